@@ -1,0 +1,163 @@
+/** The engagement: one project for one client, and everything the rules need to know about it. */
+import { z } from 'zod';
+import { momentSchema } from '../moment.ts';
+import { effectSchema } from './effect.ts';
+
+export const involvements = ['hands-on', 'balanced', 'hands-off'] as const;
+export type Involvement = (typeof involvements)[number];
+
+export const statuses = ['draft', 'asked', 'running', 'closed'] as const;
+export type Status = (typeof statuses)[number];
+
+export const engagementIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,62}$/, 'must be 2 to 63 of a-z, 0-9 and "-"')
+  .brand<'EngagementId'>();
+export type EngagementId = z.infer<typeof engagementIdSchema>;
+
+/** A mail address with its domain in lower case; the local part keeps its letters (RFC 5321 section 2.4). */
+export const emailSchema = z
+  .email({ error: 'must be an email address' })
+  .max(254)
+  .transform(address => {
+    const at = address.lastIndexOf('@');
+    return `${address.slice(0, at)}@${address.slice(at + 1).toLowerCase()}`;
+  });
+
+const line = (most: number) =>
+  z.string().trim().min(1).max(most).regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
+
+export const personSchema = z.object({ name: line(120), email: emailSchema });
+export type Person = z.infer<typeof personSchema>;
+
+export const contactSchema = personSchema.extend({
+  /** Other addresses that are the same person. */
+  also: z.array(emailSchema).max(10).default([]),
+  /** Signing domains an approval pinned for this person, where their provider signs with its own name. */
+  signingDomains: z.array(z.string()).max(10).default([]),
+  /** The owner confirmed that one named person alone reads this shared mailbox. */
+  readsAlone: z.boolean().default(false),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** Stands in for the contact from the first day to the last, both in the client's own calendar. */
+export const deputySchema = personSchema.extend({ from: z.iso.date(), until: z.iso.date() });
+export type Deputy = z.infer<typeof deputySchema>;
+
+/** When a responsibility is due, always counted in the client's working days. */
+export const dueSchema = z.discriminatedUnion('when', [
+  z.object({ when: z.literal('before-start') }),
+  /** So many working days after the start; 0 is the first day. */
+  z.object({ when: z.literal('after-start'), days: z.number().int().min(0).max(500) }),
+  z.object({ when: z.literal('on'), date: z.iso.date() }),
+  /** Answers something that happens (a question, a leaver), so it has no date of its own. */
+  z.object({ when: z.literal('on-event') }),
+]);
+export type Due = z.infer<typeof dueSchema>;
+
+export const answers = ['will', 'cannot', 'explain'] as const;
+export type Answer = (typeof answers)[number];
+
+export const responsibilitySchema = z.object({
+  /** An id of the catalogue, or the contractor's own. */
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+  /** Only own ones carry words and terms; the catalogue's are looked up by id and plan version. */
+  wording: line(300).optional(),
+  critical: z.boolean().optional(),
+  due: dueSchema.optional(),
+  answer: z.enum(answers).nullable().default(null),
+  answeredAt: momentSchema.nullable().default(null),
+  doneAt: momentSchema.nullable().default(null),
+});
+export type Responsibility = z.infer<typeof responsibilitySchema>;
+
+export const assetSchema = z.object({ name: line(120), does: line(400), ifItStops: line(400) });
+export type Asset = z.infer<typeof assetSchema>;
+
+export const projectSchema = z.object({
+  title: line(160),
+  starts: z.iso.date(),
+  about: line(1000),
+  deliverables: z.array(line(300)).max(50).default([]),
+  documents: z.array(z.object({ title: line(160), url: z.url({ protocol: /^https?$/ }) })).max(50).default([]),
+  /** `at` is the client's local time. */
+  meetings: z.array(z.object({ title: line(160), at: z.iso.datetime({ local: true }) })).max(60).default([]),
+});
+export type Project = z.infer<typeof projectSchema>;
+
+export const clientSchema = z.object({
+  name: line(120),
+  /** IANA name, such as `Europe/London`. */
+  timezone: z.string(),
+  /** Whose public holidays count: `GB-ENG`, `US`, `DE-BY`, ... */
+  holidays: z.string(),
+  language: z.literal('en'),
+});
+export type Client = z.infer<typeof clientSchema>;
+
+/** What the plan already sent of one step: how often, when last, and what was last asked. */
+export const sentSchema = z.object({ times: z.number().int(), last: momentSchema });
+
+/** The next mail of the plan, kept so that whoever looks need not work it out. */
+export const nextMailSchema = z.object({
+  step: z.string(),
+  occurrence: z.number().int(),
+  at: momentSchema,
+  subject: z.string(),
+});
+export type NextMail = z.infer<typeof nextMailSchema>;
+
+/** A held message put to the contact as one yes/no question. */
+export const askSchema = z.object({
+  /** The random code that a reply's signed Subject must carry. */
+  code: z.string(),
+  message: z.string(),
+  putAt: momentSchema,
+});
+export type Ask = z.infer<typeof askSchema>;
+
+/** Something only the contractor can do, such as ringing a client who stays silent. */
+export const taskSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['ring', 'who-does-it', 'explain', 'failed-mail', 'confirm-risk']),
+  about: z.string(),
+  since: momentSchema,
+});
+export type Task = z.infer<typeof taskSchema>;
+
+export const engagementSchema = z.object({
+  id: engagementIdSchema,
+  /** Counts writes; every write is made on condition of the one it read. */
+  version: z.number().int().min(0),
+  status: z.enum(statuses),
+  createdAt: momentSchema,
+  startedAt: momentSchema.nullable(),
+  closedAt: momentSchema.nullable(),
+  /** Local part of the engagement's own mail address. */
+  address: z.string(),
+  client: clientSchema,
+  owner: personSchema,
+  contact: contactSchema,
+  deputies: z.array(deputySchema).max(20).default([]),
+  project: projectSchema,
+  involvement: z.enum(involvements),
+  /** The client unsubscribed from reminders; contract notices still go. */
+  mutedAt: momentSchema.nullable().default(null),
+  responsibilities: z.array(responsibilitySchema).max(60),
+  assets: z.array(assetSchema).max(60).default([]),
+  /** Name and version of the plan pinned at the start, such as `hands-off/1`. */
+  plan: z.string(),
+  sent: z.record(z.string(), sentSchema).default({}),
+  /** When the client was last heard from: any verified mail, answer or page. */
+  heardAt: momentSchema.nullable().default(null),
+  next: nextMailSchema.nullable().default(null),
+  asks: z.array(askSchema).default([]),
+  tasks: z.array(taskSchema).default([]),
+  /** The hash chain's length and last digest. */
+  ledger: z.object({ count: z.number().int(), head: z.string() }),
+  outbox: z.array(effectSchema).default([]),
+  leaseUntil: momentSchema.nullable().default(null),
+  /** Wake-ups that failed in a row; five and it backs off to once a day. */
+  failures: z.number().int().default(0),
+});
+export type Engagement = z.infer<typeof engagementSchema>;

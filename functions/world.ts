@@ -1,0 +1,115 @@
+/** The World: every way out of the process, as one object handed to each workflow. */
+import type { Temporal } from 'temporal-polyfill';
+import type { Calendar } from '../core/plan/calendar.ts';
+import type { Client, Engagement, EngagementId, Status } from '../core/engagement/engagement.ts';
+import type { Dns } from '../core/inbound/dns.ts';
+import type { Moment } from '../core/moment.ts';
+import type { Firm } from './firm.ts';
+
+export interface World {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly archive: Archive;
+  readonly mailer: Mailer;
+  readonly queue: DueQueue;
+  readonly dns: Dns;
+  readonly calendars: Calendars;
+  readonly log: Log;
+  readonly firm: Firm;
+  /** Base of every link in a mail, without a trailing slash. */
+  readonly webUrl: string;
+  /** Key that signs clients' links. */
+  readonly linkKey: Uint8Array;
+}
+
+export interface Clock {
+  now(): Temporal.Instant;
+}
+
+/** An item under an engagement; `key` is its sort key. */
+export interface Item {
+  readonly key: string;
+  readonly [field: string]: unknown;
+}
+
+export interface Due {
+  readonly id: EngagementId;
+  readonly wakeAt: Moment;
+}
+
+/** One line of the console's list, kept beside the state so that listing reads no whole engagement. */
+export interface Summary {
+  readonly id: EngagementId;
+  readonly status: Status;
+  readonly createdAt: Moment;
+  readonly client: string;
+  readonly title: string;
+  readonly involvement: string;
+  readonly contact: string;
+  readonly owed: number;
+  readonly ours: number;
+  readonly next: Engagement['next'];
+}
+
+export interface Store {
+  load(id: EngagementId): Promise<Engagement | null>;
+  /** False when the id is taken. */
+  create(engagement: Engagement): Promise<boolean>;
+  /** Writes `engagement` (its version already one higher); false when somebody else wrote first. */
+  save(engagement: Engagement): Promise<boolean>;
+  /** Puts an item under the engagement once; false when it was there already. */
+  put(id: EngagementId, item: Item): Promise<boolean>;
+  get(id: EngagementId, key: string): Promise<Item | null>;
+  /** Items whose key begins with `prefix`, in key order. */
+  items(id: EngagementId, prefix: string): Promise<Item[]>;
+  /** Gives a mail address's local part to an engagement; false when another has it. */
+  takeAddress(localPart: string, id: EngagementId): Promise<boolean>;
+  engagementAt(localPart: string): Promise<EngagementId | null>;
+  /** Engagements whose wake-up is at or before `now`, earliest first. */
+  due(now: Moment, limit: number): Promise<Due[]>;
+  /** Puts the wake-up off until `until` while it is queued; false when it changed meanwhile. */
+  lease(due: Due, until: Moment): Promise<boolean>;
+  list(status: Status): Promise<Summary[]>;
+  /** Remembers that `messageId` brought this signature; says who brought it first. */
+  seen(id: EngagementId, signature: string, messageId: string): Promise<'first' | 'same' | 'other'>;
+}
+
+export interface Archive {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** Throws when there is no such key: what was archived is never supposed to be gone. */
+  get(key: string): Promise<Uint8Array>;
+}
+
+export interface OutgoingMail {
+  readonly from: string;
+  readonly to: string;
+  readonly raw: Uint8Array;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What SES said: `failed` is final, `later` means nothing was sent, `in-doubt` that nobody knows. */
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly sesId: string }
+  | { readonly outcome: 'later'; readonly why: string }
+  | { readonly outcome: 'failed'; readonly why: string }
+  | { readonly outcome: 'in-doubt'; readonly why: string };
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<SendOutcome>;
+}
+
+export interface DueQueue {
+  /** Asks for one engagement to be looked at, after `delaySeconds` (0 to 900). */
+  send(id: EngagementId, delaySeconds: number): Promise<void>;
+}
+
+export interface Calendars {
+  of(client: Pick<Client, 'timezone' | 'holidays'>): Promise<Calendar>;
+}
+
+/** Structured lines without bodies or addresses. */
+export interface Log {
+  info(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+  warn(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+  error(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+}
