@@ -103,7 +103,8 @@ export const nextMailSchema = z.object({
   step: z.string(),
   occurrence: z.number().int(),
   at: momentSchema,
-  subject: z.string(),
+  /** What it is, in a few plain words, for the contractor's list. */
+  title: z.string(),
 });
 export type NextMail = z.infer<typeof nextMailSchema>;
 
