@@ -2,37 +2,40 @@
 import { z } from 'zod';
 import { momentSchema } from '../moment.ts';
 
-export const mailRoles = ['client', 'contractor'] as const;
+const waiting = {
+  /** The sort key it is put under, once; a mail's is `step#occurrence#role`, recorded as `OUT#...`. */
+  key: z.string(),
+  since: momentSchema,
+  /** How often somebody took it on; each attempt to send is tagged with its number. */
+  attempt: z.number().int(),
+  /** While this is in the future, the one process that claimed it may carry it out. */
+  claimedUntil: momentSchema.nullable(),
+};
 
 /** One mail to one person, named by what it is so that a second attempt is the same mail. */
 export const mailEffectSchema = z.object({
   effect: z.literal('mail'),
-  /** `step#occurrence#role`: the key it is recorded under, once. */
-  key: z.string(),
+  ...waiting,
   template: z.string(),
-  role: z.enum(mailRoles),
-  to: z.object({ name: z.string(), email: z.string() }),
-  /** `scheduled` mail waits for office hours; `answer` goes at once and carries `auto-replied`. */
+  /** Who it is for, which decides the address and whether office hours matter. */
+  to: z.enum(['contact', 'owner', 'deputy', 'colleague', 'contractor']),
+  name: z.string(),
+  email: z.string(),
+  /** `scheduled` mail keeps office hours and can be unsubscribed; `answer` replies to what a person just did. */
   manner: z.enum(['scheduled', 'answer']),
   /** The template's own facts: ids and short texts, never whole mails. */
   about: z.record(z.string(), z.unknown()),
-  /** SES's id of the mail this one answers, to keep the thread together. */
-  inReplyTo: z.string().nullable().default(null),
-  since: momentSchema,
-  /** How often a send was tried; each attempt is tagged with its number. */
-  attempt: z.number().int().default(0),
-  /** While set and in the future one process alone may send this. */
-  claimedUntil: momentSchema.nullable().default(null),
-  /** Not before this: SES was throttling or over quota. */
-  notBefore: momentSchema.nullable().default(null),
+  /** Not before this: office hours, or SES was throttling. */
+  notBefore: momentSchema.nullable(),
+  /** Attempts whose outcome nobody knows: their *Send* events are looked for before another try. */
+  inDoubt: z.array(z.number().int()),
 });
 export type MailEffect = z.infer<typeof mailEffectSchema>;
 
 /** An item to be put under the engagement, once, exactly as it stands here. */
 export const itemEffectSchema = z.object({
   effect: z.literal('item'),
-  /** Sort key: `L#000001`, `IN#...`, `LOG#...`. */
-  key: z.string(),
+  ...waiting,
   item: z.record(z.string(), z.unknown()),
 });
 export type ItemEffect = z.infer<typeof itemEffectSchema>;
