@@ -19,8 +19,8 @@ export const mailEffectSchema = z.object({
   template: z.string(),
   /** Who it is for, which decides the address and whether office hours matter. */
   to: z.enum(['contact', 'owner', 'deputy', 'colleague', 'contractor']),
-  name: z.string(),
-  email: z.string(),
+  /** `null` is the contractor, whose address is the firm's to say. */
+  person: z.object({ name: z.string(), email: z.string() }).nullable(),
   /** `scheduled` mail keeps office hours and can be unsubscribed; `answer` replies to what a person just did. */
   manner: z.enum(['scheduled', 'answer']),
   /** The template's own facts: ids and short texts, never whole mails. */

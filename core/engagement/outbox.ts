@@ -8,7 +8,7 @@ export const claimSeconds = 15 * 60;
 
 const fresh = { attempt: 0, claimedUntil: null } as const;
 
-export type NewMail = Pick<MailEffect, 'key' | 'template' | 'to' | 'name' | 'email' | 'manner' | 'about'> & {
+export type NewMail = Pick<MailEffect, 'key' | 'template' | 'to' | 'person' | 'manner' | 'about'> & {
   notBefore?: Moment | null;
 };
 

@@ -1,0 +1,33 @@
+/** Everything that can happen to an engagement, from whichever door it came. Facts, in the past tense. */
+import type { Judgement } from '../inbound/verdict.ts';
+import type { Moment } from '../moment.ts';
+import type { Calendar } from '../plan/calendar.ts';
+import type { Contradiction } from '../reading/contradiction.ts';
+import type { Settled } from './outbox.ts';
+
+/** What `decide` may know besides the engagement: time, working days, and fresh randomness. */
+export interface Circumstances {
+  readonly now: Moment;
+  readonly calendar: Calendar;
+  /** Random hex of at least 32 characters; salts and codes are drawn from it. */
+  readonly seed: string;
+}
+
+/** One inbound mail, judged, as it is filed. */
+export interface ReceivedMessage {
+  /** Sort key it is filed under: `IN#<received>#<SES message id>`. */
+  readonly key: string;
+  readonly messageId: string;
+  readonly receivedAt: Moment;
+  /** Where its raw bytes are. */
+  readonly archiveKey: string;
+  readonly judgement: Judgement;
+  /** Entries of the ledger that it contradicts. */
+  readonly contradicts: readonly (Omit<Contradiction, 'index'> & { readonly number: number })[];
+}
+
+export type EngagementEvent =
+  | { readonly event: 'started' }
+  | { readonly event: 'woke' }
+  | { readonly event: 'mail-received'; readonly message: ReceivedMessage }
+  | { readonly event: 'effects-settled'; readonly settled: readonly Settled[] };

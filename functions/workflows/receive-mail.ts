@@ -1,0 +1,54 @@
+/** One raw message that SES received: judged for each engagement it was sent to, filed, acted on. */
+import type { Engagement, EngagementId } from '../../core/engagement/engagement.ts';
+import type { EngagementEvent, ReceivedMessage } from '../../core/engagement/event.ts';
+import { judge } from '../../core/inbound/judge.ts';
+import type { Receipt } from '../../core/inbound/receipt.ts';
+import type { Judgement } from '../../core/inbound/verdict.ts';
+import type { LedgerEntry } from '../../core/ledger/chain.ts';
+import { type Moment, toMoment } from '../../core/moment.ts';
+import { contradictions } from '../../core/reading/contradiction.ts';
+import { RetryLater } from '../errors.ts';
+import type { World } from '../world.ts';
+import { change } from './change.ts';
+
+/** Where the message is, and how often the queue has already brought it. */
+export interface Arrival {
+  readonly receipt: Receipt;
+  readonly archiveKey: string;
+  /** True when the queue will not bring it again: what is still unknown is then held. */
+  readonly lastTry: boolean;
+}
+
+/** Judges and files the message under every engagement it was addressed to, each in turn. */
+export async function receiveMail(world: World, arrival: Arrival): Promise<void> {
+  const ids = await addressed(world, arrival.receipt.receipt.recipients);
+  if (ids.length === 0) return world.log.warn('mail to no engagement', { message: arrival.receipt.mail.messageId });
+  const raw = await world.archive.get(arrival.archiveKey);
+  for (const id of ids) await receiveFor(world, id, raw, arrival);
+}
+
+/** The engagements behind the receipt's recipients; never those of the message's own To. */
+async function addressed(world: World, recipients: readonly string[]): Promise<EngagementId[]> {
+  const ids = new Set<EngagementId>();
+  for (const recipient of recipients) {
+    const [local, domain] = recipient.toLowerCase().split('@');
+    if (domain !== world.firm.domain || !local) continue;
+    const id = await world.store.engagementAt(local);
+    if (id) ids.add(id);
+  }
+  return [...ids];
+}
+
+async function receiveFor(world: World, id: EngagementId, raw: Uint8Array, arrival: Arrival): Promise<void> {
+  const { messageId, timestamp } = arrival.receipt.mail;
+  const receivedAt = timestamp as Moment;
+  const key = `IN#${receivedAt}#${messageId}`;
+  const decision = await change(world, id, async engagement => {
+    if (await world.store.get(id, key)) return null;
+    const judgement = await judgeFor(world, engagement, raw, arrival);
+    const contradicts = await contradicted(world, id, judgement);
+    const message: ReceivedMessage = { key, messageId, receivedAt, archiveKey: arrival.archiveKey, judgement, contradicts };
+    return { event: 'mail-received', message } satisfies EngagementEvent;
+  });
+  if (decision.outcome === 'changed') world.log.info('mail received', { engagement: id, message: messageId });
+}
