@@ -1,0 +1,32 @@
+/** DynamoDB in process: dynalite over HTTP on loopback, its rows in a LevelDB folder. */
+import type { Server } from 'node:http';
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { clientOf, names } from './aws.ts';
+import { close, listen } from './listen.ts';
+import { tableDefinition } from './table.ts';
+
+export interface LocalDynamo {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts DynamoDB on a free loopback port with the system's table in it; rows survive `kill -9`. */
+export async function startDynamo(folder: string): Promise<LocalDynamo> {
+  // The types' stand-in is in dynalite.d.ts; delays of real table creation would only slow the start.
+  const server: Server = dynalite({ path: folder, createTableMs: 0 });
+  const url = await listen(server, 0);
+  await createTable(url);
+  return { url, stop: () => close(server) };
+}
+
+async function createTable(url: string): Promise<void> {
+  const client = new DynamoDBClient(clientOf(url));
+  try {
+    await client.send(new CreateTableCommand(tableDefinition(names.table)));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  } finally {
+    client.destroy();
+  }
+}
