@@ -50,6 +50,8 @@ export const dueSchema = z.discriminatedUnion('when', [
   /** So many working days after the start; 0 is the first day. */
   z.object({ when: z.literal('after-start'), days: z.number().int().min(0).max(500) }),
   z.object({ when: z.literal('on'), date: z.iso.date() }),
+  /** So many working days before the project goes live; without that date it answers an event. */
+  z.object({ when: z.literal('before-go-live'), days: z.number().int().min(0).max(500) }),
   /** Answers something that happens (a question, a leaver), so it has no date of its own. */
   z.object({ when: z.literal('on-event') }),
 ]);
@@ -77,6 +79,8 @@ export type Asset = z.infer<typeof assetSchema>;
 export const projectSchema = z.object({
   title: line(160),
   starts: z.iso.date(),
+  /** The day the new things are switched on, where that is known. */
+  goesLive: z.iso.date().nullable().default(null),
   about: line(1000),
   deliverables: z.array(line(300)).max(50).default([]),
   documents: z.array(z.object({ title: line(160), url: z.url({ protocol: /^https?$/ }) })).max(50).default([]),
