@@ -1,0 +1,79 @@
+/** The one style sheet of the console and the client's pages: light and dark, phone first, no images. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --paper: light-dark(#fbfaf7, #14181a);
+  --card: light-dark(#ffffff, #1c2225);
+  --ink: light-dark(#1b2426, #e9eeee);
+  --soft: light-dark(#55636a, #a5b3b8);
+  --line: light-dark(#dfe3e1, #323b3f);
+  --accent: light-dark(#0f5c5c, #6fd0c6);
+  --on-accent: light-dark(#ffffff, #0c1a1a);
+  --good: light-dark(#1d6b3a, #7fd6a0);
+  --wait: light-dark(#855100, #f0bf6a);
+  --bad: light-dark(#a11d2b, #ff9aa2);
+  --ring: light-dark(#0b7285, #9be7f5);
+}
+* { box-sizing: border-box; }
+html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; background: var(--paper); color: var(--ink); }
+body { margin: 0; }
+a { color: var(--accent); text-underline-offset: .2em; }
+:focus-visible { outline: 3px solid var(--ring); outline-offset: 2px; border-radius: 4px; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 2; }
+header.top { border-bottom: 1px solid var(--line); background: var(--card); }
+header.top > div, main, footer { max-width: 68rem; margin: 0 auto; padding: .75rem 1.25rem; }
+header.top > div { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; }
+.brand { font-weight: 700; font-size: 1.15rem; letter-spacing: -.01em; color: var(--ink); text-decoration: none; }
+.brand span { color: var(--accent); }
+nav { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; }
+nav a { text-decoration: none; padding: .5rem 0; color: var(--soft); }
+nav a:hover, nav a[aria-current] { color: var(--ink); border-bottom: 2px solid var(--accent); }
+.clock { margin-left: auto; color: var(--soft); font-variant-numeric: tabular-nums; font-size: .9rem; }
+main { padding-top: 1.75rem; padding-bottom: 3rem; }
+h1 { font-size: 1.7rem; line-height: 1.2; letter-spacing: -.02em; margin: 0 0 .35rem; text-wrap: balance; }
+h2 { font-size: 1.12rem; margin: 2.2rem 0 .7rem; }
+h3 { font-size: 1rem; margin: 0 0 .25rem; }
+p { margin: .35rem 0; max-width: 65ch; }
+.lead, .soft, small { color: var(--soft); }
+.lead { margin-bottom: 1.5rem; }
+.cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); padding: 0; list-style: none; }
+.card, .panel { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.1rem 1.25rem; }
+.card { display: flex; flex-direction: column; gap: .6rem; }
+.card h2 { margin: 0; font-size: 1.1rem; }
+.card h2 a { color: inherit; }
+.split { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); align-items: start; }
+.split h2:first-child { margin-top: 0; }
+@media (max-width: 52rem) { .split { grid-template-columns: minmax(0, 1fr); } .clock { margin-left: 0; width: 100%; } }
+dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1rem; margin: 0; }
+dl.facts dt { color: var(--soft); }
+dl.facts dd { margin: 0; overflow-wrap: anywhere; }
+.pill { display: inline-block; border: 1px solid currentColor; border-radius: 99px; padding: 0 .6rem; font-size: .82rem; line-height: 1.6; white-space: nowrap; color: var(--soft); }
+.good { color: var(--good); } .wait { color: var(--wait); } .bad { color: var(--bad); }
+.timeline { list-style: none; margin: 0; padding: 0; }
+.timeline > li { position: relative; padding: 0 0 1.15rem 1.6rem; border-left: 2px solid var(--line); margin-left: .4rem; }
+.timeline > li:last-child { border-left-color: transparent; }
+.timeline > li::before { content: ""; position: absolute; left: -.45rem; top: .45rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--soft); border: 2px solid var(--card); }
+.timeline > li.good::before { background: var(--good); } .timeline > li.wait::before { background: var(--wait); } .timeline > li.bad::before { background: var(--bad); }
+.timeline time { color: var(--soft); font-size: .85rem; font-variant-numeric: tabular-nums; }
+.timeline > li, .timeline > li * { overflow-wrap: anywhere; }
+.timeline > li > * { color: var(--ink); } .timeline > li > .soft, .timeline > li > time { color: var(--soft); }
+blockquote { margin: .4rem 0; padding: .5rem .9rem; border-left: 3px solid var(--accent); background: var(--paper); border-radius: 0 8px 8px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.list { list-style: none; margin: 0; padding: 0; }
+.list li { padding: .55rem 0; border-bottom: 1px solid var(--line); }
+.list li:last-child { border-bottom: 0; }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+th { color: var(--soft); font-weight: 500; font-size: .9rem; }
+.wide { overflow-x: auto; }
+form.row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
+label { display: block; font-weight: 600; margin: .8rem 0 .25rem; }
+input, select, textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; padding: .55rem .7rem; width: 100%; min-height: 44px; }
+textarea { min-height: 8rem; }
+button, .button { font: inherit; font-weight: 600; min-height: 44px; padding: .5rem 1.1rem; border-radius: 8px; border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
+button.quiet, .button.quiet { background: transparent; color: var(--accent); }
+iframe { width: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
+pre { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; font-size: .85rem; }
+footer { color: var(--soft); font-size: .88rem; border-top: 1px solid var(--line); }
+@media print { header.top, footer, form { display: none; } }
+`;
