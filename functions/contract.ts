@@ -16,6 +16,10 @@ export const env = {
   webUrl: 'SAYSO_WEB_URL',
   /** SSM parameter (SecureString) with the key that signs clients' links. */
   linkKeyParameter: 'SAYSO_LINK_KEY_PARAMETER',
+  /** OpenID Connect issuer that the contractor signs in at. */
+  oidcIssuer: 'SAYSO_OIDC_ISSUER',
+  /** Our public client there: authorization code with PKCE, no secret. */
+  oidcClientId: 'SAYSO_OIDC_CLIENT_ID',
 } as const;
 
 /** The table's keys and indexes. */
@@ -23,9 +27,10 @@ export const table = {
   partition: 'pk',
   sort: 'sk',
   /** Sparse: only engagements that have a wake-up. Partition `due` (`DUE#0`...), sort `wakeAt`. */
-  wakeIndex: { name: 'wake', partition: 'due', sort: 'wakeAt' },
-  /** Engagements by status, newest first. Partition `status`, sort `createdAt`. */
-  listIndex: { name: 'list', partition: 'status', sort: 'createdAt' },
+  /** It carries keys only; more `shards` when one partition's 1,000 writes a second no longer do. */
+  wakeIndex: { name: 'wake', partition: 'due', sort: 'wakeAt', shards: 1 },
+  /** Engagements by status, newest first. Partition `status`, sort `createdAt`; carries the summary too. */
+  listIndex: { name: 'list', partition: 'status', sort: 'createdAt', include: ['summary'] },
 } as const;
 
 /** Key prefixes in the archive bucket. */
@@ -33,6 +38,19 @@ export const archive = { inbound: 'in/', outbound: 'out/' } as const;
 
 /** SES message tags on every mail we send; values are `[A-Za-z0-9_-]` only. */
 export const tags = { engagement: 'engagement', mail: 'mail', attempt: 'attempt' } as const;
+
+/** Pages the sign-in provider may send the contractor back to. */
+export const signIn = { callback: '/sign-in/callback', signedOut: '/' } as const;
+
+/** Our own CloudWatch metrics; alarms and the dashboard read them by these names and this one dimension. */
+export const metrics = {
+  namespace: 'sayso',
+  dimension: { name: 'service', value: 'sayso' },
+  /** Seconds that the engagement longest due has waited when a sweep starts; 0 when none is due. */
+  sweepAge: 'SweepAge',
+  /** Mails that failed for good. */
+  failedSends: 'FailedSends',
+} as const;
 
 /** The Lambdas, each named by its one word: handler file, construct, workflow. */
 export const lambdas = ['receive-mail', 'wake', 'advance', 'delivery', 'web'] as const;
