@@ -5,10 +5,7 @@ export class RetryLater extends Error {
   override readonly name = 'RetryLater';
 }
 
-/**
- * No later try can do better and nothing is lost by letting the message go: it is reported and let go.
- * Where its content would be lost throw a plain error instead, which ends in the dead-letter queue.
- */
+/** No later try can help by itself: the message goes on to its dead-letter queue, where a person sees it. */
 export class GiveUp extends Error {
   override readonly name = 'GiveUp';
 }

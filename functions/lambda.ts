@@ -3,15 +3,11 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { z } from 'zod';
 import { worldFromEnvironment } from './build-world.ts';
 import { GiveUp, RetryLater } from './errors.ts';
-import type { World } from './world.ts';
+import type { Log, World } from './world.ts';
 
 /** A Lambda's `handler` from a function of the World, which is built once per cold start. */
 export function inLambda<Event, Answer>(make: (world: World) => (event: Event) => Promise<Answer>) {
-  let made: Promise<(event: Event) => Promise<Answer>> | null = null;
-  return async (event: Event): Promise<Answer> => {
-    made ??= worldFromEnvironment().then(make);
-    return (await made)(event);
-  };
+  return async (event: Event): Promise<Answer> => make(await worldFromEnvironment())(event);
 }
 
 /** What the queue tells besides the message itself. */
@@ -22,44 +18,61 @@ export interface Delivered {
 
 /**
  * Handles each message of a batch on its own; the ones that failed are named, so that SQS brings only
- * those again (Lambda developer guide, "partial batch responses").
+ * those again, and in the end moves them to the dead-letter queue, where nothing is lost.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting
  */
 export function perMessage<Body>(
-  world: World,
+  world: Pick<World, 'log'>,
   schema: z.ZodType<Body>,
-  act: (body: Body, delivered: Delivered) => Promise<void>,
+  act: (body: Body, delivered: Delivered) => Promise<unknown>,
 ) {
   return async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const record of event.Records) {
-      if (!(await succeeds(world, record, schema, act))) batchItemFailures.push({ itemIdentifier: record.messageId });
+      const receiveCount = Number(record.attributes.ApproximateReceiveCount);
+      try {
+        const body = bodyOf(record);
+        if (body !== greeting) await act(parsed(schema, body), { receiveCount });
+      } catch (error) {
+        report(world.log, { message: record.messageId, receiveCount }, error);
+        batchItemFailures.push({ itemIdentifier: record.messageId });
+      }
     }
     return { batchItemFailures };
   };
 }
 
-async function succeeds<Body>(
-  world: World,
-  record: SQSRecord,
-  schema: z.ZodType<Body>,
-  act: (body: Body, delivered: Delivered) => Promise<void>,
-): Promise<boolean> {
-  const facts = { message: record.messageId, receiveCount: Number(record.attributes.ApproximateReceiveCount) };
+function report(log: Log, facts: { message: string; receiveCount: number }, error: unknown): void {
+  const { name, message, stack = null } = error instanceof Error ? error : new Error(String(error));
+  const why = `${name}: ${message}`;
+  if (error instanceof RetryLater) log.warn('retry later', { ...facts, why });
+  else if (error instanceof GiveUp) log.error('given up', { ...facts, why });
+  else log.error('failed', { ...facts, why, stack });
+}
+
+/** SES greets a topic with a sentence when it becomes an event destination; nothing is to be done. */
+const greeting = Symbol('greeting');
+
+/** The message itself, taken out of SNS's envelope where raw delivery is off. */
+function bodyOf({ body }: SQSRecord): unknown {
+  const value = jsonOf(body);
+  const enveloped = value && typeof value === 'object' && 'Type' in value && 'Message' in value;
+  return enveloped ? jsonOf(String(value.Message)) : value;
+}
+
+function jsonOf(text: string): unknown {
+  if (text.startsWith('Successfully validated SNS topic')) return greeting;
   try {
-    await act(schema.parse(unwrapped(record.body)), { receiveCount: facts.receiveCount });
-    return true;
-  } catch (error) {
-    const why = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-    if (error instanceof RetryLater) world.log.warn('retry later', { ...facts, why });
-    else if (error instanceof GiveUp) world.log.error('given up', { ...facts, why });
-    else world.log.error('failed', { ...facts, why });
-    return false;
+    return JSON.parse(text);
+  } catch {
+    throw new Error('the message is not JSON');
   }
 }
 
-/** The body as an object, taken out of SNS's envelope where raw delivery is off. */
-function unwrapped(body: string): unknown {
-  const value: unknown = JSON.parse(body);
-  const enveloped = value && typeof value === 'object' && 'Type' in value && 'Message' in value;
-  return enveloped ? JSON.parse(String(value.Message)) : value;
+/** A message that does not fit is named by its first fault, never quoted: it may hold addresses. */
+function parsed<Body>(schema: z.ZodType<Body>, body: unknown): Body {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new Error(`the message's ${issue.path.join('.') || 'body'}: ${issue.message}`);
 }

@@ -2,9 +2,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../core/plan/calendar.ts';
 import type { Client, Engagement, EngagementId, Status } from '../core/engagement/engagement.ts';
+import type { Summary } from '../core/engagement/summary.ts';
 import type { Dns } from '../core/inbound/dns.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Firm } from './firm.ts';
+
+export type { Summary };
 
 export interface World {
   readonly clock: Clock;
@@ -37,20 +40,6 @@ export interface Due {
   readonly wakeAt: Moment;
 }
 
-/** One line of the console's list, kept beside the state so that listing reads no whole engagement. */
-export interface Summary {
-  readonly id: EngagementId;
-  readonly status: Status;
-  readonly createdAt: Moment;
-  readonly client: string;
-  readonly title: string;
-  readonly involvement: string;
-  readonly contact: string;
-  readonly owed: number;
-  readonly ours: number;
-  readonly next: Engagement['next'];
-}
-
 export interface Store {
   load(id: EngagementId): Promise<Engagement | null>;
   /** False when the id is taken. */
@@ -72,6 +61,10 @@ export interface Store {
   list(status: Status): Promise<Summary[]>;
   /** Remembers that `messageId` brought this signature; says who brought it first. */
   seen(id: EngagementId, signature: string, messageId: string): Promise<'first' | 'same' | 'other'>;
+  /** Remembers that nothing more may be sent to the address of this hash. */
+  suppress(hash: string, why: string): Promise<void>;
+  /** Why nothing may be sent there; `null` when it may. */
+  suppressed(hash: string): Promise<string | null>;
 }
 
 export interface Archive {

@@ -1,0 +1,164 @@
+/** The store on one DynamoDB table: every write is to a single item, conditional, and harmless when replayed. */
+import { randomUUID } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { z } from 'zod';
+import { type Engagement, engagementIdSchema, engagementSchema } from '../../core/engagement/engagement.ts';
+import { wakeAt } from '../../core/engagement/next-wake.ts';
+import { summarise, summarySchema } from '../../core/engagement/summary.ts';
+import { momentSchema } from '../../core/moment.ts';
+import { table as layout } from '../contract.ts';
+import type { Store } from '../world.ts';
+import {
+  addressKey,
+  dueShard,
+  dueShards,
+  idIn,
+  itemKey,
+  partitionOf,
+  seenKey,
+  stateKey,
+  suppressedKey,
+} from './keys.ts';
+import { absent, dynamoTable, type Expression, type Fields, type Table } from './table.ts';
+
+const { wakeIndex, listIndex } = layout;
+
+const stateSchema = z.object({ engagement: engagementSchema });
+const fieldsSchema = z.object({ fields: z.record(z.string(), z.unknown()) });
+const addressSchema = z.object({ engagement: engagementIdSchema });
+const seenSchema = z.object({ messageId: z.string() });
+const suppressedSchema = z.object({ why: z.string() });
+const dueSchema = z.object({ pk: z.string().transform(idIn).pipe(engagementIdSchema), wakeAt: momentSchema });
+const listedSchema = z.object({ summary: summarySchema });
+
+export function dynamoStore(client: DynamoDBClient, tableName: string): Store {
+  const table = dynamoTable(client, tableName);
+  return { ...states(table), ...items(table), ...addresses(table), ...wakeUps(table), ...onceOnly(table) };
+}
+
+function states(table: Table): Pick<Store, 'load' | 'create' | 'save' | 'list'> {
+  return {
+    async load(id) {
+      const item = await table.get(stateKey(id));
+      return item && parsed(stateSchema, item).engagement;
+    },
+    create: engagement => write(table, engagement, absent),
+    save: engagement => write(table, engagement, writtenBefore(engagement)),
+    async list(status) {
+      const where = {
+        text: '#status = :status',
+        names: { '#status': listIndex.partition },
+        values: { ':status': status },
+      };
+      const found = await table.query({ index: listIndex.name, where, newestFirst: true });
+      return found.map(item => parsed(listedSchema, item).summary);
+    },
+  };
+}
+
+/** A retried write whose first answer was lost finds its own mark, and so knows that it won. */
+async function write(table: Table, engagement: Engagement, condition: Expression): Promise<boolean> {
+  const mark = randomUUID();
+  if (await table.put(stateItem(engagement, mark), condition)) return true;
+  const there = await table.get(stateKey(engagement.id));
+  return there?.mark === mark;
+}
+
+const writtenBefore = ({ version }: Engagement): Expression => ({
+  text: '#engagement.#version = :before',
+  names: { '#engagement': 'engagement', '#version': 'version' },
+  values: { ':before': version - 1 },
+});
+
+/** The aggregate, and beside it only what the indexes carry. */
+function stateItem(engagement: Engagement, mark: string) {
+  const { id, status, createdAt } = engagement;
+  const wake = wakeAt(engagement);
+  const due = wake ? { [wakeIndex.partition]: dueShard(id, wakeIndex.shards), [wakeIndex.sort]: wake } : {};
+  return { ...stateKey(id), engagement, summary: summarise(engagement), status, createdAt, mark, ...due };
+}
+
+/** Items are kept one level down, so that no field of theirs can put them into an index. */
+function items(table: Table): Pick<Store, 'put' | 'get' | 'items'> {
+  return {
+    put: (id, { key, ...fields }) => table.put({ ...itemKey(id, key), fields }, absent),
+    async get(id, key) {
+      const item = await table.get(itemKey(id, key));
+      return item && { ...parsed(fieldsSchema, item).fields, key };
+    },
+    async items(id, prefix) {
+      const values = { ':pk': partitionOf(id), ':prefix': prefix };
+      const found = await table.query({ where: { text: 'pk = :pk AND begins_with(sk, :prefix)', values } });
+      return found.map(item => ({ ...parsed(fieldsSchema, item).fields, key: String(item.sk) }));
+    },
+  };
+}
+
+function addresses(table: Table): Pick<Store, 'takeAddress' | 'engagementAt'> {
+  const engagementAt: Store['engagementAt'] = async localPart => {
+    const item = await table.get(addressKey(localPart));
+    return item && parsed(addressSchema, item).engagement;
+  };
+  return {
+    engagementAt,
+    takeAddress: async (localPart, id) =>
+      (await table.put({ ...addressKey(localPart), engagement: id }, absent)) ||
+      (await engagementAt(localPart)) === id,
+  };
+}
+
+function wakeUps(table: Table): Pick<Store, 'due' | 'lease'> {
+  return {
+    async due(now, limit) {
+      const names = { '#due': wakeIndex.partition, '#wakeAt': wakeIndex.sort };
+      const text = '#due = :due AND #wakeAt <= :now';
+      const shards = dueShards(wakeIndex.shards).map(shard =>
+        table.query({
+          index: wakeIndex.name,
+          where: { text, names, values: { ':due': shard, ':now': now } },
+          limit,
+        }),
+      );
+      const due = (await Promise.all(shards)).flat().map(item => parsed(dueSchema, item));
+      return due
+        .sort((a, b) => (a.wakeAt < b.wakeAt ? -1 : 1))
+        .slice(0, limit)
+        .map(({ pk, wakeAt }) => ({ id: pk, wakeAt }));
+    },
+    /** What is due has its wake-up in the past, so that `until` is later than all it could be put off to. */
+    lease: (due, until) =>
+      table.update(
+        stateKey(due.id),
+        {
+          text: 'SET #engagement.#leaseUntil = :until, #wakeAt = :until',
+          names: { '#engagement': 'engagement', '#leaseUntil': 'leaseUntil', '#wakeAt': wakeIndex.sort },
+          values: { ':until': until, ':was': due.wakeAt },
+        },
+        '#wakeAt = :was',
+      ),
+  };
+}
+
+function onceOnly(table: Table): Pick<Store, 'seen' | 'suppress' | 'suppressed'> {
+  return {
+    async seen(id, signature, messageId) {
+      const key = seenKey(id, signature);
+      if (await table.put({ ...key, messageId }, absent)) return 'first';
+      const there = await table.get(key);
+      return there && parsed(seenSchema, there).messageId === messageId ? 'same' : 'other';
+    },
+    suppress: async (hash, why) => void (await table.put({ ...suppressedKey(hash), why }, absent)),
+    async suppressed(hash) {
+      const item = await table.get(suppressedKey(hash));
+      return item && parsed(suppressedSchema, item).why;
+    },
+  };
+}
+
+/** What was stored, checked; an item that does not fit is a fault of ours and named by its keys and field. */
+function parsed<T>(schema: z.ZodType<T>, item: Fields): T {
+  const result = schema.safeParse(item);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new Error(`table item ${item.pk} / ${item.sk}: ${issue.path.join('.')}: ${issue.message}`);
+}

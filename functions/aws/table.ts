@@ -1,0 +1,108 @@
+/** The table behind the store: consistent reads, single-item conditional writes, whole pages. */
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { orRetryLater } from './errors.ts';
+
+export type Fields = Record<string, unknown>;
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** An expression of DynamoDB's, with its names and values. */
+export interface Expression {
+  readonly text: string;
+  readonly names?: Record<string, string>;
+  readonly values?: Fields;
+}
+
+/** A write answers false when its condition did not hold; throttling and outages throw `RetryLater`. */
+export interface Table {
+  get(key: Key): Promise<Fields | null>;
+  put(item: Key & Fields, condition: Expression): Promise<boolean>;
+  update(key: Key, set: Expression, condition: string): Promise<boolean>;
+  query(query: Query): Promise<Fields[]>;
+}
+
+export interface Query {
+  readonly where: Expression;
+  /** An index of the table; without it the table itself is read, consistently. */
+  readonly index?: string;
+  readonly newestFirst?: boolean;
+  /** At most so many items; without it all, page after page. */
+  readonly limit?: number;
+}
+
+export const absent: Expression = { text: 'attribute_not_exists(pk)' };
+
+export function dynamoTable(client: DynamoDBClient, name: string): Table {
+  return {
+    async get(key) {
+      const command = new GetItemCommand({ TableName: name, Key: marshall(key), ConsistentRead: true });
+      const { Item } = await orRetryLater('reading the table', client.send(command));
+      return Item ? unmarshall(Item) : null;
+    },
+    put(item, condition) {
+      const Item = marshall(item, { removeUndefinedValues: true });
+      const guard = { ConditionExpression: condition.text, ...bound(condition) };
+      return conditional(client.send(new PutItemCommand({ TableName: name, Item, ...guard })));
+    },
+    update(key, set, condition) {
+      const change = { UpdateExpression: set.text, ConditionExpression: condition, ...bound(set) };
+      return conditional(
+        client.send(new UpdateItemCommand({ TableName: name, Key: marshall(key), ...change })),
+      );
+    },
+    query: query => allPages(client, queryInput(name, query), query.limit ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+function queryInput(name: string, { where, index, newestFirst, limit }: Query): QueryCommandInput {
+  return {
+    TableName: name,
+    KeyConditionExpression: where.text,
+    ...bound(where),
+    ScanIndexForward: !newestFirst,
+    ...(limit === undefined ? {} : { Limit: limit }),
+    // An index is always read eventually; asking for more is an error.
+    ...(index ? { IndexName: index } : { ConsistentRead: true }),
+  };
+}
+
+/** DynamoDB ends a page at 1 MB, full or not: only a missing `LastEvaluatedKey` says that it was the last. */
+async function allPages(client: DynamoDBClient, input: QueryCommandInput, limit: number): Promise<Fields[]> {
+  const found: Fields[] = [];
+  let from: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const command = new QueryCommand({ ...input, ...(from ? { ExclusiveStartKey: from } : {}) });
+    const page = await orRetryLater('reading the table', client.send(command));
+    for (const item of page.Items ?? []) found.push(unmarshall(item));
+    from = page.LastEvaluatedKey;
+  } while (from && found.length < limit);
+  return found.slice(0, limit);
+}
+
+async function conditional(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await orRetryLater('writing the table', write);
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+function bound({ names, values }: Expression) {
+  return {
+    ...(names ? { ExpressionAttributeNames: names } : {}),
+    ...(values ? { ExpressionAttributeValues: marshall(values) } : {}),
+  };
+}

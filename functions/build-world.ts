@@ -1,0 +1,55 @@
+/** Builds the World: the real adapters as the settings say, or what is given in their place. */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { Temporal } from 'temporal-polyfill';
+import { s3Archive } from './aws/archive.ts';
+import { ssmLinkKey } from './aws/link-key.ts';
+import { sesClient, sesMailer } from './aws/mailer.ts';
+import { sqsDueQueue } from './aws/queue.ts';
+import { dynamoStore } from './aws/store.ts';
+import { env } from './contract.ts';
+import { jsonLog } from './log.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { World } from './world.ts';
+
+/** The World of these settings; nothing is made for what is `given`. */
+export async function worldFrom(settings: Settings, given: Partial<World> = {}): Promise<World> {
+  const { table, archive, configurationSet, dueQueueUrl, bucketInPath, firm, webUrl } = settings;
+  return {
+    clock: given.clock ?? { now: () => Temporal.Now.instant() },
+    store: given.store ?? dynamoStore(new DynamoDBClient(), table),
+    archive: given.archive ?? s3Archive(new S3Client({ forcePathStyle: bucketInPath }), archive),
+    mailer: given.mailer ?? sesMailer(sesClient(), configurationSet),
+    queue: given.queue ?? sqsDueQueue(new SQSClient(), dueQueueUrl),
+    dns: given.dns!,
+    calendars: given.calendars!,
+    log: given.log ?? jsonLog(),
+    firm: given.firm ?? firm,
+    webUrl: given.webUrl ?? webUrl,
+    linkKey: given.linkKey ?? (await linkKey(settings.linkKeyParameter)),
+  };
+}
+
+async function linkKey(parameter: string | null): Promise<Uint8Array> {
+  if (!parameter) throw new Error(`environment: ${env.linkKeyParameter}: is not set`);
+  return ssmLinkKey(new SSMClient(), parameter);
+}
+
+let built: Promise<World> | null = null;
+
+/** The World of this process's environment, built on the first call; a failed start is tried anew. */
+export function worldFromEnvironment(): Promise<World> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<World> {
+  try {
+    return await worldFrom(readSettings());
+  } catch (error) {
+    built = null;
+    throw error;
+  }
+}
