@@ -1,14 +1,14 @@
 /** The one rule book: what an event makes of an engagement. Pure; whoever calls it records and acts. */
+import { changed, type Decision } from './decision.ts';
+import { answer } from './decisions/answer.ts';
+import { answerAsk } from './decisions/answer-ask.ts';
+import { finish } from './decisions/finish.ts';
 import { planAhead } from './decisions/plan-ahead.ts';
 import { receiveMail } from './decisions/receive-mail.ts';
 import { start } from './decisions/start.ts';
 import type { Engagement } from './engagement.ts';
 import type { Circumstances, EngagementEvent } from './event.ts';
 import { settle } from './outbox.ts';
-
-export type Decision =
-  | { readonly outcome: 'changed'; readonly engagement: Engagement }
-  | { readonly outcome: 'unchanged'; readonly because: string };
 
 /**
  * The engagement after `event`, with everything that must now be done in its outbox.
@@ -28,17 +28,15 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return changed({ ...engagement, leaseUntil: null, failures: 0 });
     case 'mail-received':
       return receiveMail(engagement, event.message, at);
+    case 'answered':
+      return answer(engagement, event, at);
+    case 'finished':
+      return finish(engagement, event.id, event.by, at);
+    case 'ask-answered':
+      return answerAsk(engagement, event, at);
     case 'effects-settled':
       return changed(settle(engagement, event.settled));
     default:
       return event satisfies never;
   }
-}
-
-export function changed(engagement: Engagement): Decision {
-  return { outcome: 'changed', engagement };
-}
-
-export function unchanged(because: string): Decision {
-  return { outcome: 'unchanged', because };
 }

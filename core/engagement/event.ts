@@ -3,6 +3,8 @@ import type { Judgement } from '../inbound/verdict.ts';
 import type { Moment } from '../moment.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Contradiction } from '../reading/contradiction.ts';
+import type { Answers } from './decisions/answer.ts';
+import type { AskAnswer } from './decisions/answer-ask.ts';
 import type { Settled } from './outbox.ts';
 
 /** What `decide` may know besides the engagement: time, working days, and fresh randomness. */
@@ -26,8 +28,19 @@ export interface ReceivedMessage {
   readonly contradicts: readonly (Omit<Contradiction, 'index'> & { readonly number: number })[];
 }
 
+/** What a page's POST leaves behind as evidence. */
+export interface PageProof {
+  /** The network address it came from, as the web door saw it. */
+  readonly network: string | null;
+  /** The address whose signed link was used. */
+  readonly link: string;
+}
+
 export type EngagementEvent =
   | { readonly event: 'started' }
   | { readonly event: 'woke' }
   | { readonly event: 'mail-received'; readonly message: ReceivedMessage }
+  | ({ readonly event: 'answered' } & Answers)
+  | { readonly event: 'finished'; readonly id: string; readonly by: 'client' | 'contractor' }
+  | ({ readonly event: 'ask-answered' } & AskAnswer)
   | { readonly event: 'effects-settled'; readonly settled: readonly Settled[] };

@@ -1,6 +1,7 @@
 /** The one way to change an engagement: load, decide, write on condition, then do what was recorded. */
 import { randomBytes } from 'node:crypto';
-import { type Decision, decide } from '../../core/engagement/decide.ts';
+import { decide } from '../../core/engagement/decide.ts';
+import type { Decision } from '../../core/engagement/decision.ts';
 import type { Engagement, EngagementId } from '../../core/engagement/engagement.ts';
 import type { EngagementEvent } from '../../core/engagement/event.ts';
 import { claimReady } from '../../core/engagement/outbox.ts';

@@ -1,11 +1,13 @@
 /** A judged mail arrives: it is filed, numbered when it instructs, asked about when it is held. */
-import { entryAfter, type LedgerContent } from '../../ledger/chain.ts';
+import type { LedgerContent } from '../../ledger/chain.ts';
+import { fromMoment, toMoment } from '../../moment.ts';
 import { nextOfficeMoment } from '../../plan/calendar.ts';
-import { changed, type Decision, unchanged } from '../decide.ts';
+import { changed, type Decision, unchanged } from '../decision.ts';
 import { draw } from '../draw.ts';
 import type { Engagement } from '../engagement.ts';
 import type { Circumstances, ReceivedMessage } from '../event.ts';
 import { withItem, withMail } from '../outbox.ts';
+import { enter } from './enter.ts';
 
 /** What became of a message when it was filed. */
 export type Filed = 'instruction' | 'to-confirm' | 'read' | 'asked' | 'refused' | 'automatic';
@@ -37,7 +39,7 @@ function verified(engagement: Engagement, message: ReceivedMessage, at: Circumst
   }
   if (kind !== 'instruction')
     return tell(file(engagement, message, 'read', at), 'contractor-instruction', message, at);
-  const entered = enter(engagement, message, at);
+  const entered = enter(engagement, contentOf(engagement, message), at);
   const filed = file(entered, message, 'instruction', at, entered.ledger.count);
   return tell(filed, 'contractor-instruction', message, at, { entry: entered.ledger.count });
 }
@@ -56,27 +58,16 @@ function held(engagement: Engagement, message: ReceivedMessage, at: Circumstance
     person: { name: contact.name, email: contact.email },
     manner: 'scheduled',
     about: { message: message.key, code },
-    notBefore: nextOfficeMoment(at.now, at.calendar),
+    notBefore: toMoment(nextOfficeMoment(fromMoment(at.now), at.calendar)),
   } as const;
   return withMail(told, question, at.now);
 }
 
-/** The next entry of the ledger, chained to the last. */
-function enter(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Engagement {
-  const { judgement } = message;
-  const content: LedgerContent = {
-    kind: 'instruction',
-    at: message.receivedAt,
-    by: { name: engagement.contact.name, email: judgement.from ?? engagement.contact.email },
-    text: judgement.text,
-    proof: judgement.because,
-    message: message.key,
-    facts: { contradicts: message.contradicts.map(({ number }) => number) },
-  };
-  const entry = entryAfter(engagement.ledger, content, draw.salt(at.seed, message.key));
-  const key = `L#${String(entry.number).padStart(6, '0')}`;
-  const ledger = { count: entry.number, head: entry.head };
-  return withItem({ ...engagement, ledger }, key, entry, at.now);
+function contentOf(engagement: Engagement, message: ReceivedMessage): LedgerContent {
+  const { judgement, receivedAt, key, contradicts } = message;
+  const by = { name: engagement.contact.name, email: judgement.from ?? engagement.contact.email };
+  const facts = { contradicts: contradicts.map(({ number }) => number) };
+  return { kind: 'instruction', at: receivedAt, by, text: judgement.text, proof: judgement.because, message: key, facts };
 }
 
 /** Longest text that is stored beside the raw mail, in characters; the raw mail keeps the rest. */

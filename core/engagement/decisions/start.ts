@@ -1,6 +1,6 @@
 /** Starting: the contractor presses start, and the plan of that day is pinned. */
 import { currentPlan } from '../../plan/plans.ts';
-import { changed, type Decision, unchanged } from '../decide.ts';
+import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement } from '../engagement.ts';
 import type { Circumstances } from '../event.ts';
 

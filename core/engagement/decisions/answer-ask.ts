@@ -1,0 +1,44 @@
+/** The contact answers what was held: yes makes it their instruction, no is recorded. */
+import { changed, type Decision, unchanged } from '../decision.ts';
+import type { Engagement, Person } from '../engagement.ts';
+import type { Circumstances, PageProof } from '../event.ts';
+import { withItem, withMail } from '../outbox.ts';
+import { enter } from './enter.ts';
+
+export interface AskAnswer {
+  readonly code: string;
+  readonly answer: 'yes' | 'no';
+  readonly by: Person;
+  /** `page`, `reply` (a verified mail with the code in its signed Subject) or `phone` (the contractor's word). */
+  readonly how: 'page' | 'reply' | 'phone';
+  readonly proof: PageProof | null;
+  /** The held message: its words become the contact's own with a yes. */
+  readonly held: { readonly key: string; readonly text: string; readonly from: string | null };
+}
+
+/** Each ask is answered once; a second answer, or one to an ask that is not open, changes nothing. */
+export function answerAsk(engagement: Engagement, given: AskAnswer, at: Circumstances): Decision {
+  const ask = engagement.asks.find(one => one.code === given.code);
+  if (!ask || ask.message !== given.held.key) return unchanged('not-asked');
+  const asks = engagement.asks.filter(one => one !== ask);
+  const heard = given.how === 'phone' ? engagement.heardAt : at.now;
+  const closed = { ...engagement, asks, heardAt: heard };
+  const recorded = enter(closed, contentOf(given, at), at);
+  const key = `LOG#${at.now}#ask-${given.code}`;
+  const { answer, how } = given;
+  const facts = { at: at.now, what: 'ask-answered', about: ask.message, answer, how, entry: recorded.ledger.count };
+  return changed(tell(withItem(recorded, key, facts, at.now), given, at));
+}
+
+function contentOf({ answer, by, how, proof, held }: AskAnswer, at: Circumstances) {
+  const kind = answer === 'yes' ? ('instruction' as const) : ('refusal' as const);
+  const facts = { ...proof, wroteIt: held.from, answer };
+  return { kind, at: at.now, by, text: held.text, proof: how, message: held.key, facts };
+}
+
+function tell(engagement: Engagement, { code, held, answer }: AskAnswer, at: Circumstances): Engagement {
+  const about = { message: held.key, answer, entry: engagement.ledger.count };
+  const key = `ask-answered-${code.toLowerCase()}#1#contractor`;
+  const mail = { key, template: 'contractor-instruction', to: 'contractor', person: null, manner: 'answer', about } as const;
+  return withMail(engagement, mail, at.now);
+}

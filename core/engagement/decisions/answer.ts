@@ -1,0 +1,75 @@
+/** The client answers what they are asked to take on; nothing is taken as agreed by silence. */
+import { termsOf } from '../../plan/asks.ts';
+import { changed, type Decision, unchanged } from '../decision.ts';
+import type { Answer, Engagement, Person, Responsibility, Task } from '../engagement.ts';
+import type { Circumstances, PageProof } from '../event.ts';
+import { withMail } from '../outbox.ts';
+import { enter } from './enter.ts';
+
+/** How each answer reads in the ledger: the very words on the button. */
+export const answerWords: Readonly<Record<Answer, string>> = {
+  will: 'I’ll do it',
+  cannot: 'I can’t, or I’d rather you did',
+  explain: 'Please explain',
+};
+
+export interface Answers {
+  readonly by: Person;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly proof: PageProof;
+}
+
+/**
+ * Takes in the answers that are new. They become one acceptance in the ledger; *I can't* makes a task for the
+ * contractor, *please explain* sends the explanation at once.
+ */
+export function answer(engagement: Engagement, { by, answers, proof }: Answers, at: Circumstances): Decision {
+  const fresh = engagement.responsibilities.filter(one => isNews(one, answers));
+  if (fresh.length === 0) return unchanged('already-answered');
+  const responsibilities = engagement.responsibilities.map(one =>
+    fresh.includes(one) ? { ...one, answer: answers.get(one.id)!, answeredAt: at.now } : one,
+  );
+  const told = { ...engagement, responsibilities, heardAt: at.now };
+  const text = fresh.map(one => `${termsOf(one).wording} ${answerWords[answers.get(one.id)!]}.`).join('\n');
+  const content = { kind: 'acceptance', at: at.now, by, text, proof: 'page', message: null, facts: { ...proof } } as const;
+  const entered = enter(told, content, at);
+  return changed(fresh.reduce((state, one) => followUp(state, one, answers.get(one.id)!, at), entered));
+}
+
+function isNews(one: Responsibility, answers: ReadonlyMap<string, Answer>): boolean {
+  const given = answers.get(one.id);
+  return given !== undefined && given !== one.answer;
+}
+
+function followUp(engagement: Engagement, one: Responsibility, given: Answer, at: Circumstances): Engagement {
+  switch (given) {
+    case 'will':
+      return withoutTask(engagement, `who-does-it#${one.id}`);
+    case 'cannot':
+      return withTask(engagement, 'who-does-it', one, at);
+    case 'explain':
+      return explain(engagement, one, at);
+    default:
+      return given satisfies never;
+  }
+}
+
+function explain(engagement: Engagement, { id }: Responsibility, at: Circumstances): Engagement {
+  const { name, email } = engagement.contact;
+  const key = `explanation-${id}#${engagement.version}#contact`;
+  const mail = { key, template: 'explanation', to: 'contact', person: { name, email }, manner: 'answer' } as const;
+  return withMail(engagement, { ...mail, about: { responsibility: id } }, at.now);
+}
+
+/** A task for the contractor, and the mail that tells of it. */
+function withTask(engagement: Engagement, kind: Task['kind'], { id }: Responsibility, at: Circumstances): Engagement {
+  const task: Task = { id: `${kind}#${id}`, kind, about: id, since: at.now };
+  const key = `task-${kind}-${id}#${engagement.version}#contractor`;
+  const mail = { key, template: 'contractor-task', to: 'contractor', person: null, manner: 'answer' } as const;
+  const others = engagement.tasks.filter(other => other.id !== task.id);
+  return withMail({ ...engagement, tasks: [...others, task] }, { ...mail, about: { task: task.id } }, at.now);
+}
+
+function withoutTask(engagement: Engagement, id: string): Engagement {
+  return { ...engagement, tasks: engagement.tasks.filter(task => task.id !== id) };
+}

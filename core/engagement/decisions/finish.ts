@@ -1,0 +1,15 @@
+/** Something the client took on is done: the client or the contractor says so. */
+import { changed, type Decision, unchanged } from '../decision.ts';
+import type { Engagement } from '../engagement.ts';
+import type { Circumstances } from '../event.ts';
+import { withItem } from '../outbox.ts';
+
+/** Marks it done once; reminders about it stop with that. */
+export function finish(engagement: Engagement, id: string, by: 'client' | 'contractor', at: Circumstances): Decision {
+  const found = engagement.responsibilities.find(one => one.id === id);
+  if (!found || found.doneAt) return unchanged(found ? 'already-done' : 'no-such-responsibility');
+  const responsibilities = engagement.responsibilities.map(one => (one === found ? { ...one, doneAt: at.now } : one));
+  const heard = by === 'client' ? at.now : engagement.heardAt;
+  const done = { ...engagement, responsibilities, heardAt: heard };
+  return changed(withItem(done, `LOG#${at.now}#done-${id}`, { at: at.now, what: 'done', about: id, by }, at.now));
+}

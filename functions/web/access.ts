@@ -1,0 +1,11 @@
+/** Who may use the console: a door that each deployment fills with its own kind of sign-in. */
+import type { Context, Hono } from 'hono';
+
+export interface Access {
+  /** True when this request comes from the contractor. */
+  isContractor(context: Context): Promise<boolean>;
+  /** Adds the pages of signing in; they are open to everyone. */
+  addRoutes(app: Hono): void;
+  /** Where somebody who is not signed in is sent. */
+  readonly signIn: string;
+}

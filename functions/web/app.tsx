@@ -1,0 +1,60 @@
+/** The web: the contractor's console and its JSON API. GET shows, POST acts. */
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import type { World } from '../world.ts';
+import type { Access } from './access.ts';
+import { addApi } from './api.ts';
+import { addConsole } from './console.tsx';
+import { icon } from './icon.ts';
+import type { MenuItem } from './layout.tsx';
+import { style } from './style.ts';
+
+export interface WebOptions {
+  readonly access: Access;
+  /** Further items of the menu, such as the local system's mailboxes. */
+  readonly menu?: readonly MenuItem[];
+  /** Shows the system's own time on each page, where the clock can be moved. */
+  readonly showClock?: boolean;
+  /** Adds pages that need the contractor to be signed in. */
+  readonly addMore?: (app: Hono) => void;
+}
+
+/** Paths that need no sign-in, each an exact match. */
+const open = new Set(['/style.css', '/icon.svg', '/health']);
+
+export function webApp(world: World, options: WebOptions): Hono {
+  const app = new Hono();
+  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', strictTransportSecurity: false }));
+  app.use(csrf());
+  app.get('/style.css', c => c.text(style, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=300' }));
+  app.get('/icon.svg', c => c.text(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }));
+  app.get('/health', c => c.json({ ok: true }));
+  options.access.addRoutes(app);
+  app.use(async (c, next) => {
+    if (open.has(c.req.path) || (await options.access.isContractor(c))) return next();
+    if (c.req.path.startsWith('/api/')) return c.json({ error: 'sign in first' }, 401);
+    return c.redirect(options.access.signIn);
+  });
+  addApi(app, world);
+  addConsole(app, world, options);
+  options.addMore?.(app);
+  app.onError((error, c) => {
+    world.log.error('page failed', { path: c.req.path, why: error.name });
+    return c.text('Something went wrong here. It has been noted; please try again.', 500);
+  });
+  return app;
+}
+
+/** Nothing runs and nothing loads but our own style sheet; previews are framed from our own origin. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  frameSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'self'"],
+};
