@@ -1,0 +1,78 @@
+/** The word classes that the tables of phrases may name. */
+
+import { carriesClause } from './clauses.ts';
+import type { Classes } from './phrases.ts';
+import type { Word } from './sentences.ts';
+import { PRONOUNS } from './words/grammar.ts';
+import { ALSO_NOUNS, DEEDS, NOT_DEEDS, PLACING, TELLING, THINKING } from './words/verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const tagged =
+  (...tags: string[]) =>
+  (words: readonly Word[], at: number): boolean =>
+    tags.some(tag => words[at]!.tags.has(tag));
+
+/** A verb in its base form that names a deed: "move", "scrap". */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const { is, tags } = words[at]!;
+  if (DEEDS.has(is) || DEEDS.has(is.replace(/^re-?/, ''))) return true;
+  return tags.has('Infinitive') && !NOT_DEEDS.has(is) && !THINKING.has(is) && !carriesClause(words[at]!);
+}
+
+/** A deed that opens its clause as an order: "order toner", but not "order arrived". */
+function isOrder(words: readonly Word[], at: number): boolean {
+  if (!isDeed(words, at)) return false;
+  const next = words[at + 1];
+  if (!ALSO_NOUNS.has(words[at]!.is) || next === undefined)
+    return next !== undefined || !ALSO_NOUNS.has(words[at]!.is);
+  if (STARTS_OBJECT.some(tag => next.tags.has(tag)) || PRONOUNS.has(next.is) || OBJECT_WORDS.has(next.is))
+    return !carriesClause(next);
+  return !words.slice(at + 1).some(carriesClause);
+}
+const STARTS_OBJECT = ['Determiner', 'Possessive', 'Value', 'FirstName', 'Adverb', 'Preposition', 'Particle'];
+const OBJECT_WORDS = set(
+  'all everyone everything everybody both any another more up off on in out over back down away',
+);
+
+/** A person or thing that may be told or wished to do something: any word but "I", "we", "you". */
+function isOther(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  return !['i', 'we', 'you'].includes(word.is) && !carriesClause(word);
+}
+
+const isTime = tagged('Date', 'Time', 'WeekDay', 'Month', 'Duration');
+
+export const CLASSES: Classes = {
+  DEED: isDeed,
+  ORDER: isOrder,
+  TELL: TELLING,
+  THINK: THINKING,
+  PLACE: PLACING,
+  OTHER: isOther,
+  ME: set('i we'),
+  US: set('me us'),
+  CAN: set('can could will would'),
+  MUST: set('must should shall ought'),
+  BE: set('be'),
+  THING: (words, at) =>
+    tagged('Noun', 'Adjective', 'Value', 'Gerund')(words, at) && !PRONOUNS.has(words[at]!.is),
+  NOT: set('not never no neither'),
+  DONE: tagged('PastTense', 'Participle', 'Adjective'),
+  PAST: tagged('PastTense'),
+  ING: (words, at) => words[at]!.is.endsWith('ing') && words[at]!.is.length > 4,
+  WHEN: (words, at) => isTime(words, at) || TIME_WORDS.has(words[at]!.is),
+  NUMBER: tagged('Value'),
+  NAME: tagged('ProperNoun', 'FirstName', 'Person'),
+  VERY: set('very really so quite pretty absolutely totally all much just more perfectly'),
+  GOOD: set(
+    'good great fine ok perfect brilliant lovely excellent super fab fantastic wonderful happy grand ideal spot-on ace',
+  ),
+  PAPER: set(
+    'invoice bill receipt quote quotation report manual guide contract agreement statement certificate spec specification breakdown summary minutes paperwork brochure instruction handout leaflet estimate photo picture document list copy warranty policy plan schedule',
+  ),
+  ASKING: set('what who whom whose which when where why how whether if'),
+};
+
+const TIME_WORDS = set(
+  'today tomorrow tonight now immediately soon later morning afternoon evening noon weekend week month year',
+);

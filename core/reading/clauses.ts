@@ -1,0 +1,137 @@
+/** Cuts sentences into clauses, and notes how each stands: main or subordinate, asked or said. */
+import type { Sentence, Word } from './sentences.ts';
+import { FILLERS, JOINERS, SPLITTERS, SUBORDINATORS } from './words/grammar.ts';
+
+export type Clause = {
+  readonly words: readonly Word[];
+  /** The word that makes it depend on another clause (`if`, `because`, `when`), else null. */
+  readonly under: string | null;
+  /** It is put as a question: by its mark, or by its word order. */
+  readonly asks: boolean;
+  /** Which sentence and which line it is part of, counted from 0. */
+  readonly sentence: number;
+  readonly line: number;
+  /** As written. */
+  readonly text: string;
+};
+
+/** The clauses of `sentences`, in order, without the fillers that open them ("so", "also", "Hi Dan,"). */
+export function clausesOf(sentences: readonly Sentence[]): Clause[] {
+  return sentences.flatMap((sentence, at) => {
+    const parts = cut(sentence.words)
+      .map(words => words.slice(fillersIn(words)))
+      .filter(words => words.length > 0);
+    const marked = sentence.words.at(-1)!.after.includes('?');
+    return parts.map((words, part) =>
+      clause(words, { at, line: sentence.line, asked: marked && isAsked(parts, part) }),
+    );
+  });
+}
+
+function clause(words: readonly Word[], where: { at: number; line: number; asked: boolean }): Clause {
+  const first = words[0]!.is;
+  const under = SUBORDINATORS.has(first) && !isInverted(words.slice(1)) ? first : null;
+  const asks = where.asked || isInverted(words);
+  return { words, under, asks, sentence: where.at, line: where.line, text: quote(words) };
+}
+
+/** The words as written, for evidence. */
+export function quote(words: readonly Word[]): string {
+  return words
+    .map(word => word.written)
+    .filter(written => written !== '')
+    .join(' ');
+}
+
+/** A question mark asks the clauses put as a question; if none is, the last one. */
+function isAsked(parts: readonly (readonly Word[])[], at: number): boolean {
+  return parts.some(isInverted) ? isInverted(parts[at]!) : at === parts.length - 1;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'can could will would shall should may might must do does did is are am was were has have had'.split(' '),
+);
+const ASKING: ReadonlySet<string> = new Set('what who whom whose which when where why how'.split(' '));
+
+/** "could you", "is it", "what happens": the word order of a question. */
+export function isInverted(words: readonly Word[]): boolean {
+  const [first, second, third] = words;
+  if (first === undefined || second === undefined) return false;
+  if (ASKING.has(first.is)) return isQuestionAfter(first, words);
+  if (!AUXILIARIES.has(first.is)) return false;
+  const subject = second.is === 'not' || second.is === 'please' ? third : second;
+  if (subject === undefined) return false;
+  if (first.is === 'do' || first.is === 'have') return SUBJECTS.has(subject.is) && subject.is !== 'it';
+  return SUBJECTS.has(subject.is) || isNounStart(subject);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'i we you he she it they there this that these those anyone anybody someone somebody everyone everybody'.split(
+    ' ',
+  ),
+);
+
+function isNounStart(word: Word): boolean {
+  return ['Determiner', 'Possessive', 'ProperNoun', 'Noun', 'Pronoun', 'Adjective'].some(tag =>
+    word.tags.has(tag),
+  );
+}
+
+/** "when are you in" asks; "when we are in" only says when. */
+function isQuestionAfter(first: Word, words: readonly Word[]): boolean {
+  const rest = words.slice(1);
+  const auxiliary = rest.findIndex(word => AUXILIARIES.has(word.is));
+  const subject = rest.findIndex(word => SUBJECTS.has(word.is) && word.is !== 'that');
+  if (['when', 'where', 'how', 'why'].includes(first.is))
+    return (
+      auxiliary === 0 ||
+      (first.is === 'how' && auxiliary > 0 && auxiliary < 5 && (subject < 0 || auxiliary < subject)) ||
+      (first.is === 'why' && rest[0]?.is === 'not')
+    );
+  if (first.is === 'who' || first.is === 'what')
+    return auxiliary >= 0 ? subject < 0 || auxiliary < subject : subject !== 0;
+  return auxiliary >= 0 && (subject < 0 || auxiliary < subject);
+}
+
+function cut(words: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  words.forEach((word, at) => {
+    if (at > 0 && isBreak(words, at)) parts.push([]);
+    parts.at(-1)!.push(word);
+  });
+  return parts.filter(part => part.length > 0);
+}
+
+function isBreak(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  const here = words[at]!;
+  if (/[,;:()]|\s[-–—]|—|\.\.|…|!/.test(before.after) || /[(]|[-–—]\s/.test(here.before)) return true;
+  if (SPLITTERS.has(here.is)) return true;
+  if (before.is === 'yes' || before.is === 'ok') return here.is !== 'to';
+  return JOINERS.has(here.is) && startsClause(words, at + 1);
+}
+
+/** What follows "and", "so", "when": a subject of its own, or a request. */
+function startsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined) return false;
+  if (next.is === 'please' || ((next.is === 'can' || next.is === 'could') && words[at + 1]?.is === 'you'))
+    return true;
+  return (
+    SUBJECTS.has(next.is) ||
+    (next.tags.has('Determiner') && words.slice(at, at + 6).some(word => carriesClause(word)))
+  );
+}
+
+/** A verb that can carry a clause. */
+export function carriesClause(word: Word): boolean {
+  return (
+    ['Copula', 'Modal', 'Auxiliary', 'PastTense'].some(tag => word.tags.has(tag)) || AUXILIARIES.has(word.is)
+  );
+}
+
+function fillersIn(words: readonly Word[]): number {
+  let at = 0;
+  while (at < words.length - 1 && FILLERS.has(words[at]!.is)) at++;
+  return at;
+}

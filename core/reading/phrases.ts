@@ -1,0 +1,94 @@
+/**
+ * A small language for tables of phrases, matched word by word: no backtracking over characters, so no
+ * input can make it slow.
+ *
+ * A pattern is words with spaces between. `can|could` either; `?please` may be missing; `~move` any form
+ * of it (moved, moving); `DO` a class from the tables; `*` one word; `...` up to five words; `^` and `$`
+ * the clause's ends; a leading `!` one word that is none of these.
+ */
+import type { Word } from './sentences.ts';
+
+/** A class of words: a set of dictionary forms, or a test on the word where it stands. */
+export type WordClass = ReadonlySet<string> | ((words: readonly Word[], at: number) => boolean);
+export type Classes = Readonly<Record<string, WordClass>>;
+
+/** Returns where the phrase is found first, as [from, to), or null. */
+export type Phrase = (words: readonly Word[]) => readonly [from: number, to: number] | null;
+
+type Test = (words: readonly Word[], at: number) => boolean;
+type Part = { readonly gap: boolean; readonly optional: boolean; readonly fits: Test };
+
+/** The most words that `...` stands for. */
+const GAP = 5;
+
+/** Compiles `patterns` (any of them fits) with the classes they name. Throws on a class that is not in `classes`. */
+export function phrases(patterns: readonly string[], classes: Classes): Phrase {
+  const compiled = patterns.map(pattern => phrase(pattern, classes));
+  return words => {
+    for (const match of compiled) {
+      const found = match(words);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
+
+function phrase(pattern: string, classes: Classes): Phrase {
+  const tokens = pattern.trim().split(/\s+/);
+  const fromStart = tokens[0] === '^';
+  const toEnd = tokens.at(-1) === '$';
+  const parts = tokens.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined).map(token => part(token, classes));
+  return words => {
+    const lastStart = fromStart ? 0 : words.length - 1;
+    for (let from = 0; from <= lastStart; from++) {
+      const to = follow(words, from, parts, 0, toEnd);
+      if (to >= 0) return [from, to];
+    }
+    return null;
+  };
+}
+
+function part(token: string, classes: Classes): Part {
+  if (token === '...') return { gap: true, optional: false, fits: () => true };
+  const optional = token.startsWith('?');
+  const rest = optional ? token.slice(1) : token;
+  const negated = rest.startsWith('!');
+  const tests = (negated ? rest.slice(1) : rest).split('|').map(option => test(option, classes));
+  const any: Test = (words, at) => tests.some(fits => fits(words, at));
+  return { gap: false, optional, fits: negated ? (words, at) => !any(words, at) : any };
+}
+
+function test(option: string, classes: Classes): Test {
+  if (option === '*') return () => true;
+  if (option.startsWith('~'))
+    return (words, at) => words[at]!.lemma === option.slice(1) || words[at]!.is === option.slice(1);
+  if (!/^[A-Z]{2,}/.test(option)) return (words, at) => words[at]!.is === option;
+  const members = classes[option];
+  if (members === undefined) throw new Error(`a phrase names the class ${option}, which is in no table`);
+  if (typeof members === 'function') return members;
+  return (words, at) => members.has(words[at]!.lemma) || members.has(words[at]!.is);
+}
+
+/** Follows the parts from `at`; the end of the match, or -1. Depth is the pattern's length, width is `GAP`. */
+function follow(
+  words: readonly Word[],
+  at: number,
+  parts: readonly Part[],
+  next: number,
+  toEnd: boolean,
+): number {
+  const here = parts[next];
+  if (here === undefined) return toEnd && at < words.length ? -1 : at;
+  if (here.gap) {
+    for (let skip = 0; skip <= GAP && at + skip <= words.length; skip++) {
+      const to = follow(words, at + skip, parts, next + 1, toEnd);
+      if (to >= 0) return to;
+    }
+    return -1;
+  }
+  if (at < words.length && here.fits(words, at)) {
+    const to = follow(words, at + 1, parts, next + 1, toEnd);
+    if (to >= 0) return to;
+  }
+  return here.optional ? follow(words, at, parts, next + 1, toEnd) : -1;
+}
