@@ -1,0 +1,93 @@
+/** How the contractor signs in: Cognito's managed page, one invited user, a second factor always. */
+import { createHash } from 'node:crypto';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnManagedLoginBranding,
+  CfnUserPoolUser,
+  FeaturePlan,
+  ManagedLoginVersion,
+  Mfa,
+  OAuthScope,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import { signIn } from '../functions/contract.ts';
+import type { Firm } from '../functions/firm.ts';
+import { acknowledge } from './nag.ts';
+
+export class SignIn extends Construct {
+  readonly issuer: string;
+  readonly clientId: string;
+
+  constructor(scope: Construct, id: string, firm: Firm, webUrl: string) {
+    super(scope, id);
+    const pool = this.pool();
+    this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
+    pool.addDomain('Page', {
+      cognitoDomain: { domainPrefix: prefixOf(firm.domain) },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
+    const client = this.client(pool, webUrl);
+    this.clientId = client.userPoolClientId;
+    new CfnManagedLoginBranding(this, 'Branding', {
+      userPoolId: pool.userPoolId,
+      clientId: this.clientId,
+      useCognitoProvidedValues: true,
+    });
+    new CfnUserPoolUser(this, 'Contractor', {
+      userPoolId: pool.userPoolId,
+      username: firm.contractor.email,
+      desiredDeliveryMediums: ['EMAIL'],
+      userAttributes: [
+        { name: 'email', value: firm.contractor.email },
+        { name: 'email_verified', value: 'true' },
+      ],
+    });
+  }
+
+  private pool(): UserPool {
+    const pool = new UserPool(this, 'Pool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      featurePlan: FeaturePlan.ESSENTIALS,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(pool, {
+      'AwsSolutions-COG8':
+        'The Plus plan costs by the user for what one invited person with a second factor gains little from.',
+    });
+    return pool;
+  }
+
+  /** A public client: its code is bound to the browser by PKCE, so that there is no secret to keep. */
+  private client(pool: UserPool, webUrl: string): UserPoolClient {
+    return pool.addClient('Web', {
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        callbackUrls: [`${webUrl}${signIn.callback}`],
+        logoutUrls: [`${webUrl}${signIn.signedOut}`],
+      },
+    });
+  }
+}
+
+/** Unique in its region, steady, and free of the words that Cognito reserves. */
+function prefixOf(domain: string): string {
+  return `sayso-${createHash('sha256').update(domain).digest('hex').slice(0, 12)}`;
+}

@@ -1,0 +1,64 @@
+/** sayso on AWS, as a table of contents: what is kept, how mail goes, and one construct per story. */
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { advanceTimeoutSeconds } from '../functions/contract.ts';
+import type { Firm } from '../functions/firm.ts';
+import { Advance } from './advance.ts';
+import { Alarms } from './alarms.ts';
+import { Archive } from './archive.ts';
+import { AtDeploy } from './at-deploy.ts';
+import type { Bundle } from './bundle.ts';
+import { Delivery } from './delivery.ts';
+import { EngagementTable } from './engagement-table.ts';
+import type { House } from './house.ts';
+import { LinkKey } from './link-key.ts';
+import { MailDomain } from './mail-domain.ts';
+import { ReceiveMail } from './receive-mail.ts';
+import { SignIn } from './sign-in.ts';
+import { Wake } from './wake.ts';
+import { Web } from './web.ts';
+import { WebAddress } from './web-address.ts';
+import { WorkQueue } from './work-queue.ts';
+
+export interface SaysoStackProps {
+  readonly firm: Firm;
+  readonly codeOf: (bundle: Bundle) => Code;
+}
+
+export class SaysoStack extends Stack {
+  constructor(scope: Construct, id: string, { firm, codeOf }: SaysoStackProps) {
+    super(scope, id, { env: { region: firm.region }, description: `sayso for ${firm.name}` });
+
+    const alarms = new Alarms(this, 'Alarms', firm.contractor.email);
+    const atDeploy = new AtDeploy(this, 'AtDeploy', codeOf('at-deploy'), alarms);
+
+    const table = new EngagementTable(this, 'Table');
+    const archive = new Archive(this, 'Archive');
+    const mail = new MailDomain(this, 'MailDomain', firm, atDeploy);
+    const linkKey = new LinkKey(this, 'LinkKey', atDeploy);
+    const web = new WebAddress(this, 'WebAddress');
+    const due = dueQueue(this, alarms);
+    const house: House = { firm, codeOf, alarms, table, archive, mail, due, linkKey, web };
+
+    new ReceiveMail(this, 'ReceiveMail', house, atDeploy);
+    new Wake(this, 'Wake', house);
+    new Advance(this, 'Advance', house);
+    new Delivery(this, 'Delivery', house);
+    new Web(this, 'Web', house, new SignIn(this, 'SignIn', firm, web.url));
+
+    new CfnOutput(this, 'Console', { value: web.url });
+  }
+}
+
+/** Filled by `wake`, emptied by `advance`. */
+function dueQueue(scope: Construct, alarms: Alarms): WorkQueue {
+  return new WorkQueue(scope, 'Due', {
+    alarms,
+    timeoutSeconds: advanceTimeoutSeconds,
+    tries: 5,
+    errorImpact:
+      'An engagement failed five times in a row: its mails are late, and it is looked at once a day.',
+    runbook: 'A due engagement became a dead letter',
+  });
+}
