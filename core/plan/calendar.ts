@@ -68,7 +68,8 @@ export function localDay(instant: Temporal.Instant, calendar: Calendar): Tempora
 export function isOfficeMoment(instant: Temporal.Instant, calendar: Calendar): boolean {
   const local = instant.toZonedDateTimeISO(calendar.timezone);
   const time = local.toPlainTime();
-  const inHours = Temporal.PlainTime.compare(time, opens) >= 0 && Temporal.PlainTime.compare(time, closes) < 0;
+  const inHours =
+    Temporal.PlainTime.compare(time, opens) >= 0 && Temporal.PlainTime.compare(time, closes) < 0;
   return inHours && isWorkingDay(local.toPlainDate(), calendar);
 }
 

@@ -1,0 +1,174 @@
+/** What a client still owes: each responsibility's present round, and how often it was asked for in it. */
+import { Temporal } from 'temporal-polyfill';
+import type { Due, Engagement, Responsibility } from '../engagement/engagement.ts';
+import { fromMoment, type Moment } from '../moment.ts';
+import { addWorkingDays, type Calendar, localDay, nearestWorkingDay } from './calendar.ts';
+import { catalogueRow } from './catalogue.ts';
+import { dueDate, firstDay } from './due.ts';
+
+/** Working days before its due date on which something is first asked for. */
+export const leadDays = 2;
+
+/** A responsibility the client has still to answer or to do, in its present round. */
+export interface Ask {
+  readonly id: string;
+  readonly wording: string;
+  readonly critical: boolean;
+  /** The working day it is due; null when it answers an event. */
+  readonly due: Temporal.PlainDate | null;
+  /** 0 is the first time; a yearly one is in round 1 a year later. */
+  readonly round: number;
+  /** A way of working: nothing to be done by a day, so that later rounds only bring it back to mind. */
+  readonly habit: boolean;
+  readonly beforeStart: boolean;
+  /** Said *I'll do it* in this round. */
+  readonly promised: boolean;
+  /** How many mails asked for it in this round, and when the last one went. */
+  readonly asked: number;
+  readonly lastAsked: Moment | null;
+  /** The contractor was told to ring about it in this round. */
+  readonly rung: boolean;
+}
+
+/** A responsibility's terms, whether they come from the catalogue or from the engagement itself. */
+export interface Terms {
+  readonly wording: string;
+  readonly critical: boolean;
+  readonly due: Due;
+  readonly everyMonths: number | null;
+  readonly habit: boolean;
+}
+
+/** The step under which it is recorded how often a responsibility was asked for, or rung about. */
+export const askStep = (id: string) => `ask-${id}`;
+export const ringStep = (id: string) => `ring-${id}`;
+
+/** What a responsibility says and asks; a contractor's own one is a habit when it has no date. */
+export function termsOf(responsibility: Responsibility): Terms {
+  const row = catalogueRow(responsibility.id);
+  const due = responsibility.due ?? row?.due ?? ({ when: 'on-event' } as const);
+  return {
+    wording: responsibility.wording ?? row?.wording ?? responsibility.id,
+    critical: responsibility.critical ?? row?.critical ?? false,
+    due,
+    everyMonths: row?.everyMonths ?? null,
+    habit: row?.habit ?? due.when === 'on-event',
+  };
+}
+
+/**
+ * Everything the client will be asked for, as it stands on `day`: each open responsibility in its present
+ * round and, where it comes round again, in its next. *I can't* is with the contractor and not asked again.
+ */
+export function asksOn(day: Temporal.PlainDate, engagement: Engagement, calendar: Calendar): Ask[] {
+  return engagement.responsibilities
+    .filter(({ answer }) => answer !== 'cannot')
+    .flatMap(each => roundsOf(day, each, engagement, calendar));
+}
+
+/** Whether something is owed by `day`: an answer still missing, or a promised thing whose day has come. */
+export function isOpen(ask: Ask, day: Temporal.PlainDate): boolean {
+  if (isNudge(ask)) return false;
+  if (ask.round === 0 && !ask.promised) return true;
+  return ask.due !== null && Temporal.PlainDate.compare(ask.due, day) <= 0;
+}
+
+/** A way of working that was agreed before is only brought back to mind: one mail, no reminder. */
+export function isNudge(ask: Ask): boolean {
+  return ask.habit && ask.round > 0;
+}
+
+function roundsOf(
+  day: Temporal.PlainDate,
+  responsibility: Responsibility,
+  engagement: Engagement,
+  calendar: Calendar,
+): Ask[] {
+  const terms = termsOf(responsibility);
+  const first = dueDate(terms.due, engagement, calendar);
+  const present = presentRound(day, terms, first, engagement, calendar);
+  const rounds = isSettled(responsibility, terms, present.opens, calendar) ? [] : [present];
+  if (terms.everyMonths !== null) {
+    rounds.push(round(present.number + 1, terms.everyMonths, first, engagement, calendar));
+  }
+  return rounds.map(each => ask(responsibility, terms, each, engagement, calendar));
+}
+
+interface Round {
+  readonly number: number;
+  readonly due: Temporal.PlainDate | null;
+  /** From this day on an answer counts for this round; null in the first, where any does. */
+  readonly opens: Temporal.PlainDate | null;
+}
+
+function presentRound(
+  day: Temporal.PlainDate,
+  terms: Terms,
+  first: Temporal.PlainDate | null,
+  engagement: Engagement,
+  calendar: Calendar,
+): Round {
+  const present: Round = { number: 0, due: first, opens: null };
+  if (terms.everyMonths === null) return present;
+  const from = first ?? firstDay(engagement, calendar);
+  const passed = Math.floor(from.until(day, { largestUnit: 'months' }).months / terms.everyMonths);
+  for (let number = Math.max(passed, 0) + 1; number > 0; number--) {
+    const candidate = round(number, terms.everyMonths, first, engagement, calendar);
+    if (candidate.opens && Temporal.PlainDate.compare(candidate.opens, day) <= 0) return candidate;
+  }
+  return present;
+}
+
+function round(
+  number: number,
+  everyMonths: number,
+  first: Temporal.PlainDate | null,
+  engagement: Engagement,
+  calendar: Calendar,
+): Round {
+  const from = first ?? firstDay(engagement, calendar);
+  const due = nearestWorkingDay(from.add({ months: number * everyMonths }), calendar);
+  return { number, due, opens: addWorkingDays(due, -leadDays, calendar) };
+}
+
+/** "Reminders stop at done"; a way of working is settled by a yes. */
+function isSettled(
+  { answer, answeredAt, doneAt }: Responsibility,
+  { habit }: Terms,
+  opens: Temporal.PlainDate | null,
+  calendar: Calendar,
+): boolean {
+  return (
+    isInRound(doneAt, opens, calendar) ||
+    (habit && answer === 'will' && isInRound(answeredAt, opens, calendar))
+  );
+}
+
+function isInRound(moment: Moment | null, opens: Temporal.PlainDate | null, calendar: Calendar): boolean {
+  if (!moment) return false;
+  return !opens || Temporal.PlainDate.compare(localDay(fromMoment(moment), calendar), opens) >= 0;
+}
+
+function ask(
+  { id, answer, answeredAt }: Responsibility,
+  { wording, critical, due: terms, habit }: Terms,
+  { number, due, opens }: Round,
+  engagement: Engagement,
+  calendar: Calendar,
+): Ask {
+  const sent = engagement.sent[askStep(id)];
+  const inRound = sent && isInRound(sent.last, opens, calendar) ? sent : null;
+  return {
+    id,
+    wording,
+    critical,
+    due,
+    round: number,
+    habit,
+    beforeStart: number === 0 && terms.when === 'before-start',
+    promised: answer === 'will' && isInRound(answeredAt, opens, calendar),
+    asked: inRound?.times ?? 0,
+    lastAsked: inRound?.last ?? null,
+    rung: isInRound(engagement.sent[ringStep(id)]?.last ?? null, opens, calendar),
+  };
+}

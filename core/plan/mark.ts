@@ -1,0 +1,21 @@
+/** Recording what the plan sent, so that it is never wanted again. */
+import type { Engagement } from '../engagement/engagement.ts';
+import type { Moment } from '../moment.ts';
+import type { PlannedMail } from './plan.ts';
+
+/** The step that counts every mail to the client's people, whatever it was about: what the caps go by. */
+export const anyMail = 'any-mail';
+
+/** The engagement with the planned mail recorded as sent now, and its call among the contractor's tasks. */
+export function markSent(engagement: Engagement, planned: PlannedMail, now: Moment): Engagement {
+  const marks = Object.entries(planned.marks).map(([step, times]) => [step, { times, last: now }]);
+  const sent = { ...engagement.sent, ...Object.fromEntries(marks) };
+  const tasks = planned.task ? [...engagement.tasks, { ...planned.task, since: now }] : engagement.tasks;
+  return { ...engagement, sent, tasks };
+}
+
+/** Counts a mail that was not the plan's, such as a held question, towards the caps. */
+export function markMailed(engagement: Engagement, now: Moment): Engagement {
+  const times = (engagement.sent[anyMail]?.times ?? 0) + 1;
+  return { ...engagement, sent: { ...engagement.sent, [anyMail]: { times, last: now } } };
+}

@@ -1,0 +1,110 @@
+/** The next mail that an engagement's pinned plan wants, inside office hours and under the caps. */
+import { Temporal } from 'temporal-polyfill';
+import type { Engagement } from '../engagement/engagement.ts';
+import { fromMoment, type Moment, toMoment } from '../moment.ts';
+import { asksOn } from './asks.ts';
+import { type Calendar, localDay, nextOfficeMoment, opening } from './calendar.ts';
+import { anyMail } from './mark.ts';
+import type { Pace, PlannedMail, Step } from './plan.ts';
+import { planNamed } from './plans.ts';
+import { askFor } from './steps/asks.ts';
+import { digest } from './steps/digest.ts';
+import { asset, documents, meeting } from './steps/project.ts';
+import { ring } from './steps/ring.ts';
+import { welcome } from './steps/welcome.ts';
+import { timesSent, type View, type Wanted } from './wanted.ts';
+
+export type { PlannedMail } from './plan.ts';
+
+/**
+ * The next mail of a running engagement, or null when its plan wants nothing more as things stand. Its
+ * time is never before `now`; a mail whose time is `now` is due. Every mail sent moves the next one on
+ * by a working day at least, so that working off what is due always ends.
+ */
+export function nextMail(engagement: Engagement, calendar: Calendar, now: Moment): PlannedMail | null {
+  if (engagement.status !== 'running') return null;
+  const view = viewOf(engagement, calendar, fromMoment(now));
+  let next: PlannedMail | null = null;
+  for (const step of planNamed(engagement.plan).steps) {
+    const planned = isWanted(step, view) ? placed(wantedBy(step, view), view) : null;
+    if (planned && (!next || planned.at < next.at)) next = planned;
+  }
+  return next;
+}
+
+/**
+ * The earliest moment at which one more mail may go to the client's people: in their office hours, and
+ * never on the day of another one.
+ */
+export function nextFreeMoment(engagement: Engagement, calendar: Calendar, from: Moment): Moment {
+  return toMoment(paced('next-working-day', fromMoment(from), engagement, calendar));
+}
+
+function viewOf(engagement: Engagement, calendar: Calendar, now: Temporal.Instant): View {
+  const asks = asksOn(localDay(now, calendar), engagement, calendar);
+  const heard = engagement.heardAt;
+  return {
+    engagement,
+    calendar,
+    now,
+    asks: engagement.mutedAt ? asks.filter(({ critical }) => critical) : asks,
+    mustRing: engagement.tasks.some(({ kind, since }) => kind === 'ring' && !(heard && heard > since)),
+  };
+}
+
+/** Nothing goes before the welcome; unsubscribing stops everything but asks and calls. */
+function isWanted(step: Step, { engagement }: View): boolean {
+  if (step.kind === 'welcome') return true;
+  if (timesSent(engagement, 'welcome') === 0) return false;
+  return !engagement.mutedAt || step.kind === 'asks' || step.kind === 'ring';
+}
+
+function wantedBy(step: Step, view: View): Wanted | null {
+  switch (step.kind) {
+    case 'welcome':
+      return welcome(step, view);
+    case 'documents':
+      return documents(step, view);
+    case 'meeting':
+      return meeting(step, view);
+    case 'asks':
+      return askFor(step, view);
+    case 'asset':
+      return asset(step, view);
+    case 'digest':
+      return digest(step, view);
+    case 'ring':
+      return ring(step, view);
+    default:
+      return step satisfies never;
+  }
+}
+
+/** A wanted mail at its place in time; null when that would be too late for it. */
+function placed(wanted: Wanted | null, { engagement, calendar, now }: View): PlannedMail | null {
+  if (!wanted) return null;
+  const from = latest(wanted.from, now);
+  const at = wanted.pace === 'at-once' ? from : paced(wanted.pace, from, engagement, calendar);
+  if (wanted.until && Temporal.Instant.compare(at, wanted.until) >= 0) return null;
+  const occurrence = timesSent(engagement, wanted.mail.step) + 1;
+  const counted = wanted.mail.to === 'contractor' ? {} : { [anyMail]: timesSent(engagement, anyMail) + 1 };
+  const marks = { ...wanted.marks, ...counted, [wanted.mail.step]: occurrence };
+  return { task: null, ...wanted.mail, occurrence, at: toMoment(at), manner: 'scheduled', marks };
+}
+
+function paced(
+  pace: Pace,
+  from: Temporal.Instant,
+  engagement: Engagement,
+  calendar: Calendar,
+): Temporal.Instant {
+  const last = engagement.sent[anyMail]?.last;
+  if (!last) return nextOfficeMoment(from, calendar);
+  const days = pace === 'next-working-day' ? 1 : pace.days;
+  const free = opening(localDay(fromMoment(last), calendar).add({ days }), calendar);
+  return nextOfficeMoment(latest(from, free), calendar);
+}
+
+function latest(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) >= 0 ? one : other;
+}
