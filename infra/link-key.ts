@@ -18,8 +18,7 @@ export class LinkKey extends Construct {
     this.name = `/${stack.stackName}/link-key`;
     this.arn = stack.formatArn({ service: 'ssm', resource: 'parameter', resourceName: this.name.slice(1) });
     atDeploy.lambda.may(['ssm:PutParameter'], [this.arn]);
-    const made = atDeploy.resource(this, 'Made', 'LinkKey', { Name: this.name });
-    made.node.addDependency(atDeploy.lambda.role!);
+    atDeploy.resource(this, 'Made', 'LinkKey', { Name: this.name });
   }
 
   mayRead(lambda: StoryFunction): void {
