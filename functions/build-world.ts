@@ -1,12 +1,9 @@
 /** Builds the World: the real adapters as the settings say, or what is given in their place. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { SSMClient } from '@aws-sdk/client-ssm';
 import { Temporal } from 'temporal-polyfill';
 import { s3Archive } from './aws/archive.ts';
+import { dynamoClient, s3Client, sesClient, sqsClient, ssmClient } from './aws/clients.ts';
 import { ssmLinkKey } from './aws/link-key.ts';
-import { sesClient, sesMailer } from './aws/mailer.ts';
+import { sesMailer } from './aws/mailer.ts';
 import { sqsDueQueue } from './aws/queue.ts';
 import { dynamoStore } from './aws/store.ts';
 import { env } from './contract.ts';
@@ -19,10 +16,10 @@ export async function worldFrom(settings: Settings, given: Partial<World> = {}):
   const { table, archive, configurationSet, dueQueueUrl, bucketInPath, firm, webUrl } = settings;
   return {
     clock: given.clock ?? { now: () => Temporal.Now.instant() },
-    store: given.store ?? dynamoStore(new DynamoDBClient(), table),
-    archive: given.archive ?? s3Archive(new S3Client({ forcePathStyle: bucketInPath }), archive),
+    store: given.store ?? dynamoStore(dynamoClient(), table),
+    archive: given.archive ?? s3Archive(s3Client({ forcePathStyle: bucketInPath }), archive),
     mailer: given.mailer ?? sesMailer(sesClient(), configurationSet),
-    queue: given.queue ?? sqsDueQueue(new SQSClient(), dueQueueUrl),
+    queue: given.queue ?? sqsDueQueue(sqsClient(), dueQueueUrl),
     dns: given.dns!,
     calendars: given.calendars!,
     log: given.log ?? jsonLog(),
@@ -34,7 +31,7 @@ export async function worldFrom(settings: Settings, given: Partial<World> = {}):
 
 async function linkKey(parameter: string | null): Promise<Uint8Array> {
   if (!parameter) throw new Error(`environment: ${env.linkKeyParameter}: is not set`);
-  return ssmLinkKey(new SSMClient(), parameter);
+  return ssmLinkKey(ssmClient(), parameter);
 }
 
 let built: Promise<World> | null = null;

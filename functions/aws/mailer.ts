@@ -1,11 +1,7 @@
 /** The mailer on SES: one try per mail, and an honest word on what became of it. */
-import { SESClient, type SESClientConfig, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { advanceTimeoutSeconds } from '../contract.ts';
+import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Mailer, OutgoingMail, SendOutcome } from '../world.ts';
 import { isThrottled, isUnreachable, nameOf, statusOf } from './errors.ts';
-
-/** Well below the time `advance` has, so that an answer that never comes is still recorded as in doubt. */
-const answerWithin = (advanceTimeoutSeconds * 1000) / 3;
 
 /**
  * Refusals by which nothing was sent and that pass by themselves; other refusals (4xx) are final.
@@ -15,31 +11,27 @@ const answerWithin = (advanceTimeoutSeconds * 1000) / 3;
 const passing = new Set([
   'AccountSendingPausedException',
   'ConfigurationSetSendingPausedException',
+  'LimitExceeded',
   'LimitExceededException',
-  // Credentials that the next try renews or finds.
+  // Credentials that are being renewed, or a clock that went wrong: nothing is the matter with the mail.
   'CredentialsProviderError',
   'ExpiredToken',
   'ExpiredTokenException',
+  'InvalidSignatureException',
   'RequestExpired',
+  'SignatureDoesNotMatch',
 ]);
 
-/** The SDK must never try a send again by itself: SES has no idempotency token, so it could send twice. */
-export function sesClient(config: SESClientConfig = {}): SESClient {
-  return new SESClient({
-    requestHandler: { connectionTimeout: 3_000, requestTimeout: answerWithin, throwOnRequestTimeout: true },
-    ...config,
-    maxAttempts: 1,
-  });
-}
-
-/** `client` from `sesClient`; one that retries is refused. */
+/** `client` must not try again by itself: SES has no idempotency token, so that it could send twice. */
 export function sesMailer(client: SESClient, configurationSet: string): Mailer {
   return {
     async send(mail) {
       if ((await client.config.maxAttempts()) !== 1) throw new Error('the SES client must not retry sends');
       try {
         const { MessageId } = await client.send(command(mail, configurationSet));
-        return { outcome: 'sent', sesId: MessageId! };
+        return MessageId
+          ? { outcome: 'sent', sesId: MessageId }
+          : { outcome: 'in-doubt', why: 'no message id' };
       } catch (error) {
         return outcomeOf(error);
       }
