@@ -1,0 +1,198 @@
+/** Reads an HTML part as the lines a reader sees, each with its quotes, marks and look. */
+import { walkHtml } from './html-events.ts';
+import { type Attributes, blockquoteIs, markOf } from './html-marks.ts';
+import { type Look, lookOf, ORDINARY } from './html-style.ts';
+import { type Line, type Mark, tidy, unquote } from './line.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td th thead tfoot tr ul'.split(
+    ' ',
+  ),
+);
+const CELLS = new Set(['td', 'th']);
+const PARAGRAPHS = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'hr',
+  'dl',
+]);
+const UNREAD = new Set(
+  'head title style script noscript template object svg math select textarea xml'.split(' '),
+);
+const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** What holds inside one open element. */
+type Scope = {
+  look: Look;
+  depth: number;
+  indented: boolean;
+  mark: Mark | null;
+  /** Number of the next item in an ordered list, or null for bullets. */
+  item: { next: number } | null;
+  gap: boolean;
+};
+
+const OUTSIDE: Scope = { look: ORDINARY, depth: 0, indented: false, mark: null, item: null, gap: false };
+
+export function htmlLines(html: string): Line[] {
+  const reader = new LineReader();
+  walkHtml(html, reader);
+  return reader.finish();
+}
+
+class LineReader {
+  readonly #lines: Line[] = [];
+  readonly #scopes: Scope[] = [OUTSIDE];
+  #pieces: string[] = [];
+  #hasWords = false;
+  #emphasis: string | null | undefined;
+  #small = true;
+  #wantsGap = false;
+  /** The mark of the element that the line's first words stand in. */
+  #mark: Mark | null = null;
+  #tailNext = false;
+  #signaturePlace = false;
+  #label = '';
+
+  open(name: string, attributes: Attributes): void {
+    const outer = this.#scopes.at(-1)!;
+    if (name === 'br') {
+      if (attributes.id !== undefined && markOf(attributes) === 'signature-place')
+        this.#signaturePlace = true;
+      this.#endLine(true);
+      this.#scopes.push(outer);
+      return;
+    }
+    if (CELLS.has(name)) this.words(' ');
+    else if (BLOCKS.has(name)) this.#endLine(false);
+    const scope = scopeOf(name, attributes, outer);
+    if (scope.mark === 'tail' && outer.mark !== 'tail') this.#tailNext = true;
+    if (scope.mark === 'signature-place') this.#signaturePlace = true;
+    if (scope.gap) this.#wantsGap = true;
+    if (scope.depth > outer.depth) this.#signaturePlace = false;
+    if (name === 'li') this.#label = labelOf(outer);
+    this.#scopes.push(scope);
+  }
+
+  close(name: string): void {
+    const scope = this.#scopes.at(-1)!;
+    if (name !== 'br' && BLOCKS.has(name) && !CELLS.has(name)) this.#endLine(false);
+    if (scope.gap) this.#wantsGap = true;
+    this.#scopes.pop();
+  }
+
+  words(text: string): void {
+    const { look, mark } = this.#scopes.at(-1)!;
+    if (look.hidden) return;
+    if (look.pre && text.includes('\n')) {
+      this.#preformatted(text);
+      return;
+    }
+    this.#pieces.push(text);
+    if (!/[^\s\u00a0\ufeff\u200b]/.test(text)) return;
+    if (!this.#hasWords && this.#label !== '') this.#pieces.unshift(this.#label);
+    this.#label = '';
+    if (!this.#hasWords) this.#mark = mark;
+    this.#hasWords = true;
+    const emphasis = emphasisOf(look);
+    this.#emphasis = this.#emphasis === undefined || this.#emphasis === emphasis ? emphasis : null;
+    this.#small &&= look.small;
+  }
+
+  finish(): Line[] {
+    this.#endLine(false);
+    return this.#lines;
+  }
+
+  #preformatted(text: string): void {
+    const parts = text.split(/\r?\n/);
+    parts.forEach((part, at) => {
+      if (part !== '') this.words(part);
+      if (at < parts.length - 1) this.#endLine(true);
+    });
+  }
+
+  /** A `<br>` always ends a line, even an empty one; the edge of a block only one that has begun. */
+  #endLine(always: boolean): void {
+    const joined = this.#pieces.join('');
+    if (!always && !this.#hasWords && !joined.includes('\u00a0')) {
+      this.#begin();
+      return;
+    }
+    const { text, depth } = unquote(tidy(joined.replace(/[ \t\r\n\f]+/g, ' ')));
+    const scope = this.#scopes.at(-1)!;
+    if (this.#wantsGap && this.#lines.length > 0 && this.#lines.at(-1)!.text !== '' && text !== '')
+      this.#lines.push({ ...this.#lines.at(-1)!, text: '' });
+    this.#lines.push({
+      text: tidy(text),
+      depth: scope.depth + depth,
+      indented: scope.indented,
+      mark: this.#markHere(scope, text),
+      emphasis: this.#emphasis ?? null,
+      small: this.#hasWords && this.#small,
+    });
+    if (text !== '') this.#wantsGap = false;
+    this.#begin();
+  }
+
+  #markHere(scope: Scope, text: string): Mark | null {
+    if (this.#tailNext && text !== '') {
+      this.#tailNext = false;
+      return 'tail';
+    }
+    const mark = this.#mark ?? scope.mark;
+    if (mark !== null && mark !== 'tail') return mark;
+    return this.#signaturePlace && scope.depth === 0 ? 'signature-place' : null;
+  }
+
+  #begin(): void {
+    this.#pieces = [];
+    this.#hasWords = false;
+    this.#mark = null;
+    this.#emphasis = undefined;
+    this.#small = true;
+  }
+}
+
+function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
+  const scope: Scope = { ...outer, gap: PARAGRAPHS.has(name) && !isTight(name, attributes) };
+  scope.look = lookOf(outer.look, attributes.style ?? '', attributes.color);
+  if (UNREAD.has(name) || attributes.hidden !== undefined) scope.look.hidden = true;
+  if (BOLD.has(name)) scope.look.bold = true;
+  if (name === 'pre') scope.look.pre = true;
+  if (name === 'a') scope.look.colour = outer.look.colour;
+  if (name === 'ol') scope.item = { next: Number.parseInt(attributes.start ?? '1', 10) || 1 };
+  if (name === 'ul') scope.item = null;
+  if (name === 'blockquote') {
+    if (blockquoteIs(attributes) === 'quote') scope.depth++;
+    else scope.indented = true;
+  } else scope.mark = markOf(attributes) ?? outer.mark;
+  return scope;
+}
+
+/** Word and Outlook write each line as a paragraph without margins. */
+function isTight(name: string, attributes: Attributes): boolean {
+  if (name !== 'p') return false;
+  return (
+    /msonormal|elementtoproof/i.test(attributes.class ?? '') ||
+    /margin(?:-bottom)?\s*:\s*0/i.test((attributes.style ?? '').slice(0, 1000))
+  );
+}
+
+function labelOf(list: Scope): string {
+  return list.item === null ? '- ' : `${list.item.next++}. `;
+}
+
+function emphasisOf(look: Look): string | null {
+  if (look.colour !== null) return look.colour;
+  return look.highlight ? 'highlight' : look.bold ? 'bold' : null;
+}

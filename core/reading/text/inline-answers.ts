@@ -1,0 +1,73 @@
+/** Finds answers typed inside the quoted mail, told apart only by colour or by the author's name in front. */
+import type { Author } from './contact-block.ts';
+import { headerBlockAt } from './header-block.ts';
+import type { Line } from './line.ts';
+import type { Whose } from './whose.ts';
+
+/** Words with which people say above a quote that they answered inside it. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:below|in-?line|in line|answers?|comments?|replies|response|red|blue|green|bold|highlight\w*|colou?r\w*|rouge|bleu|vert|gras|ci-dessous|réponses?|unten|rot|blau|grün|fett|antworten|anmerkungen|rojo|azul|verde|negrita|abajo|respuestas?|rosso|blu|grassetto|sotto|risposte|rood|blauw|groen|vet|hieronder|antwoorden|vermelho|negrito|abaixo|respostas?|czerwon\w*|niebiesk\w*|poniżej|odpowied\w*|röd\w*|blå\w*|nedan|svar\w*|rød\w*|nedenfor|punaise\w*|sinise\w*|alla|vastauks\w*|červen\w*|modř\w*|níže|odpověd\w*|красн\w*|син\w*|ниже|ответ\w*)(?!\p{L})|赤字|青字|下記|回答|红色|蓝色|下面/iu;
+const LONGEST_NOTE = 2000;
+/** More coloured lines than this share, and the colour is the quoted mail's own. */
+const MOST_COLOURED = 0.7;
+
+type Answer = { at: number; whose: Whose };
+
+export function answersWithin(
+  lines: readonly Line[],
+  whose: readonly Whose[],
+  author: Author | null,
+): Answer[] {
+  const quoted = latestQuoted(lines, whose);
+  if (quoted.length === 0) return [];
+  const note = lines
+    .slice(0, quoted[0])
+    .filter((_, at) => whose[at] === 'own')
+    .map(line => line.text)
+    .join(' ');
+  const announced = note.length <= LONGEST_NOTE && (note.trim() === '' || ANNOUNCES.test(note));
+  const isAnswer = (line: Line) =>
+    isSetApart(line, announced) || (author !== null && isSigned(line.text, author));
+  const answers = quoted.filter(at => isAnswer(lines[at]!));
+  if (answers.length === 0 || answers.length > quoted.length * MOST_COLOURED) return [];
+  return answers
+    .filter(at => announced || follows(lines, at))
+    .map(at => ({ at, whose: announced && note.trim() !== '' ? 'own' : 'unsure' }) as const);
+}
+
+/** The lines with words of the mail answered to: not of older ones quoted within it, and not of its header block. */
+function latestQuoted(lines: readonly Line[], whose: readonly Whose[]): number[] {
+  const quoted: number[] = [];
+  let blocks = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.text === '' || whose[at] !== 'earlier' || line.depth > 1 || line.mark === 'signature') continue;
+    const end = headerBlockAt(lines, at, false);
+    if (end !== null) {
+      if (++blocks > 1) break;
+      at = end - 1;
+    } else if (line.mark !== 'attribution') quoted.push(at);
+  }
+  return quoted;
+}
+
+function isSetApart(line: Line, announced: boolean): boolean {
+  if (line.emphasis === null || line.small) return false;
+  return line.emphasis !== 'bold' || announced;
+}
+
+/** Outlook marks comments with the author's name in brackets; people write "Glenda:" by hand. */
+function isSigned(text: string, author: Author): boolean {
+  const first = author.name.split(/\s+/)[0] ?? '';
+  if (first.length < 2) return false;
+  return [`[${author.name}]`, `[${first}]`, `${first}:`, `${author.name}:`, `${first}>`].some(mark =>
+    text.toLowerCase().startsWith(mark.toLowerCase()),
+  );
+}
+
+/** An answer that nothing announced stands right below a question. */
+function follows(lines: readonly Line[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+    if (lines[before]!.text !== '') return /[?？]$/.test(lines[before]!.text);
+  return false;
+}

@@ -1,0 +1,81 @@
+/** Reads what the author of a mail newly wrote, apart from the thread below or around it. */
+import type { Author } from './contact-block.ts';
+import { htmlLines } from './html-lines.ts';
+import type { Line } from './line.ts';
+import { joinLines, unwrap } from './paragraphs.ts';
+import { plainLines } from './plain-lines.ts';
+import { wordsEnd } from './signature.ts';
+import { type Whose, whoseLines } from './whose.ts';
+
+export type MailText = {
+  text: string | null;
+  html: string | null;
+  subject?: string | null;
+  /** The plain text still has its soft line breaks (RFC 3676): the MIME parser did not join them. */
+  flowed?: boolean;
+  delSp?: boolean;
+  /** Whose words are looked for; makes hand-typed signatures surer. */
+  author?: Author | null;
+};
+
+export type NewText = {
+  /** The author's new words in order; greeting and closing kept, signature and quotes not. */
+  text: string;
+  /** Everything cut, to be shown folded. */
+  earlier: string;
+  /** Lines kept in `text` only because they may be the author's: kind and risk must not rest on them alone. */
+  unsure: readonly string[];
+};
+
+/**
+ * Splits a mail into new and earlier words. The HTML part is read where there is one, since programs mark quotes
+ * there; losing a line of the author's is worse than leaving a quoted one, so what is not surely earlier stays.
+ * Linear in the length of its input, never throws.
+ */
+export function newText(parts: MailText): NewText {
+  const flow = { flowed: parts.flowed ?? false, delSp: parts.delSp ?? false };
+  const author = parts.author ?? null;
+  const rich = parts.html === null ? null : read(htmlLines(parts.html), author, false);
+  if (rich !== null && rich.text !== '') return rich;
+  if (parts.text === null) return rich ?? { text: '', earlier: '', unsure: [] };
+  const plain = read(plainLines(parts.text, flow), author, !flow.flowed);
+  return plain.text === '' && rich !== null ? rich : plain;
+}
+
+function read(lines: readonly Line[], author: Author | null, wrapped: boolean): NewText {
+  const whose = whoseLines(lines, author);
+  cutSignatures(lines, whose, author);
+  const kept: string[] = [];
+  const unsure: string[] = [];
+  for (const run of runs(whose)) {
+    const texts = lines.slice(run.from, run.to).map(line => line.text);
+    const whole = wrapped ? unwrap(texts) : texts;
+    kept.push('', ...whole);
+    if (run.whose === 'unsure') unsure.push(...whole.filter(text => text !== ''));
+  }
+  const earlier = lines.filter((_, at) => whose[at] === 'earlier').map(line => line.text);
+  return { text: joinLines(kept), earlier: joinLines(earlier), unsure };
+}
+
+type Run = { from: number; to: number; whose: Exclude<Whose, 'earlier'> };
+
+/** Stretches of neighbouring lines that stay. */
+function runs(whose: readonly Whose[]): Run[] {
+  const found: Run[] = [];
+  for (let from = 0, to = 0; from < whose.length; from = to) {
+    const here = whose[from]!;
+    for (to = from; to < whose.length && whose[to] === here; ) to++;
+    if (here !== 'earlier') found.push({ from, to, whose: here });
+  }
+  return found;
+}
+
+/** Signatures stand at the end of the first words or of the last, not between answers. */
+function cutSignatures(lines: readonly Line[], whose: Whose[], author: Author | null): void {
+  const own = runs(whose).filter(run => lines.slice(run.from, run.to).some(line => line.text !== ''));
+  for (const run of new Set([own[0], own.at(-1)])) {
+    if (run === undefined) continue;
+    const end = run.from + wordsEnd(lines.slice(run.from, run.to), author);
+    whose.fill('earlier', end, run.to);
+  }
+}

@@ -1,0 +1,43 @@
+/** Reads a plain-text part as lines: `>` marks become depth, flowed paragraphs (RFC 3676) become one line. */
+import { type Line, plainLine, tidy, unquote } from './line.ts';
+
+export type Flow = { flowed: boolean; delSp: boolean };
+
+export function plainLines(text: string, flow: Flow): Line[] {
+  const raw = text.replace(/\r\n?/g, '\n').split('\n');
+  const quoted = raw.map((line, at) =>
+    isEscapedFrom(raw, at) ? { text: line.slice(1), depth: 0 } : unquote(line),
+  );
+  const whole = flow.flowed ? unfold(quoted, flow.delSp) : quoted;
+  return whole.map(line => plainLine(tidy(line.text), line.depth));
+}
+
+/** Old mail stores write "From " at the start of a line as ">From ": those are the author's own words. */
+function isEscapedFrom(raw: readonly string[], at: number): boolean {
+  if (!raw[at]!.startsWith('>From ')) return false;
+  return !raw[at - 1]?.startsWith('>') && !raw[at + 1]?.startsWith('>');
+}
+
+/**
+ * Joins soft-broken lines (RFC 3676 section 4): a line that ends in a space goes on, but only into a line of the
+ * same quote depth, so that an answer typed under a badly broken quote is never swallowed by it.
+ */
+function unfold(lines: readonly { text: string; depth: number }[], delSp: boolean) {
+  const whole: { text: string; depth: number }[] = [];
+  let pieces: string[] = [];
+  let depth = 0;
+  const close = () => {
+    if (pieces.length > 0) whole.push({ text: pieces.join(''), depth });
+    pieces = [];
+  };
+  for (const line of lines) {
+    if (line.depth !== depth) close();
+    depth = line.depth;
+    const text = line.depth === 0 && line.text.startsWith(' ') ? line.text.slice(1) : line.text;
+    const soft = text.endsWith(' ') && text !== '-- ';
+    pieces.push(soft && delSp ? text.slice(0, -1) : text);
+    if (!soft) close();
+  }
+  close();
+  return whole;
+}

@@ -1,0 +1,73 @@
+/** Finds where the author's words end and signature, small print and "Sent from" lines begin. */
+import { isAdded, isDisclaimer, isSentFrom } from './boilerplate.ts';
+import { type Author, contactBlockFrom } from './contact-block.ts';
+import type { Line } from './line.ts';
+
+/** Longer than any signature: a "--" so far up is the author's own dash. */
+const LONGEST_SIGNATURE = 30;
+
+/** Of one stretch of the author's lines: how many, from the top, are their words rather than what stands below. */
+export function wordsEnd(lines: readonly Line[], author: Author | null): number {
+  let end = trimmed(lines, delimiterAt(lines));
+  for (let before = -1; before !== end; ) {
+    before = end;
+    end = trimmed(lines, withoutLastLine(lines, end));
+    end = trimmed(lines, withoutDisclaimer(lines, end));
+  }
+  const block = contactBlockFrom(
+    lines.slice(0, end).map(line => line.text),
+    author,
+  );
+  return trimmed(lines, block);
+}
+
+/** The line "-- " (RFC 3676 section 4.3) opens a signature; a postscript below it is the author's again. */
+function delimiterAt(lines: readonly Line[]): number {
+  for (let at = Math.max(0, lines.length - LONGEST_SIGNATURE); at < lines.length; at++) {
+    if (!/^(?:--|—|__|–)$/.test(lines[at]!.text)) continue;
+    const below = lines.slice(at + 1);
+    if (!below.some(line => /^P\.?\s?S\.?[\s:.]/.test(line.text))) return at;
+  }
+  return lines.length;
+}
+
+function trimmed(lines: readonly Line[], end: number): number {
+  let at = end;
+  while (
+    at > 0 &&
+    (lines[at - 1]!.text === '' || /^[-_=*~–—─\s]{2,}$/.test(lines[at - 1]!.text.slice(0, 200)))
+  )
+    at--;
+  return at;
+}
+
+function withoutLastLine(lines: readonly Line[], end: number): number {
+  const last = lines[end - 1]?.text ?? '';
+  if (last === '') return end;
+  if (isSentFrom(last) || isAdded(last)) return end - 1;
+  const two = `${lines[end - 2]?.text ?? ''} ${last}`;
+  return end >= 2 && lines[end - 2]!.text !== '' && isSentFrom(two) && isSentFrom(lines[end - 2]!.text)
+    ? end - 2
+    : end;
+}
+
+function withoutDisclaimer(lines: readonly Line[], end: number): number {
+  let start = end;
+  while (start > 0 && lines[start - 1]!.text !== '' && end - start < LONGEST_SIGNATURE) start--;
+  const paragraph = lines.slice(start, end);
+  for (let from = 0; from < paragraph.length; from++) {
+    const rest = paragraph.slice(from);
+    const text = rest.map(line => line.text).join(' ');
+    if (
+      isDisclaimer(
+        text,
+        rest.every(line => line.small),
+      ) &&
+      (from === 0 || paragraph[from]!.text.length > 60)
+    ) {
+      return start + from > 0 || start > 0 ? start + from : end;
+    }
+    if (from > 6) break;
+  }
+  return end;
+}

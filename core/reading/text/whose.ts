@@ -1,0 +1,128 @@
+/** Decides, line by line, whose words a mail holds: the author's own, earlier ones, or not surely either. */
+import { attributionEndingAt } from './attribution.ts';
+import type { Author } from './contact-block.ts';
+import { earlierMailAt } from './header-block.ts';
+import { answersWithin } from './inline-answers.ts';
+import { type Line, nextWords } from './line.ts';
+
+export type Whose = 'own' | 'unsure' | 'earlier';
+
+export function whoseLines(lines: readonly Line[], author: Author | null): Whose[] {
+  const whose: Whose[] = lines.map(line => (line.depth > 0 ? 'earlier' : 'own'));
+  const sorter = new Sorter(lines, whose);
+  for (let at = 0; at < lines.length; ) at = sorter.step(at);
+  for (const answer of answersWithin(lines, whose, author)) whose[answer.at] = answer.whose;
+  return whose;
+}
+
+/** Walks the lines once from the top; each step sorts what begins at a line and returns where to go on. */
+class Sorter {
+  readonly #lines: readonly Line[];
+  readonly #whose: Whose[];
+  #quoteSeen = false;
+
+  constructor(lines: readonly Line[], whose: Whose[]) {
+    this.#lines = lines;
+    this.#whose = whose;
+  }
+
+  step(at: number): number {
+    const line = this.#lines[at]!;
+    if (line.depth > 0) this.#quoteSeen = true;
+    if (line.depth > 0 || line.text === '') return at + 1;
+    if (line.indented && this.#quoteSeen) return this.#cut(at, at + 1);
+    if (line.mark === 'tail') return this.#cut(at, this.#lines.length);
+    if (line.mark === 'earlier') return this.#container(at);
+    if (line.mark === 'signature') return this.#cut(at, at + 1);
+    return line.mark === 'attribution' ? this.#markedAttribution(at) : this.#unmarked(at);
+  }
+
+  #cut(from: number, to: number): number {
+    this.#whose.fill('earlier', from, to);
+    return to;
+  }
+
+  #endOf(mark: Line['mark'], from: number): number {
+    let end = from;
+    while (end < this.#lines.length && (this.#lines[end]!.mark === mark || this.#lines[end]!.text === ''))
+      end++;
+    return end;
+  }
+
+  /** A container of earlier mail: cut whole, unless it holds quotes between which answers may stand. */
+  #container(at: number): number {
+    let end = at;
+    let firstQuote = -1;
+    for (
+      ;
+      end < this.#lines.length && (this.#lines[end]!.mark === 'earlier' || this.#lines[end]!.depth > 0);
+      end++
+    )
+      if (firstQuote < 0 && this.#isQuote(end)) firstQuote = end;
+    if (firstQuote < 0 || !this.#introduces(at, firstQuote)) return this.#cut(at, end);
+    this.#quoteSeen = true;
+    return this.#cut(at, firstQuote);
+  }
+
+  /** Whether the lines up to a quote are only its attribution: a few lines, the last with a colon. */
+  #introduces(from: number, quote: number): boolean {
+    const words = this.#lines.slice(from, Math.min(quote, from + 8)).filter(line => line.text !== '');
+    return quote - from <= 8 && words.length <= 4 && /[:：]$/.test(words.at(-1)?.text ?? ':');
+  }
+
+  #markedAttribution(at: number): number {
+    const end = this.#endOf('attribution', at);
+    this.#cut(at, end);
+    const next = nextWords(this.#lines, end);
+    const forwarded = this.#lines
+      .slice(at, end)
+      .some((line, n) => line.text !== '' && n < 12 && earlierMailAt(this.#lines, at + n) !== null);
+    if (next < this.#lines.length && !this.#isQuote(next) && forwarded)
+      return this.#cut(end, this.#lines.length);
+    this.#quoteSeen = true;
+    return end;
+  }
+
+  #unmarked(at: number): number {
+    const mail = earlierMailAt(this.#lines, at);
+    if (mail !== null) {
+      const body = nextWords(this.#lines, mail.bodyFrom);
+      this.#quoteSeen = true;
+      return this.#cut(mail.start, this.#isQuote(body) ? mail.bodyFrom : this.#lines.length);
+    }
+    const next = nextWords(this.#lines, at + 1);
+    const attribution = attributionEndingAt(this.#lines, at, this.#isQuote(next));
+    if (attribution === null) return at + 1;
+    this.#cut(attribution.start, attribution.end);
+    this.#quoteSeen = true;
+    if (attribution.rest !== '') return this.#cut(at, this.#lines.length);
+    return this.#isQuote(next) ? attribution.end : this.#unquoted(attribution.start, attribution.end);
+  }
+
+  /**
+   * Below an attribution stand words without quote marks. Mostly they are the quote, to the end. But with nothing of
+   * the author's above, or with marked quotes further down, the author may have deleted the quote and typed here.
+   */
+  #unquoted(attribution: number, from: number): number {
+    const quote = this.#lines.findIndex((_, at) => at >= from && this.#isQuote(at));
+    const nothingAbove = !this.#lines.some(
+      (line, at) => at < attribution && line.text !== '' && this.#whose[at] === 'own',
+    );
+    const nested = quote >= 0 && this.#attributed(quote);
+    if (!nothingAbove && (quote < 0 || nested)) return this.#cut(from, this.#lines.length);
+    const end = quote < 0 ? this.#lines.length : quote;
+    this.#whose.fill('unsure', from, end);
+    return end;
+  }
+
+  #attributed(quote: number): boolean {
+    for (let at = quote - 1; at >= Math.max(0, quote - 4); at--)
+      if (this.#lines[at]!.text !== '') return attributionEndingAt(this.#lines, at, true) !== null;
+    return false;
+  }
+
+  #isQuote(at: number): boolean {
+    const line = this.#lines[at];
+    return line !== undefined && (line.depth > 0 || line.indented);
+  }
+}
