@@ -1,6 +1,7 @@
 /** Jest runs the sources as native ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/one-error.js'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

@@ -1,0 +1,81 @@
+/** The archive and the queue on the embedded S3 and SQS. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { EngagementId } from '../../../core/engagement/engagement.ts';
+import { s3Archive } from '../../../functions/aws/archive.ts';
+import { s3Client, sqsClient } from '../../../functions/aws/clients.ts';
+import { sqsDueQueue } from '../../../functions/aws/queue.ts';
+import { clientOf, names } from '../../../local/aws.ts';
+import { type LocalServices, startServices } from '../../../local/services.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sayso-archive-'));
+let services: LocalServices;
+
+beforeAll(async () => {
+  services = await startServices(folder);
+});
+afterAll(async () => {
+  await services.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the archive', () => {
+  const archive = () =>
+    s3Archive(s3Client({ ...clientOf(services.url), forcePathStyle: true }), names.bucket);
+
+  test('gives back every byte it was given', async () => {
+    const bytes = Uint8Array.from({ length: 256 * 40 }, (_, index) => index % 256);
+    await archive().put('in/0102-abc', bytes);
+    expect(Buffer.from(await archive().get('in/0102-abc')).equals(bytes)).toBe(true);
+  });
+
+  test('takes the largest mail that SES sends for us (10 MB)', async () => {
+    const bytes = Buffer.alloc(10 * 1024 * 1024, 'sayso\r\n');
+    await archive().put('out/bell/large.eml', bytes);
+    expect(bytes.equals(await archive().get('out/bell/large.eml'))).toBe(true);
+  });
+
+  test('keys keep their own letters: #, spaces and slashes', async () => {
+    await archive().put('out/bell/a#1 b.eml', Buffer.from('one'));
+    await archive().put('out/bell/a', Buffer.from('two'));
+    expect(Buffer.from(await archive().get('out/bell/a#1 b.eml')).toString()).toBe('one');
+  });
+
+  test('says which key is missing', async () => {
+    await expect(archive().get('in/none')).rejects.toThrow('archive: nothing is kept under in/none');
+  });
+});
+
+describe('the queue of what is due', () => {
+  const queue = () => sqsDueQueue(sqsClient(clientOf(services.url)), services.queueUrl('due'));
+  const bodies = async () => {
+    const QueueUrl = services.queueUrl('due');
+    const command = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 });
+    const { Messages = [] } = await sqsClient(clientOf(services.url)).send(command);
+    return Messages.map(message => message.Body);
+  };
+
+  test('a message names its engagement', async () => {
+    await queue().send('bell' as EngagementId, 0);
+    expect(await bodies()).toEqual(['{"id":"bell"}']);
+  });
+
+  test('a message is held back for as long as asked', async () => {
+    await queue().send('later' as EngagementId, 90);
+    services.hasten(89_000);
+    expect(await bodies()).toEqual([]);
+    services.hasten(1_000);
+    expect(await bodies()).toEqual(['{"id":"later"}']);
+  });
+
+  test('a delay beyond what SQS takes becomes its longest, a broken one is rounded', async () => {
+    await queue().send('long' as EngagementId, 86_400);
+    await queue().send('odd' as EngagementId, 0.4);
+    expect(await bodies()).toEqual(['{"id":"odd"}']);
+    services.hasten(900_000);
+    expect(await bodies()).toEqual(['{"id":"long"}']);
+  });
+});
