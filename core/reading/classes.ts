@@ -62,6 +62,11 @@ export const CLASSES: Classes = {
   ING: (words, at) => words[at]!.is.endsWith('ing') && words[at]!.is.length > 4,
   WHEN: (words, at) => isTime(words, at) || TIME_WORDS.has(words[at]!.is),
   NUMBER: tagged('Value'),
+  PHONE: (words, at) =>
+    /^\+?\d[\d-]{4,}$/.test(words[at]!.is) &&
+    words
+      .slice(Math.max(0, at - 6), at)
+      .some(word => /^(?:ring|call|phone|text|number|reach|contact|mobile|cell|whatsapp)$/.test(word.lemma)),
   NAME: tagged('ProperNoun', 'FirstName', 'Person'),
   VERY: set('very really so quite pretty absolutely totally all much just more perfectly'),
   GOOD: set(
