@@ -1,8 +1,8 @@
 /** The log: one line of JSON for each thing that happened, without addresses whatever is passed in. */
 import type { Log } from './world.ts';
 
-/** Anything with an @ between two words, as error texts of SES carry it. */
-const address = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g;
+/** Whatever has an @ between words: error texts of SES and of parsers quote addresses. Bounded, so that no text is slow. */
+const address = /(?:"[^"\n]{0,64}"|[^\s<>"'(),;:]{1,320})@[^\s<>"'(),;:]{1,320}/g;
 
 /** Writes to `out`, which in Lambda is the function's own log group. */
 export function jsonLog(out: { write(line: string): unknown } = process.stdout): Log {
