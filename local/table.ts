@@ -1,5 +1,5 @@
 /** The DynamoDB table as the embedded service creates it: keys and indexes as `contract.ts` names them. */
-import type { CreateTableCommandInput, KeySchemaElement } from '@aws-sdk/client-dynamodb';
+import type { CreateTableCommandInput, KeySchemaElement, Projection } from '@aws-sdk/client-dynamodb';
 import { table } from '../functions/contract.ts';
 
 const key = (partition: string, sort: string): KeySchemaElement[] => [
@@ -8,6 +8,12 @@ const key = (partition: string, sort: string): KeySchemaElement[] => [
 ];
 
 const indexes = [table.wakeIndex, table.listIndex];
+
+/** The list carries the summaries, the wake-ups nothing but keys: an index is written whenever what it carries changes. */
+const projection = (index: (typeof indexes)[number]): Projection =>
+  'include' in index
+    ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.include] }
+    : { ProjectionType: 'KEYS_ONLY' };
 
 /** What CreateTable needs for a table of this name. */
 export function tableDefinition(name: string): CreateTableCommandInput {
@@ -20,7 +26,7 @@ export function tableDefinition(name: string): CreateTableCommandInput {
     GlobalSecondaryIndexes: indexes.map(index => ({
       IndexName: index.name,
       KeySchema: key(index.partition, index.sort),
-      Projection: { ProjectionType: 'ALL' },
+      Projection: projection(index),
     })),
   };
 }
