@@ -16,47 +16,79 @@ const FIRM =
   /(?:^|[\s,])(?:ltd|limited|llp|llc|inc|plc|gmbh|ag|kg|ohg|e\.k\.|sarl|sas|sa|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|ab|as|a\/s|aps|oy|oyj|sp\. z o\.?o\.?|s\.r\.o\.?|a\.s\.|lda|株式会社|有限会社|有限公司|ооо)(?:[\s,.]|$)|株式会社|有限会社|有限公司/iu;
 
 /**
- * The index where a hand-typed signature begins in the last lines of the author's words, or `lines.length`. With the
- * author's name the block must begin with it; without, only a closing phrase or a clear end above it will do.
+ * The index where a hand-typed signature begins in the last lines of the author's words, or `lines.length`. Only
+ * lines that can be no sentence belong to it, and something must bear it out: the author's name, or a phone or
+ * address below a closing phrase.
  */
 export function contactBlockFrom(lines: readonly string[], author: Author | null): number {
-  const floor = Math.max(0, lines.length - MOST_LINES);
-  const starts: number[] = [];
+  const floor = Math.max(1, lines.length - MOST_LINES);
+  let start = lines.length;
   for (let at = lines.length - 1; at >= floor; at--) {
     const line = lines[at]!;
     if (line === '') continue;
-    if (isNameLine(line, author) && isContactBlock(lines, at, author)) starts.push(at);
-    if (!isBlockLine(line)) break;
+    if (isClosing(line) || !isBlockLine(line)) break;
+    if (isContactBlock(lines, at, author)) start = at;
   }
-  if (starts.length === 0) return lines.length;
-  return afterTypedName(lines, starts.reverse(), author);
+  return belowTypedName(lines, start, author);
 }
 
-/** "Ruth", a blank line, "Ruth Pell, 01632...": the first name was typed, the block begins with the full one. */
-function afterTypedName(lines: readonly string[], starts: readonly number[], author: Author | null): number {
-  const full = author === null ? [] : starts.filter(at => namesShared(lines[at]!, author) >= 2);
-  const first = starts[0]!;
-  if (full.length === 0) return first;
-  const later = full.find(at => at > first && lines.slice(first, at).includes(''));
-  return later ?? Math.min(first, full[0]!);
+/** "Ruth", a blank line, "Ruth Pell, 01632...": the first name was typed, the block begins below it. */
+function belowTypedName(lines: readonly string[], start: number, author: Author | null): number {
+  const blank = lines.indexOf('', start);
+  if (start === lines.length || blank < 0) return start;
+  const typed = lines.slice(start, blank);
+  const bare = typed.length === 1 && !isContactLine(typed[0]!) && typed[0]!.split(/\s+/).length <= 2;
+  const named = author === null || namesShared(typed[0]!, author) === typed[0]!.split(/\s+/).length;
+  const repeated = author !== null && lines.slice(blank).some(line => namesShared(line, author) >= 2);
+  return bare && named && (repeated || !typed[0]!.includes(' ')) ? blank : start;
 }
 
+/** Each row of evidence is enough; what stands above must have come to its end. */
 function isContactBlock(lines: readonly string[], at: number, author: Author | null): boolean {
-  const below = lines.slice(at + 1).filter(line => line !== '');
-  const tokens = lines.slice(at).filter(isContactLine).length;
   const above = lastWords(lines, at);
-  const closed = above !== null && isClosing(above);
-  if (above === null) return false;
-  if (author !== null && namesShared(lines[at]!, author) > 0) {
-    if (tokens >= 1) return !endsOpen(above) || closed;
-    return closed && namesShared(lines[at]!, author) >= 2 && below.length >= 1 && below.length <= 5;
-  }
-  return author === null && (closed ? tokens >= 1 : tokens >= 2 && below.length >= 2 && !endsOpen(above));
+  if (above === null || (endsOpen(above) && !isClosing(above))) return false;
+  const block = lines.slice(at).filter(line => line !== '');
+  const contacts = block.filter(isContactLine).length;
+  const signedOff = isClosing(above) || isTypedName(above, author);
+  const apart = lines[at - 1] === '' || isClosing(above);
+  const byName = isNameLine(lines[at]!, author);
+  if (author === null) return byName && (signedOff ? contacts >= 1 : contacts >= 2 && block.length >= 3);
+  if (byName && contacts >= 1) return true;
+  const ended = signedOff || /[.!?…)。！？]$/.test(above);
+  const fullName = paragraphFrom(lines, at).some(line => namesShared(line, author) >= 2);
+  if (byName && apart && ended && fullName && block.length >= 2 && block.length <= 8) return true;
+  return apart && signedOff && contacts >= 1 && block.length >= 2 && isTitle(lines[at]!);
 }
 
-/** Words that end in a colon or a comma go on below: "ring the electrician:" and a number is no signature. */
+/** The author's first name, or all of it, alone below the closing phrase. */
+function isTypedName(line: string, author: Author | null): boolean {
+  return author !== null && namesShared(line, author) > 0 && line.split(/\s+/).length <= 3;
+}
+
+function paragraphFrom(lines: readonly string[], at: number): readonly string[] {
+  const blank = lines.indexOf('', at);
+  return lines.slice(at, blank < 0 ? undefined : blank);
+}
+
+const SMALL_WORDS =
+  /^(?:&|and|of|the|for|de|du|des|la|le|les|et|und|der|die|das|für|van|von|den|het|en|y|el|los|di|da|del|della|e|do|dos|i|og|och|w|a)$/;
+
+/** Names, roles, firms and streets: every word begins large, but for the small ones between. */
+function isTitle(line: string): boolean {
+  if (isContactLine(line)) return true;
+  const words = line
+    .slice(0, LONGEST_LINE)
+    .split(/[\s,|]+/)
+    .filter(word => word !== '');
+  return words.every(word => SMALL_WORDS.test(word) || !/^\p{Ll}/u.test(word)) && !/[.!?]$/.test(line);
+}
+
+const GOES_ON =
+  /(?:^|\s)(?:to|at|is|are|on|for|by|with|from|call|ring|of|and|or|an|zu|bei|mit|ist|und|oder|von|für|à|chez|pour|est|sont|et|ou|avec|de|a|para|es|son|con|y|o|aan|naar|voor|en|met|bij|per|di|da|è|e|do|na|dla|z|i|til|till|och|og|med|för)$/i;
+
+/** "Ring the electrician:", "send the bill to": what follows is no signature. */
 function endsOpen(text: string): boolean {
-  return /[:,;]$/.test(text);
+  return /[:,;：、]$/.test(text) || GOES_ON.test(text.slice(-30));
 }
 
 function lastWords(lines: readonly string[], before: number): string | null {
