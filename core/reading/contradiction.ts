@@ -1,11 +1,60 @@
-/** Which earlier instructions cannot stand once a new one is followed. */
+/** Which earlier instructions cannot stand once a new one is followed. It flags; people decide. */
+import { type Clause, clausesOf } from './clauses.ts';
+import { CLASH_RULES } from './contradiction-rules.ts';
+import { actsOf } from './kind.ts';
+import { parse } from './sentences.ts';
+import { type Statement, statementsOf } from './statement.ts';
+
 export type Contradiction = {
+  /** Which of the earlier instructions, counted from 0. */
   readonly index: number;
+  /** The words of the earlier one, and the new words that clash with them. */
   readonly ours: string;
   readonly theirs: string;
   readonly rule: string;
 };
 
-export function contradictions(_text: string, _earlier: readonly string[]): readonly Contradiction[] {
-  return [];
+/**
+ * The `earlier` instructions (oldest first) that `text` contradicts. One that a later one of them already
+ * replaced is dead and never returned. A question or a report of what happened contradicts nothing.
+ */
+export function contradictions(text: string, earlier: readonly string[]): readonly Contradiction[] {
+  const live = new Map<number, readonly Statement[]>();
+  earlier.forEach((instruction, index) => {
+    const statements = ordersIn(instruction);
+    for (const dead of clashes(statements, live)) live.delete(dead.index);
+    live.set(index, statements);
+  });
+  return clashes(ordersIn(text), live);
+}
+
+function clashes(
+  now: readonly Statement[],
+  live: ReadonlyMap<number, readonly Statement[]>,
+): Contradiction[] {
+  return [...live].flatMap(([index, statements]) => firstClash(index, statements, now) ?? []);
+}
+
+function firstClash(
+  index: number,
+  earlier: readonly Statement[],
+  now: readonly Statement[],
+): Contradiction | null {
+  for (const theirs of now) {
+    for (const ours of earlier) {
+      const found = CLASH_RULES.find(({ clash }) => clash(ours, theirs));
+      if (found !== undefined) return { index, ours: ours.text, theirs: theirs.text, rule: found.rule };
+    }
+  }
+  return null;
+}
+
+/** The statements that lay something down. */
+function ordersIn(text: string): Statement[] {
+  const { sentences } = parse(text);
+  const clauses = clausesOf(sentences);
+  const acts = actsOf(clauses, sentences);
+  const counts = (clause: Clause) =>
+    !acts.some(act => act.clause === clause && act.does !== 'asks' && act.does !== 'agrees');
+  return statementsOf(clauses.filter(clause => counts(clause) && clause.under === null));
 }

@@ -1,0 +1,147 @@
+/** Pairs of ways that exclude each other for one thing; what WordNet's opposites lack. Phrases as in phrases.ts. */
+import { lines } from '../kind-rule.ts';
+
+export type Axis = {
+  readonly axis: string;
+  readonly poles: readonly [readonly string[], readonly string[]];
+  /** The ways alone say what they are about, so that no other word need be shared. */
+  readonly speaksAlone?: true;
+};
+
+export const AXES: readonly Axis[] = [
+  {
+    axis: 'repair or replace',
+    poles: [
+      lines('~repair / ~fix / ~mend / ~patch / ~refurbish / ~service'),
+      lines('~replace ?!it|them / new|another|replacement THING / buy|get|order a|us|me|another|new'),
+    ],
+  },
+  {
+    axis: 'all at once or in stages',
+    poles: [
+      lines(
+        'in one go / all at once / all in one / at the same time / at once / one weekend / together on / big bang / all on the same|one',
+      ),
+      lines(
+        'few at a / one at a / one by one / bit by bit / in stages|phases|batches|groups / ~phase / ~stagger / gradually / ~split ... over|across|into / a|one|two department|team|floor at / by department|team|floor / in two|three|several',
+      ),
+    ],
+    speaksAlone: true,
+  },
+  {
+    axis: 'shared or separate',
+    poles: [
+      lines(
+        'one|single|shared|joint|common|same ?* THING / ~share a|one|the / all|everything on one|the ?same / ~combine / ~merge / between them|us / in the name of',
+      ),
+      lines(
+        'each|every|everyone|everybody ... own / separate|individual|own THING / their own / a|one|own ... each / ~split / ~separate / per person|head / individually',
+      ),
+    ],
+  },
+  {
+    axis: 'wired or wireless',
+    poles: [
+      lines(
+        '~plug ... in / with|by|on|over a|the wire|cable / wired / hard-wired|hardwired / ~run a|the cable / ~cable / ethernet',
+      ),
+      lines('wireless / wirelessly / no ?* cable|cables|wire|wires|cabling / over wifi|wi-fi'),
+    ],
+  },
+  {
+    axis: 'now or later',
+    poles: [
+      lines(
+        '~start now|immediately|today|straight|this / go ahead|on / right away / straight away / ~bring ... forward / begin now|immediately / get going|started|cracking|on with',
+      ),
+      lines(
+        '~hold off|everything|on|fire|back / ~wait until|till|for / ~postpone / ~delay / ~pause / not ... yet / ~put ... off|on|back hold|until|till / not before|until|till / ~leave it|that until|till|for',
+      ),
+    ],
+  },
+  {
+    axis: 'bought or rented',
+    poles: [
+      lines('~buy / ~purchase / outright'),
+      lines('~rent / ~lease / ~hire / monthly plan / subscription'),
+    ],
+  },
+  {
+    axis: 'cloud or own premises',
+    poles: [
+      lines('cloud / online / ~host / office 365 / onedrive'),
+      lines(
+        'on site / on-site / own server / our|the ?own ?* premises|building / in-house / in house / locally / local ~server|~drive',
+      ),
+    ],
+  },
+  {
+    axis: 'paper or electronic',
+    poles: [
+      lines('on paper / by post / ~print / printed / letter / paper copies|copy|invoices'),
+      lines('by email / paperless / pdf / electronically / ~email / online / digital / digitally / no paper'),
+    ],
+  },
+  {
+    axis: 'call or write',
+    poles: [
+      lines('~ring / ~call / ~phone / by phone'),
+      lines('~email / ~text / ~write / by email|text / in writing'),
+    ],
+  },
+  {
+    axis: 'new or used',
+    poles: [
+      lines('brand new / brand-new / new ones|one'),
+      lines('secondhand / second-hand / second hand / used / refurbished / reconditioned / old ones'),
+    ],
+  },
+  {
+    axis: 'loud or quiet',
+    poles: [
+      lines('loud / louder / ~turn ... up / volume up|high'),
+      lines('quiet / quieter / silent / low / ~turn ... down / ~mute / volume down|low'),
+    ],
+  },
+  {
+    axis: 'in hours or out of hours',
+    poles: [
+      lines(
+        'during ?the ?opening ?office ?working hours|day / in the day / in|during ?the ?opening|office|working hours / while we are open / daytime',
+      ),
+      lines(
+        'after|out hours|of|we / overnight / after closing / evenings|evening / weekends|weekend / once we ... closed|shut|locked / at night',
+      ),
+    ],
+  },
+  {
+    axis: 'open or locked',
+    poles: [
+      lines('~unlock|~open / no password|pin|lock / leave ... open|unlocked|on'),
+      lines('~lock / ~close / ~shut / ~log ... out|off / with a password|pin'),
+    ],
+  },
+  {
+    axis: 'cheap or best',
+    poles: [
+      lines('cheapest|cheaper|basic|budget|standard'),
+      lines('best|better|dearer|premium|top|deluxe|expensive|pricier'),
+    ],
+  },
+  {
+    axis: 'fixed or movable',
+    poles: [
+      lines('~fix|~mount|~screw|~bolt ... to|on|the wall|desk|down|ceiling / wall-mounted / on the wall'),
+      lines(
+        'on stands|wheels|a / movable|portable / free-standing|freestanding / off the wall / on the desk|desks|counter',
+      ),
+    ],
+  },
+  {
+    axis: 'same for all or by role',
+    poles: [
+      lines('same ... for everyone|all / everyone|everybody|all ... same / identical / match|matching'),
+      lines('different ... for|each / depending on / whatever they|each / own choice|choose|pick'),
+    ],
+  },
+];

@@ -1,0 +1,83 @@
+/** Different words for one thing, as clients of a computer contractor use them; the first of each line names it. */
+const LINES = `
+  photo picture image pic snap photograph
+  backup copy back-up
+  computer pc desktop workstation machine
+  laptop notebook macbook
+  invoice bill billing
+  network wifi wi-fi wireless internet broadband
+  screen monitor display
+  phone handset telephone
+  cable wire lead cabling wiring cord
+  contract agreement
+  email mail inbox mailbox address
+  answerphone answering voicemail message
+  website site webpage homepage
+  socialmedia social facebook instagram
+  camera cctv
+  printer copier
+  till register checkout
+  staff team employee
+  everyone everybody all people
+  deliver delivery ship drop send post collect
+  install installation fit fitting setup
+  start begin kick-off
+  finish complete end
+  training train session lesson course
+  password passcode pin
+  server box
+  meeting call
+  fax faxes
+  quote estimate price
+  colleague coworker
+  upstairs rooms-above loft
+  alarm alert
+  shop store
+  lorry van
+  contractor engineer technician
+  visit come attend
+  move migrate migration switchover switch-over cutover changeover
+  folder directory
+  headset earphone headphone
+  desk table
+  newsletter mailshot mailing
+`;
+
+/** The concept a word stands for: its line's first word, else the word itself. */
+export function conceptOf(lemma: string): string {
+  return CONCEPTS.get(lemma) ?? lemma;
+}
+
+const CONCEPTS: ReadonlyMap<string, string> = new Map(
+  LINES.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [name, ...others] = line.trim().split(/\s+/);
+      return others.map(other => [other, name!] as const);
+    }),
+);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that are no topic: they are shared by orders about different things. */
+export const NO_TOPIC = set(`
+  thing one ones job time day week month year hour minute way bit lot rest kind sort end start beginning place side
+  part front back top bottom everyone everything anything something nothing nobody someone anyone person people man
+  woman guy lad girl boy us we our your you it they them he she him her his their this that these those both all each
+  every any some none no yes please thanks thank now then today tomorrow morning afternoon evening night weekend
+  moment while ok plan idea reason case point fact number name list office work use need want case let rather instead
+  after first last next new old big small good bad same other more less plenty enough go get have do be make put set
+  can will would should could may might must shall not also too just only still again back up down in out on off over
+  january february march april may june july august september october november december spring summer autumn winter
+  monday tuesday wednesday thursday friday saturday sunday half quarter pound dollar euro grand hundred thousand
+  keep leave stay remain retain take give add order buy change swap replace remove cancel scrap turn switch hold wait
+  stop allow let block ban share open close lock show hide paint colour color say tell ask know think see look find
+  come bring move fit install everyone whole total each either neither mr mrs ms dr end rather life cheap better like
+`);
+
+export const COLOURS = set(
+  'black white grey gray red green blue yellow orange purple pink brown silver gold cream navy beige turquoise maroon teal',
+);
+export const LANGUAGES = set(
+  'english german french spanish italian dutch polish portuguese welsh irish gaelic swedish danish norwegian finnish russian ukrainian turkish arabic hindi urdu punjabi bengali chinese mandarin cantonese japanese korean greek romanian hungarian czech',
+);
