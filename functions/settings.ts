@@ -1,5 +1,5 @@
 /** The settings: the one file that reads the environment. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { env } from './contract.ts';
 import { type Firm, firmSchema } from './firm.ts';
 

@@ -1,5 +1,5 @@
 /** The engagement's summary: the one line by which the console lists it without reading it whole. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { momentSchema } from '../moment.ts';
 import { type Engagement, engagementIdSchema, involvements, nextMailSchema, statuses } from './engagement.ts';
 

@@ -1,7 +1,7 @@
 /** The store on one DynamoDB table: every write is to a single item, conditional, and harmless when replayed. */
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Engagement, engagementIdSchema, engagementSchema } from '../../core/engagement/engagement.ts';
 import { wakeAt } from '../../core/engagement/next-wake.ts';
 import { summarise, summarySchema } from '../../core/engagement/summary.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { SQSEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GiveUp, RetryLater } from '../../functions/errors.ts';
 import { perMessage } from '../../functions/lambda.ts';
 import { jsonLog } from '../../functions/log.ts';
