@@ -1,6 +1,5 @@
 /** What SES says became of a mail: sent, delivered, delayed, bounced, complained of. */
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -8,16 +7,18 @@ import { Construct } from 'constructs';
 import { archive, metrics } from '../functions/contract.ts';
 import { minutes } from './alarms.ts';
 import { type House, lambdaOf } from './house.ts';
+import type { StoryFunction } from './story-function.ts';
 import { WorkQueue } from './work-queue.ts';
 
 const timeoutSeconds = 60;
 
 export class Delivery extends Construct {
   readonly work: WorkQueue;
+  readonly lambda: StoryFunction;
 
   constructor(scope: Construct, id: string, house: House) {
     super(scope, id);
-    this.work = new WorkQueue(this, 'Work', {
+    this.work = new WorkQueue(this, 'SesEvents', {
       alarms: house.alarms,
       timeoutSeconds,
       tries: 8,
@@ -44,11 +45,11 @@ export class Delivery extends Construct {
         EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
-    this.file(house);
+    this.lambda = this.file(house);
     this.watch(house);
   }
 
-  private file(house: House): void {
+  private file(house: House): StoryFunction {
     const lambda = lambdaOf(this, 'delivery', house, {
       description: 'Files what SES says became of each mail',
       memoryMb: 256,
@@ -56,17 +57,12 @@ export class Delivery extends Construct {
       errorImpact: 'Bounces and deliveries are recorded late; the queue tries again.',
       runbook: 'delivery fails',
     });
-    lambda.addEventSource(
-      new SqsEventSource(this.work.queue, {
-        batchSize: 10,
-        reportBatchItemFailures: true,
-        maxConcurrency: 5,
-      }),
-    );
+    this.work.feed(lambda, 10);
     house.table.mayChange(lambda);
     house.archive.mayWrite(lambda, archive.outbound);
     house.linkKey.mayRead(lambda);
     house.mail.maySend(lambda);
+    return lambda;
   }
 
   /** SES reviews an account at 5 % bounces or 0.1 % complaints: https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-bounce-rate.html */

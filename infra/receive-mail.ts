@@ -1,7 +1,6 @@
 /** Mail in: SES's receipt rule stores the raw bytes and tells a topic, whose queue the function reads. */
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -10,16 +9,18 @@ import { archive } from '../functions/contract.ts';
 import type { AtDeploy } from './at-deploy.ts';
 import { type House, lambdaOf } from './house.ts';
 import { acknowledge } from './nag.ts';
+import type { StoryFunction } from './story-function.ts';
 import { WorkQueue } from './work-queue.ts';
 
 const timeoutSeconds = 60;
 
 export class ReceiveMail extends Construct {
   readonly work: WorkQueue;
+  readonly lambda: StoryFunction;
 
   constructor(scope: Construct, id: string, house: House, atDeploy: AtDeploy) {
     super(scope, id);
-    this.work = new WorkQueue(this, 'Work', {
+    this.work = new WorkQueue(this, 'MailIn', {
       alarms: house.alarms,
       timeoutSeconds,
       // The fifth try holds what is still unknown; the queue gives up after the eighth.
@@ -35,10 +36,10 @@ export class ReceiveMail extends Construct {
       }),
     );
     this.receipt(house, arrived, atDeploy);
-    this.judge(house);
+    this.lambda = this.judge(house);
   }
 
-  private judge(house: House): void {
+  private judge(house: House): StoryFunction {
     const lambda = lambdaOf(this, 'receive-mail', house, {
       description: 'Judges one raw message: who gave it, does it count, who is told',
       memoryMb: 512,
@@ -46,12 +47,14 @@ export class ReceiveMail extends Construct {
       errorImpact: 'Mail from clients waits and is tried again; after eight tries it becomes a dead letter.',
       runbook: 'receive-mail fails',
     });
-    lambda.addEventSource(source(this.work));
+    // One message at a time: a mail of 40 MB needs the memory for itself.
+    this.work.feed(lambda, 1);
     house.table.mayChange(lambda);
     house.archive.mayRead(lambda, archive.inbound);
     house.archive.mayWrite(lambda, archive.outbound);
     house.linkKey.mayRead(lambda);
     house.mail.maySend(lambda);
+    return lambda;
   }
 
   private receipt(house: House, arrived: Topic, atDeploy: AtDeploy): void {
@@ -122,9 +125,4 @@ export class ReceiveMail extends Construct {
     // SES tries both when the rule is made.
     rule.node.addDependency(kept.bucket.policy!, arrived);
   }
-}
-
-/** One message at a time: a mail of 40 MB fills the memory, and one that fails must not hold up others. */
-function source({ queue }: WorkQueue): SqsEventSource {
-  return new SqsEventSource(queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 5 });
 }

@@ -9,6 +9,7 @@ import { Alarms } from './alarms.ts';
 import { Archive } from './archive.ts';
 import { AtDeploy } from './at-deploy.ts';
 import type { Bundle } from './bundle.ts';
+import { Dashboard } from './dashboard.ts';
 import { Delivery } from './delivery.ts';
 import { EngagementTable } from './engagement-table.ts';
 import type { House } from './house.ts';
@@ -39,16 +40,22 @@ export class SaysoStack extends Stack {
     const archive = new Archive(this, 'Archive');
     const mail = new MailDomain(this, 'MailDomain', firm, atDeploy);
     const linkKey = new LinkKey(this, 'LinkKey', atDeploy);
-    const web = new WebAddress(this, 'WebAddress');
+    const web = new WebAddress(this, 'WebAddress', firm);
     const due = dueQueue(this, alarms);
     const house: House = { firm, codeOf, alarms, table, archive, mail, due, linkKey, web };
 
-    new ReceiveMail(this, 'ReceiveMail', house, atDeploy);
-    new Wake(this, 'Wake', house);
-    new Advance(this, 'Advance', house);
-    new Delivery(this, 'Delivery', house);
-    new Web(this, 'Web', house, new SignIn(this, 'SignIn', firm, web.url));
+    const receiveMail = new ReceiveMail(this, 'ReceiveMail', house, atDeploy);
+    const wake = new Wake(this, 'Wake', house);
+    const advance = new Advance(this, 'Advance', house);
+    const delivery = new Delivery(this, 'Delivery', house);
+    const pages = new Web(this, 'Web', house, new SignIn(this, 'SignIn', firm, web.url));
 
+    new Dashboard(this, 'Dashboard', {
+      alarms,
+      sweepAge: wake.sweepAge,
+      queues: [receiveMail.work, due, delivery.work],
+      lambdas: [receiveMail, wake, advance, delivery, pages].map(story => story.lambda),
+    });
     new CfnOutput(this, 'Console', { value: web.url });
   }
 }

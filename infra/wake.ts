@@ -7,11 +7,13 @@ import { Construct } from 'constructs';
 import { metrics } from '../functions/contract.ts';
 import { minutes } from './alarms.ts';
 import { type House, lambdaOf } from './house.ts';
+import type { StoryFunction } from './story-function.ts';
 
 /** Less than the minute between two sweeps: they cannot overlap. */
 const timeoutSeconds = 50;
 
 export class Wake extends Construct {
+  readonly lambda: StoryFunction;
   readonly sweepAge = new Metric({
     namespace: metrics.namespace,
     metricName: metrics.sweepAge,
@@ -29,6 +31,7 @@ export class Wake extends Construct {
       errorImpact: 'Reminders, retries and escalations wait for the next sweep, a minute later.',
       runbook: 'wake fails',
     });
+    this.lambda = lambda;
     house.table.maySweep(lambda);
     lambda.may(['sqs:SendMessage'], [house.due.queue.queueArn]);
     new Rule(this, 'EveryMinute', {
