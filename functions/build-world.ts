@@ -7,6 +7,7 @@ import { sesMailer } from './aws/mailer.ts';
 import { sqsDueQueue } from './aws/queue.ts';
 import { dynamoStore } from './aws/store.ts';
 import { env } from './contract.ts';
+import { calendars } from './holidays.ts';
 import { jsonLog } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { World } from './world.ts';
@@ -21,7 +22,7 @@ export async function worldFrom(settings: Settings, given: Partial<World> = {}):
     mailer: given.mailer ?? sesMailer(sesClient(), configurationSet),
     queue: given.queue ?? sqsDueQueue(sqsClient(), dueQueueUrl),
     dns: given.dns!,
-    calendars: given.calendars!,
+    calendars: given.calendars ?? calendars(),
     log: given.log ?? jsonLog(),
     firm: given.firm ?? firm,
     webUrl: given.webUrl ?? webUrl,
