@@ -36,7 +36,7 @@ export interface List {
   readonly id: string;
   /** HTTPS or `mailto:` address that helps. */
   readonly help: string;
-  /** HTTPS address that takes RFC 8058's one-click POST. */
+  /** HTTPS address that takes RFC 8058's one-click POST; the local system's own loopback passes too. */
   readonly unsubscribeUrl: string;
 }
 
@@ -100,7 +100,7 @@ function headersOf(mail: Mail): { key: string; value: string }[] {
 }
 
 function listHeaders({ id, help, unsubscribeUrl }: List): Record<string, string> {
-  if (!/^https:\/\/[^\s<>]+$/.test(unsubscribeUrl))
+  if (!/^(?:https:|http:\/\/127\.0\.0\.1[:/])[^\s<>]+$/.test(unsubscribeUrl))
     throw new Error('mime: List-Unsubscribe must be an HTTPS address');
   return {
     'List-Id': `<${id}>`,

@@ -24,7 +24,7 @@ export function render<T extends TemplateName>(template: T, props: Props[T]): Re
   return {
     subject,
     html: htmlPage(props, look, mail.html(props, look)),
-    text: `${textPage(props, mail.text(props)).trim()}\n`,
+    text: `${textPage(props, mail.text(props).trim()).trim()}\n`,
   };
 }
 

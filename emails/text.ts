@@ -5,8 +5,9 @@ const options: HtmlToTextOptions = {
   wordwrap: false,
   selectors: [
     { selector: 'h1', options: { uppercase: false } },
-    { selector: 'h2', options: { uppercase: false } },
+    { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2 } },
     { selector: 'p.quoted', format: 'quoted' },
+    { selector: 'p.end', format: 'skip' },
     {
       selector: 'a',
       options: { linkBrackets: ['<', '>'], hideLinkHrefIfSameAsText: true, noAnchorUrl: false },
@@ -30,7 +31,7 @@ const options: HtmlToTextOptions = {
 
 /** The text of `html`, whose code is hidden as `compile.ts` hides it. */
 export function toText(html: string): string {
-  return closeUp(convert(html, options)).trim();
+  return closeUp(convert(html, options).trim());
 }
 
 /**
@@ -40,7 +41,7 @@ export function toText(html: string): string {
 function closeUp(text: string): string {
   const opened = text.replace(/^[ \t]*((?:\ue000[oc]\d+\ue001)*\ue000o\d+\ue001)\s*\n/gm, '$1');
   return opened.replace(
-    /[ \t]*((?:\ue000c\d+\ue001)+)(\n*)/g,
+    /(?:(?<=\n)[ \t]+)?((?:\ue000c\d+\ue001)+)(\n*)/g,
     (_, code: string, after: string, at: number) => {
       return code + after.slice(breaksBefore(opened.slice(0, at)));
     },
@@ -49,5 +50,5 @@ function closeUp(text: string): string {
 
 /** Line breaks at the end of `text`, code not counted. */
 function breaksBefore(text: string): number {
-  return /(\n*)(?:[ \t]|\ue000\w\d+\ue001)*$/.exec(text)![1]!.length;
+  return /(\n*)(?:[ \t]|\ue000[oc]\d+\ue001)*$/.exec(text)![1]!.length;
 }

@@ -37,9 +37,22 @@ export function href(address: string): string {
   throw new Error(`emails: "${plain(address).slice(0, 60)}" is no web, mail or telephone link`);
 }
 
-/** The lines of somebody's words; blank lines at the ends are dropped. */
+/** The lines of somebody's words as they wrote them; blank ends are dropped. */
 export function lines(words: string): string[] {
-  return words.trim().split(/\r\n|\r|\n/);
+  return words
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trimEnd());
+}
+
+/** The paragraphs of our own longer words: every line that is not blank. */
+export function paragraphs(words: string): string[] {
+  return words.split(/[\r\n]+/).filter(line => line.trim());
+}
+
+/** With a capital letter, for words that stand alone. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** At most so many characters, for a subject that must fit a telephone. */
