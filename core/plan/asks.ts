@@ -2,12 +2,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Due, Engagement, Responsibility } from '../engagement/engagement.ts';
 import { fromMoment, type Moment } from '../moment.ts';
-import { addWorkingDays, type Calendar, localDay, nearestWorkingDay } from './calendar.ts';
+import { type Calendar, localDay } from './calendar.ts';
 import { catalogueRow } from './catalogue.ts';
-import { dueDate, firstDay } from './due.ts';
-
-/** Working days before its due date on which something is first asked for. */
-export const leadDays = 2;
+import { dueDate } from './due.ts';
+import { isInRound, presentRound, type Round, round } from './rounds.ts';
 
 /** A responsibility the client has still to answer or to do, in its present round. */
 export interface Ask {
@@ -21,7 +19,9 @@ export interface Ask {
   /** A way of working: nothing to be done by a day, so that later rounds only bring it back to mind. */
   readonly habit: boolean;
   readonly beforeStart: boolean;
-  /** Said *I'll do it* in this round. */
+  /** Said *I'll do it*, in this round or an earlier one. */
+  readonly agreed: boolean;
+  /** Said it in this round. */
   readonly promised: boolean;
   /** How many mails asked for it in this round, and when the last one went. */
   readonly asked: number;
@@ -66,16 +66,36 @@ export function asksOn(day: Temporal.PlainDate, engagement: Engagement, calendar
     .flatMap(each => roundsOf(day, each, engagement, calendar));
 }
 
-/** Whether something is owed by `day`: an answer still missing, or a promised thing whose day has come. */
+/** Whether something is owed by `day`: an answer that was never given, or a thing whose day has come. */
 export function isOpen(ask: Ask, day: Temporal.PlainDate): boolean {
-  if (isNudge(ask)) return false;
-  if (ask.round === 0 && !ask.promised) return true;
-  return ask.due !== null && Temporal.PlainDate.compare(ask.due, day) <= 0;
+  if (!ask.agreed) return true;
+  return !isRecalled(ask) && ask.due !== null && Temporal.PlainDate.compare(ask.due, day) <= 0;
 }
 
-/** A way of working that was agreed before is only brought back to mind: one mail, no reminder. */
-export function isNudge(ask: Ask): boolean {
+/** A way of working that comes round again is only brought back to mind: one mail, no reminder, no call. */
+export function isRecalled(ask: Ask): boolean {
   return ask.habit && ask.round > 0;
+}
+
+/**
+ * The working day on which something is due, or was last due, as it stands now: that of the round it is in.
+ * Null when it answers an event.
+ */
+export function presentDue(
+  responsibility: Responsibility,
+  engagement: Engagement,
+  calendar: Calendar,
+  now: Moment,
+): Temporal.PlainDate | null {
+  const terms = termsOf(responsibility);
+  const first = dueDate(terms.due, engagement, calendar);
+  return presentRound(localDay(fromMoment(now), calendar), terms, first, engagement, calendar).due;
+}
+
+/** Whether the client was asked for it again since: then an answer they gave before may be given anew. */
+export function wasAskedSince(moment: Moment, id: string, { sent }: Engagement): boolean {
+  const asked = sent[askStep(id)];
+  return asked !== undefined && asked.last > moment;
 }
 
 function roundsOf(
@@ -94,43 +114,6 @@ function roundsOf(
   return rounds.map(each => ask(responsibility, terms, each, engagement, calendar));
 }
 
-interface Round {
-  readonly number: number;
-  readonly due: Temporal.PlainDate | null;
-  /** From this day on an answer counts for this round; null in the first, where any does. */
-  readonly opens: Temporal.PlainDate | null;
-}
-
-function presentRound(
-  day: Temporal.PlainDate,
-  terms: Terms,
-  first: Temporal.PlainDate | null,
-  engagement: Engagement,
-  calendar: Calendar,
-): Round {
-  const present: Round = { number: 0, due: first, opens: null };
-  if (terms.everyMonths === null) return present;
-  const from = first ?? firstDay(engagement, calendar);
-  const passed = Math.floor(from.until(day, { largestUnit: 'months' }).months / terms.everyMonths);
-  for (let number = Math.max(passed, 0) + 1; number > 0; number--) {
-    const candidate = round(number, terms.everyMonths, first, engagement, calendar);
-    if (candidate.opens && Temporal.PlainDate.compare(candidate.opens, day) <= 0) return candidate;
-  }
-  return present;
-}
-
-function round(
-  number: number,
-  everyMonths: number,
-  first: Temporal.PlainDate | null,
-  engagement: Engagement,
-  calendar: Calendar,
-): Round {
-  const from = first ?? firstDay(engagement, calendar);
-  const due = nearestWorkingDay(from.add({ months: number * everyMonths }), calendar);
-  return { number, due, opens: addWorkingDays(due, -leadDays, calendar) };
-}
-
 /** "Reminders stop at done"; a way of working is settled by a yes. */
 function isSettled(
   { answer, answeredAt, doneAt }: Responsibility,
@@ -142,11 +125,6 @@ function isSettled(
     isInRound(doneAt, opens, calendar) ||
     (habit && answer === 'will' && isInRound(answeredAt, opens, calendar))
   );
-}
-
-function isInRound(moment: Moment | null, opens: Temporal.PlainDate | null, calendar: Calendar): boolean {
-  if (!moment) return false;
-  return !opens || Temporal.PlainDate.compare(localDay(fromMoment(moment), calendar), opens) >= 0;
 }
 
 function ask(
@@ -166,6 +144,7 @@ function ask(
     round: number,
     habit,
     beforeStart: number === 0 && terms.when === 'before-start',
+    agreed: answer === 'will',
     promised: answer === 'will' && isInRound(answeredAt, opens, calendar),
     asked: inRound?.times ?? 0,
     lastAsked: inRound?.last ?? null,

@@ -6,12 +6,14 @@ import type { PlannedMail } from './plan.ts';
 /** The step that counts every mail to the client's people, whatever it was about: what the caps go by. */
 export const anyMail = 'any-mail';
 
-/** The engagement with the planned mail recorded as sent now, and its call among the contractor's tasks. */
+/** The engagement with the planned mail recorded as sent now, and its call (one at most) among the contractor's tasks. */
 export function markSent(engagement: Engagement, planned: PlannedMail, now: Moment): Engagement {
   const marks = Object.entries(planned.marks).map(([step, times]) => [step, { times, last: now }]);
   const sent = { ...engagement.sent, ...Object.fromEntries(marks) };
-  const tasks = planned.task ? [...engagement.tasks, { ...planned.task, since: now }] : engagement.tasks;
-  return { ...engagement, sent, tasks };
+  const { task } = planned;
+  if (!task) return { ...engagement, sent };
+  const others = engagement.tasks.filter(({ id }) => id !== task.id);
+  return { ...engagement, sent, tasks: [...others, { ...task, since: now }] };
 }
 
 /** Counts a mail that was not the plan's, such as a held question, towards the caps. */

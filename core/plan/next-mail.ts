@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Engagement } from '../engagement/engagement.ts';
 import { fromMoment, type Moment, toMoment } from '../moment.ts';
 import { asksOn } from './asks.ts';
-import { type Calendar, localDay, nextOfficeMoment, opening } from './calendar.ts';
+import { type Calendar, localDay } from './calendar.ts';
 import { anyMail } from './mark.ts';
-import type { Pace, PlannedMail, Step } from './plan.ts';
+import { latest, paced } from './pacing.ts';
+import type { PlannedMail, Step } from './plan.ts';
 import { planNamed } from './plans.ts';
 import { askFor } from './steps/asks.ts';
 import { digest } from './steps/digest.ts';
@@ -30,14 +31,6 @@ export function nextMail(engagement: Engagement, calendar: Calendar, now: Moment
     if (planned && (!next || planned.at < next.at)) next = planned;
   }
   return next;
-}
-
-/**
- * The earliest moment at which one more mail may go to the client's people: in their office hours, and
- * never on the day of another one.
- */
-export function nextFreeMoment(engagement: Engagement, calendar: Calendar, from: Moment): Moment {
-  return toMoment(paced('next-working-day', fromMoment(from), engagement, calendar));
 }
 
 function viewOf(engagement: Engagement, calendar: Calendar, now: Temporal.Instant): View {
@@ -89,22 +82,7 @@ function placed(wanted: Wanted | null, { engagement, calendar, now }: View): Pla
   const occurrence = timesSent(engagement, wanted.mail.step) + 1;
   const counted = wanted.mail.to === 'contractor' ? {} : { [anyMail]: timesSent(engagement, anyMail) + 1 };
   const marks = { ...wanted.marks, ...counted, [wanted.mail.step]: occurrence };
-  return { task: null, ...wanted.mail, occurrence, at: toMoment(at), manner: 'scheduled', marks };
-}
-
-function paced(
-  pace: Pace,
-  from: Temporal.Instant,
-  engagement: Engagement,
-  calendar: Calendar,
-): Temporal.Instant {
-  const last = engagement.sent[anyMail]?.last;
-  if (!last) return nextOfficeMoment(from, calendar);
-  const days = pace === 'next-working-day' ? 1 : pace.days;
-  const free = opening(localDay(fromMoment(last), calendar).add({ days }), calendar);
-  return nextOfficeMoment(latest(from, free), calendar);
-}
-
-function latest(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(one, other) >= 0 ? one : other;
+  const { ask } = wanted.mail;
+  const about = { ...wanted.mail.about, ask };
+  return { task: null, ...wanted.mail, about, occurrence, at: toMoment(at), manner: 'scheduled', marks };
 }

@@ -88,6 +88,8 @@ export interface AssetStep extends Words {
   readonly step: 'asset';
   readonly everyDays: number;
   readonly pace: Pace;
+  /** Not while the contractor has a call to make: who answers nothing wants no lessons. */
+  readonly waitsForCall: boolean;
 }
 
 /** On the first working day of every so many weeks. */

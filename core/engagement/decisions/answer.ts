@@ -1,5 +1,5 @@
 /** The client answers what they are asked to take on; nothing is taken as agreed by silence. */
-import { termsOf } from '../../plan/asks.ts';
+import { termsOf, wasAskedSince } from '../../plan/asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Answer, Engagement, Person, Responsibility, Task } from '../engagement.ts';
 import type { Circumstances, PageProof } from '../event.ts';
@@ -24,21 +24,31 @@ export interface Answers {
  * contractor, *please explain* sends the explanation at once.
  */
 export function answer(engagement: Engagement, { by, answers, proof }: Answers, at: Circumstances): Decision {
-  const fresh = engagement.responsibilities.filter(one => isNews(one, answers));
+  const fresh = engagement.responsibilities.filter(one => isNews(one, answers, engagement));
   if (fresh.length === 0) return unchanged('already-answered');
   const responsibilities = engagement.responsibilities.map(one =>
     fresh.includes(one) ? { ...one, answer: answers.get(one.id)!, answeredAt: at.now } : one,
   );
   const told = { ...engagement, responsibilities, heardAt: at.now };
   const text = fresh.map(one => `${termsOf(one).wording} ${answerWords[answers.get(one.id)!]}.`).join('\n');
-  const content = { kind: 'acceptance', at: at.now, by, text, proof: 'page', message: null, facts: { ...proof } } as const;
+  const content = {
+    kind: 'acceptance',
+    at: at.now,
+    by,
+    text,
+    proof: 'page',
+    message: null,
+    facts: { ...proof },
+  } as const;
   const entered = enter(told, content, at);
   return changed(fresh.reduce((state, one) => followUp(state, one, answers.get(one.id)!, at), entered));
 }
 
-function isNews(one: Responsibility, answers: ReadonlyMap<string, Answer>): boolean {
+/** A new answer, or an old one given anew because it was asked for again. */
+function isNews(one: Responsibility, answers: ReadonlyMap<string, Answer>, engagement: Engagement): boolean {
   const given = answers.get(one.id);
-  return given !== undefined && given !== one.answer;
+  if (given === undefined) return false;
+  return given !== one.answer || wasAskedSince(one.answeredAt!, one.id, engagement);
 }
 
 function followUp(engagement: Engagement, one: Responsibility, given: Answer, at: Circumstances): Engagement {
@@ -57,15 +67,32 @@ function followUp(engagement: Engagement, one: Responsibility, given: Answer, at
 function explain(engagement: Engagement, { id }: Responsibility, at: Circumstances): Engagement {
   const { name, email } = engagement.contact;
   const key = `explanation-${id}#${engagement.version}#contact`;
-  const mail = { key, template: 'explanation', to: 'contact', person: { name, email }, manner: 'answer' } as const;
+  const mail = {
+    key,
+    template: 'explanation',
+    to: 'contact',
+    person: { name, email },
+    manner: 'answer',
+  } as const;
   return withMail(engagement, { ...mail, about: { responsibility: id } }, at.now);
 }
 
 /** A task for the contractor, and the mail that tells of it. */
-function withTask(engagement: Engagement, kind: Task['kind'], { id }: Responsibility, at: Circumstances): Engagement {
+function withTask(
+  engagement: Engagement,
+  kind: Task['kind'],
+  { id }: Responsibility,
+  at: Circumstances,
+): Engagement {
   const task: Task = { id: `${kind}#${id}`, kind, about: id, since: at.now };
   const key = `task-${kind}-${id}#${engagement.version}#contractor`;
-  const mail = { key, template: 'contractor-task', to: 'contractor', person: null, manner: 'answer' } as const;
+  const mail = {
+    key,
+    template: 'contractor-task',
+    to: 'contractor',
+    person: null,
+    manner: 'answer',
+  } as const;
   const others = engagement.tasks.filter(other => other.id !== task.id);
   return withMail({ ...engagement, tasks: [...others, task] }, { ...mail, about: { task: task.id } }, at.now);
 }

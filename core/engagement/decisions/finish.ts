@@ -1,15 +1,26 @@
 /** Something the client took on is done: the client or the contractor says so. */
+import { wasAskedSince } from '../../plan/asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement } from '../engagement.ts';
 import type { Circumstances } from '../event.ts';
 import { withItem } from '../outbox.ts';
 
-/** Marks it done once; reminders about it stop with that. */
-export function finish(engagement: Engagement, id: string, by: 'client' | 'contractor', at: Circumstances): Decision {
+/** Marks it done, once each time it is asked for; reminders about it stop with that. */
+export function finish(
+  engagement: Engagement,
+  id: string,
+  by: 'client' | 'contractor',
+  at: Circumstances,
+): Decision {
   const found = engagement.responsibilities.find(one => one.id === id);
-  if (!found || found.doneAt) return unchanged(found ? 'already-done' : 'no-such-responsibility');
-  const responsibilities = engagement.responsibilities.map(one => (one === found ? { ...one, doneAt: at.now } : one));
+  if (!found) return unchanged('no-such-responsibility');
+  if (found.doneAt && !wasAskedSince(found.doneAt, id, engagement)) return unchanged('already-done');
+  const responsibilities = engagement.responsibilities.map(one =>
+    one === found ? { ...one, doneAt: at.now } : one,
+  );
   const heard = by === 'client' ? at.now : engagement.heardAt;
   const done = { ...engagement, responsibilities, heardAt: heard };
-  return changed(withItem(done, `LOG#${at.now}#done-${id}`, { at: at.now, what: 'done', about: id, by }, at.now));
+  return changed(
+    withItem(done, `LOG#${at.now}#done-${id}`, { at: at.now, what: 'done', about: id, by }, at.now),
+  );
 }

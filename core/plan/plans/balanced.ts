@@ -33,6 +33,7 @@ export const balanced1: Plan = {
       step: 'asset',
       everyDays: 14,
       pace: 'next-working-day',
+      waitsForCall: false,
       title: 'One of your systems, in plain words',
       ask: null,
     },

@@ -24,6 +24,7 @@ export const handsOff1: Plan = {
       step: 'asset',
       everyDays: 14,
       pace: fortnight,
+      waitsForCall: true,
       title: 'One of your systems, in plain words',
       ask: 'Tell us if we got it wrong.',
     },

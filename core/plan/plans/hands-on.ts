@@ -61,6 +61,7 @@ export const handsOn1: Plan = {
       step: 'asset',
       everyDays: 7,
       pace: 'next-working-day',
+      waitsForCall: false,
       title: 'One of your systems, in plain words',
       ask: null,
     },

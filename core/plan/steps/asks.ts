@@ -1,16 +1,18 @@
 /** Asking for responsibilities as their day comes, together or one in each mail. */
 import { Temporal } from 'temporal-polyfill';
 import { fromMoment } from '../../moment.ts';
-import { type Ask, askStep, isNudge, leadDays } from '../asks.ts';
+import { type Ask, askStep, isRecalled } from '../asks.ts';
 import { addWorkingDays, type Calendar, localDay, opening } from '../calendar.ts';
 import { firstDay, later } from '../due.ts';
+import { paced } from '../pacing.ts';
 import type { AsksStep, Which } from '../plan.ts';
+import { leadDays } from '../rounds.ts';
 import type { View, Wanted } from '../wanted.ts';
 
 const dated = (ask: Ask) => ask.due !== null;
 
 /** "Dated critical asks do not wait for the fortnight"; bringing a way of working back to mind can. */
-export const isUrgent = (ask: Ask) => ask.critical && dated(ask) && !isNudge(ask);
+export const isUrgent = (ask: Ask) => ask.critical && dated(ask) && !isRecalled(ask);
 
 const isWhich: Readonly<Record<Which, (ask: Ask) => boolean>> = {
   dated,
@@ -22,36 +24,59 @@ const isWhich: Readonly<Record<Which, (ask: Ask) => boolean>> = {
 /** Working days without an answer after which the next thing happens. */
 export const patience = (ask: Ask) => (isUrgent(ask) ? 2 : 10);
 
+/** An ask and the day of its next mail. */
+interface Turn {
+  readonly ask: Ask;
+  readonly day: Temporal.PlainDate;
+}
+
 /** The next mail that asks for something, or null when everything was asked for as often as may be. */
 export function askFor(step: AsksStep, view: View): Wanted | null {
   if (view.mustRing && step.which === 'not-urgent') return null;
-  const due = view.asks
-    .filter(ask => isWhich[step.which](ask) && ask.asked < (isNudge(ask) ? 1 : step.most(ask)))
-    .map(ask => ({ ask, day: mailDay(ask, view) }))
-    .sort((one, other) => inOrder(one, other));
-  const [first] = due;
-  if (!first) return null;
-  const sameDay = due.filter(
-    ({ day }) => Temporal.PlainDate.compare(day, later(first.day, today(view))) <= 0,
-  );
-  const together = step.together
-    ? sameDay
-    : sameDay.filter(({ ask }) => ask.beforeStart && first.ask.beforeStart);
-  const asks = together.length > 0 ? together.map(({ ask }) => ask) : [first.ask];
-  return { ...mailFor(asks), from: opening(first.day, view.calendar), pace: step.pace };
+  const turns = view.asks
+    .filter(ask => isWhich[step.which](ask) && ask.asked < mostMails(step, ask, view))
+    .map(ask => ({ ask, day: mailDay(ask, view) }));
+  if (turns.length === 0) return null;
+  const { calendar, engagement, now } = view;
+  const free = localDay(paced(step.pace, now, engagement, calendar), calendar);
+  const day = later(free, soonest(turns));
+  const whoseTurn = turns.filter(turn => Temporal.PlainDate.compare(turn.day, day) <= 0).sort(byPrecedence);
+  const first = whoseTurn[0]!;
+  const company = whoseTurn.filter(({ ask }) => step.together || (ask.beforeStart && first.ask.beforeStart));
+  const asks = (company.includes(first) ? company : [first]).map(({ ask }) => ask);
+  return { ...mailFor(asks), from: opening(first.day, calendar), pace: step.pace };
 }
 
-/** What was begun is finished first; then what is due first; then the catalogue's order. */
-function inOrder(
-  one: { ask: Ask; day: Temporal.PlainDate },
-  other: { ask: Ask; day: Temporal.PlainDate },
-): number {
-  return Temporal.PlainDate.compare(one.day, other.day) || other.ask.asked - one.ask.asked;
+/** What is only brought back to mind goes once; while a call is owed, writing once is enough for the rest too. */
+function mostMails({ most }: AsksStep, ask: Ask, { mustRing }: View): number {
+  return isRecalled(ask) ? 1 : Math.min(most(ask), mustRing ? 1 : 2);
+}
+
+/** Dated ones first, then what has no day of its own, then what was agreed and is only brought back to mind. */
+function byPrecedence(one: Turn, other: Turn): number {
+  return (
+    rank(one.ask) - rank(other.ask) ||
+    other.ask.asked - one.ask.asked ||
+    Temporal.PlainDate.compare(one.day, other.day)
+  );
+}
+
+function rank(ask: Ask): number {
+  if (isRecalled(ask)) return ask.agreed ? 2 : 1;
+  return dated(ask) ? 0 : 1;
+}
+
+function soonest(turns: readonly Turn[]): Temporal.PlainDate {
+  return turns
+    .map(({ day }) => day)
+    .reduce((one, other) => (Temporal.PlainDate.compare(one, other) <= 0 ? one : other));
 }
 
 /** The day of a responsibility's next mail: two working days ahead, and again when that was no use. */
 function mailDay(ask: Ask, { engagement, calendar }: View): Temporal.PlainDate {
-  const first = ask.due ? addWorkingDays(ask.due, -leadDays, calendar) : firstDay(engagement, calendar);
+  const day = ask.due ? addWorkingDays(ask.due, -leadDays, calendar) : firstDay(engagement, calendar);
+  // What belongs to the project's own time is not asked for before the project starts.
+  const first = ask.beforeStart ? day : later(day, firstDay(engagement, calendar));
   return ask.lastAsked ? later(first, whenPatienceEnds(ask, calendar)) : first;
 }
 
@@ -61,20 +86,16 @@ export function whenPatienceEnds(ask: Ask, calendar: Calendar): Temporal.PlainDa
   return addWorkingDays(asked, patience(ask), calendar);
 }
 
-function today({ now, calendar }: View): Temporal.PlainDate {
-  return localDay(now, calendar);
-}
-
 function mailFor(asks: readonly Ask[]): Pick<Wanted, 'mail' | 'marks'> {
   const [first] = asks as [Ask, ...Ask[]];
   const isReminder = asks.length === 1 && first.asked > 0;
-  const name = isReminder ? 'reminder' : 'due';
+  const step = isReminder ? 'reminder' : 'due';
   return {
     mail: {
-      step: name,
-      template: name,
+      step,
+      template: step,
       to: 'contact',
-      title: titleOf(asks, isReminder),
+      title: titleOf(asks),
       ask: asks.length === 1 ? first.wording : `Do these ${asks.length} things.`,
       about: { responsibilities: asks.map(({ id }) => id) },
       critical: asks.some(({ critical }) => critical),
@@ -83,7 +104,12 @@ function mailFor(asks: readonly Ask[]): Pick<Wanted, 'mail' | 'marks'> {
   };
 }
 
-function titleOf(asks: readonly Ask[], isReminder: boolean): string {
-  const what = asks.length === 1 ? asks[0]!.wording : `${asks.length} things`;
-  return `${isReminder ? 'Reminder' : 'Due'}: ${what}`;
+function titleOf(asks: readonly Ask[]): string {
+  const name = asks.every(({ asked }) => asked > 0)
+    ? 'Reminder'
+    : asks.every(isRecalled)
+      ? 'Remember'
+      : 'Due';
+  const things = `${asks.length} things${asks.every(({ beforeStart }) => beforeStart) ? ' before we start' : ''}`;
+  return `${name}: ${asks.length === 1 ? asks[0]!.wording : things}`;
 }

@@ -40,7 +40,7 @@ export function meeting(step: MeetingStep, view: View): Wanted | null {
 /** "Assets explained one at a time." */
 export function asset(step: AssetStep, { engagement, calendar, mustRing }: View): Wanted | null {
   const index = timesSent(engagement, step.step);
-  if (index >= engagement.assets.length || mustRing) return null;
+  if (index >= engagement.assets.length || (mustRing && step.waitsForCall)) return null;
   const last = engagement.sent[step.step]?.last;
   const first = addWorkingDays(firstDay(engagement, calendar), 5, calendar);
   const day = last ? later(first, localDay(fromMoment(last), calendar).add({ days: step.everyDays })) : first;

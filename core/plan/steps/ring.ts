@@ -1,43 +1,45 @@
 /** "After two silences no third mail but a phone task for the contractor, with what to say." */
 import { Temporal } from 'temporal-polyfill';
-import { type Ask, isNudge, ringStep } from '../asks.ts';
+import { type Ask, isRecalled, ringStep } from '../asks.ts';
 import { opening } from '../calendar.ts';
 import { later } from '../due.ts';
 import type { RingStep } from '../plan.ts';
-import { timesSent, type View, type Wanted } from '../wanted.ts';
+import type { View, Wanted } from '../wanted.ts';
 import { whenPatienceEnds } from './asks.ts';
 
-/** One call about everything that was asked for often enough without an answer. */
+/**
+ * One call about everything that was asked for often enough without an answer. While a call is owed, what
+ * has since been asked for joins it, so that there is never more than one to make.
+ */
 export function ring(step: RingStep, view: View): Wanted | null {
-  const silent = view.asks.filter(ask => isSilent(ask, step)).map(ask => ({ ask, day: callDay(ask, view) }));
-  const [first] = silent.sort((one, other) => Temporal.PlainDate.compare(one.day, other.day));
-  if (!first) return null;
-  const asks = silent.filter(({ day }) => day.equals(first.day)).map(({ ask }) => ask);
+  const silent = view.asks.filter(ask => isSilent(ask, step, view));
+  const fresh = silent.filter(({ rung }) => !rung);
+  if (fresh.length === 0) return null;
+  const day = fresh
+    .map(ask => callDay(ask, view))
+    .reduce((one, other) => (later(one, other) === one ? other : one));
+  const asks = silent.filter(ask => ask.rung || Temporal.PlainDate.compare(callDay(ask, view), day) <= 0);
   const { contact } = view.engagement;
   return {
     mail: {
       step: step.step,
       template: 'contractor-task',
       to: 'contractor',
-      title: `Ring ${contact.name}: ${step.afterMails} mails without an answer`,
+      title: `Ring ${contact.name}: no answer to ${asks.length === 1 ? 'one thing' : `${asks.length} things`}`,
       ask: whatToSay(asks),
-      about: { responsibilities: asks.map(({ id }) => id) },
+      about: { task: step.step, responsibilities: asks.map(({ id }) => id) },
       critical: true,
-      task: {
-        id: `${step.step}-${timesSent(view.engagement, step.step) + 1}`,
-        kind: 'ring',
-        about: `Ring ${contact.name}. Say: ${whatToSay(asks)}`,
-      },
+      task: { id: step.step, kind: 'ring', about: whatToSay(asks) },
     },
-    from: opening(first.day, view.calendar),
+    from: opening(day, view.calendar),
     pace: 'at-once',
     marks: Object.fromEntries(asks.map(({ id }) => [ringStep(id), 1])),
   };
 }
 
-function isSilent(ask: Ask, { afterMails, which }: RingStep): boolean {
+function isSilent(ask: Ask, { afterMails, which }: RingStep, { mustRing }: View): boolean {
   const counts = which === 'any' || ask.critical;
-  return counts && ask.asked >= afterMails && !ask.promised && !ask.rung && !isNudge(ask);
+  return counts && ask.asked >= (mustRing ? 1 : afterMails) && !ask.promised && !isRecalled(ask);
 }
 
 function callDay(ask: Ask, { calendar }: View): Temporal.PlainDate {
@@ -47,5 +49,5 @@ function callDay(ask: Ask, { calendar }: View): Temporal.PlainDate {
 
 function whatToSay(asks: readonly Ask[]): string {
   const words = asks.map(({ wording }) => wording).join(' ');
-  return `"We wrote to you twice about this. ${words} Can you do it, or shall we?"`;
+  return `We wrote to you about this and heard nothing. ${words} Can you do it, or shall we?`;
 }
