@@ -57,7 +57,11 @@ export type Opened =
 export async function open(world: World, purpose: Purpose, token: string): Promise<Opened> {
   const currentDate = new Date(world.clock.now().epochMilliseconds);
   try {
-    const { payload } = await jwtVerify(token, world.linkKey, { algorithms: [algorithm], audience: purpose, currentDate });
+    const { payload } = await jwtVerify(token, world.linkKey, {
+      algorithms: [algorithm],
+      audience: purpose,
+      currentDate,
+    });
     return { outcome: 'open', link: linkOf(payload) };
   } catch (error) {
     // jose checks the signature first and the audience before the time, so an expired token is a genuine one.

@@ -1,10 +1,10 @@
 /** The World: every way out of the process, as one object handed to each workflow. */
 import type { Temporal } from 'temporal-polyfill';
-import type { Calendar } from '../core/plan/calendar.ts';
 import type { Client, Engagement, EngagementId, Status } from '../core/engagement/engagement.ts';
 import type { Summary } from '../core/engagement/summary.ts';
 import type { Dns } from '../core/inbound/dns.ts';
 import type { Moment } from '../core/moment.ts';
+import type { Calendar } from '../core/plan/calendar.ts';
 import type { Firm } from './firm.ts';
 
 export type { Summary };

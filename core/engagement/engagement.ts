@@ -25,7 +25,12 @@ export const emailSchema = z
   });
 
 const line = (most: number) =>
-  z.string().trim().min(1).max(most).regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
 
 export const personSchema = z.object({ name: line(120), email: emailSchema });
 export type Person = z.infer<typeof personSchema>;
@@ -83,9 +88,15 @@ export const projectSchema = z.object({
   goesLive: z.iso.date().nullable().default(null),
   about: line(1000),
   deliverables: z.array(line(300)).max(50).default([]),
-  documents: z.array(z.object({ title: line(160), url: z.url({ protocol: /^https?$/ }) })).max(50).default([]),
+  documents: z
+    .array(z.object({ title: line(160), url: z.url({ protocol: /^https?$/ }) }))
+    .max(50)
+    .default([]),
   /** `at` is the client's local time. */
-  meetings: z.array(z.object({ title: line(160), at: z.iso.datetime({ local: true }) })).max(60).default([]),
+  meetings: z
+    .array(z.object({ title: line(160), at: z.iso.datetime({ local: true }) }))
+    .max(60)
+    .default([]),
 });
 export type Project = z.infer<typeof projectSchema>;
 
@@ -156,6 +167,8 @@ export const engagementSchema = z.object({
   /** When the client was last heard from: any verified mail, answer or page. */
   heardAt: momentSchema.nullable().default(null),
   next: nextMailSchema.nullable().default(null),
+  /** SES's id of the first mail to the client: what the thread hangs on. */
+  thread: z.string().nullable().default(null),
   asks: z.array(askSchema).default([]),
   tasks: z.array(taskSchema).default([]),
   /** The hash chain's length and last digest. */

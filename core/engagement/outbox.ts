@@ -28,14 +28,17 @@ export function withItem(engagement: Engagement, key: string, item: object, now:
 export function readyAt(effect: Effect): Moment {
   const notBefore = effect.effect === 'mail' ? effect.notBefore : null;
   const times = [effect.since, effect.claimedUntil, notBefore].filter(time => time !== null);
-  return times.reduce((late, time) => (time > late ? time : late));
+  return times.sort().at(-1)!;
 }
 
 /**
  * Claims every effect that is ready, for `claimSeconds`. A mail whose last claim ran out was perhaps
  * sent: that attempt goes on the list of those in doubt.
  */
-export function claimReady(engagement: Engagement, now: Moment): { engagement: Engagement; claimed: Effect[] } {
+export function claimReady(
+  engagement: Engagement,
+  now: Moment,
+): { engagement: Engagement; claimed: Effect[] } {
   const claimed: Effect[] = [];
   const outbox = engagement.outbox.map(effect => {
     if (readyAt(effect) > now) return effect;
@@ -55,7 +58,8 @@ function claim(effect: Effect, now: Moment): Effect {
 
 /** How one claimed effect ended. `in-doubt` keeps its claim: nobody may send it before that runs out. */
 export type Settled =
-  | { readonly outcome: 'done' | 'failed'; readonly key: string; readonly attempt: number }
+  | { readonly outcome: 'done'; readonly key: string; readonly attempt: number; readonly sesId?: string }
+  | { readonly outcome: 'failed'; readonly key: string; readonly attempt: number }
   | { readonly outcome: 'later'; readonly key: string; readonly attempt: number; readonly notBefore: Moment }
   | { readonly outcome: 'in-doubt'; readonly key: string; readonly attempt: number };
 
@@ -66,7 +70,17 @@ export function settle(engagement: Engagement, settled: readonly Settled[]): Eng
     const end = byKey.get(effect.key);
     return end && end.attempt === effect.attempt ? settleOne(effect, end) : [effect];
   });
-  return { ...engagement, outbox };
+  return { ...engagement, outbox, thread: engagement.thread ?? firstToClient(engagement, byKey) };
+}
+
+/** SES's id of the first mail that went to the client's people: what later ones refer to. */
+function firstToClient(engagement: Engagement, byKey: ReadonlyMap<string, Settled>): string | null {
+  for (const effect of engagement.outbox) {
+    const end = byKey.get(effect.key);
+    if (effect.effect === 'mail' && effect.to !== 'contractor' && end?.outcome === 'done')
+      return end.sesId ?? null;
+  }
+  return null;
 }
 
 function settleOne(effect: Effect, end: Settled): Effect[] {
@@ -77,7 +91,9 @@ function settleOne(effect: Effect, end: Settled): Effect[] {
     case 'in-doubt':
       return [effect];
     case 'later':
-      return effect.effect === 'mail' ? [{ ...effect, claimedUntil: null, notBefore: end.notBefore }] : [effect];
+      return effect.effect === 'mail'
+        ? [{ ...effect, claimedUntil: null, notBefore: end.notBefore }]
+        : [effect];
     default:
       return end satisfies never;
   }

@@ -47,7 +47,10 @@ export function entryAfter(
   return { number, content, salt, digest, head: link(previous.head, number, digest) };
 }
 
-export type ChainFault = { readonly number: number; readonly because: 'gap' | 'content-changed' | 'chain-broken' };
+export type ChainFault = {
+  readonly number: number;
+  readonly because: 'gap' | 'content-changed' | 'chain-broken';
+};
 
 /**
  * Checks entries from the first on; `null` when the chain is whole.

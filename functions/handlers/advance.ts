@@ -7,7 +7,6 @@ import type { World } from '../world.ts';
 
 const bodySchema = z.object({ id: engagementIdSchema });
 
-export const advance = (world: World) =>
-  perMessage(world, bodySchema, ({ id }) => advanceOne(world, id));
+export const advance = (world: World) => perMessage(world, bodySchema, ({ id }) => advanceOne(world, id));
 
 export const handler = inLambda(advance);

@@ -9,7 +9,11 @@ const lastTry = 5;
 
 export const receiveMail = (world: World) =>
   perMessage(world, receiptSchema, (receipt, { receiveCount }) =>
-    receive(world, { receipt, archiveKey: receipt.receipt.action.objectKey, lastTry: receiveCount >= lastTry }),
+    receive(world, {
+      receipt,
+      archiveKey: receipt.receipt.action.objectKey,
+      lastTry: receiveCount >= lastTry,
+    }),
   );
 
 export const handler = inLambda(receiveMail);

@@ -25,10 +25,16 @@ const open = new Set(['/style.css', '/icon.svg', '/health']);
 
 export function webApp(world: World, options: WebOptions): Hono {
   const app = new Hono();
-  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', strictTransportSecurity: false }));
+  app.use(
+    secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
+  );
   app.use(csrf());
-  app.get('/style.css', c => c.text(style, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=300' }));
-  app.get('/icon.svg', c => c.text(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }));
+  app.get('/style.css', c =>
+    c.text(style, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=300' }),
+  );
+  app.get('/icon.svg', c =>
+    c.text(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }),
+  );
   app.get('/health', c => c.json({ ok: true }));
   options.access.addRoutes(app);
   app.use(async (c, next) => {

@@ -24,7 +24,11 @@ export function addConsole(app: Hono, world: World, options: WebOptions): void {
       world.store.list('closed'),
     ]);
     const summaries = [...running, ...waiting.flat(), ...closed];
-    return frame(c, 'Engagements', <EngagementsPage summaries={summaries} now={now()} zone={world.firm.timezone} />);
+    return frame(
+      c,
+      'Engagements',
+      <EngagementsPage summaries={summaries} now={now()} zone={world.firm.timezone} />,
+    );
   });
 
   app.get('/engagements/:id', async c => {
@@ -32,7 +36,9 @@ export function addConsole(app: Hono, world: World, options: WebOptions): void {
     const engagement = id.success ? await world.store.load(id.data) : null;
     if (!engagement) return notFound(c, frame);
     const entries = timeline(await world.store.items(engagement.id, ''));
-    const page = <EngagementPage engagement={engagement} entries={entries} now={now()} domain={world.firm.domain} />;
+    const page = (
+      <EngagementPage engagement={engagement} entries={entries} now={now()} domain={world.firm.domain} />
+    );
     return frame(c, engagement.client.name, page);
   });
 
@@ -48,7 +54,12 @@ export function addConsole(app: Hono, world: World, options: WebOptions): void {
   app.notFound(c => notFound(c, frame));
 }
 
-export type Frame = (c: Context, title: string, page: Child, status?: 200 | 404) => Response | Promise<Response>;
+export type Frame = (
+  c: Context,
+  title: string,
+  page: Child,
+  status?: 200 | 404,
+) => Response | Promise<Response>;
 
 /** Every page in the same frame, with the menu and, where it can be moved, the system's clock. */
 export function framed(world: World, options: WebOptions): Frame {

@@ -1,4 +1,5 @@
 /** One engagement's timeline: everything that was put under it, in the order it happened. */
+import { type Reason, reasons } from '../../core/inbound/reasons.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Item } from '../world.ts';
 
@@ -29,20 +30,21 @@ const becameWhat: Readonly<Record<string, readonly [TimelineEntry['tone'], (item
   instruction: ['good', item => `Instruction ${item.entry}`],
   'to-confirm': ['wait', () => 'Risky instruction, waits for a second confirmation'],
   read: ['good', () => 'Mail from the contact'],
+  relayed: ['plain', () => 'Passed on to the contact'],
   asked: ['wait', () => 'Held, the contact is asked'],
   refused: ['bad', () => 'Refused'],
   automatic: ['plain', () => 'Automatic mail, filed'],
 };
 
 function received(item: Item): TimelineEntry {
-  const judgement = item.judgement as { from: string | null; subject: string; text: string; because: string };
+  const judgement = item.judgement as { from: string | null; subject: string; text: string; because: Reason };
   const [tone, words] = becameWhat[String(item.filed)] ?? ['plain', () => 'Mail'];
   return {
     at: item.receivedAt as Moment,
     tone,
     what: `${words(item)}: ${judgement.from ?? 'no readable sender'}`,
     quote: tone === 'bad' ? null : judgement.text,
-    note: judgement.because,
+    note: reasons[judgement.because],
     href: item.key,
   };
 }

@@ -4,7 +4,14 @@ import { fromMoment, type Moment } from '../../core/moment.ts';
 
 /** Such as `Mon 23 Nov 2026, 14:30`. */
 export function when(moment: Moment, timezone: string): string {
-  return format(moment, timezone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  return format(moment, timezone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }
 
 /** Such as `Mon 23 Nov`. */
@@ -26,5 +33,7 @@ export function daysFromNow(moment: Moment, now: Moment, timezone: string): stri
 
 function format(moment: Moment, timezone: string, options: Intl.DateTimeFormatOptions): string {
   const instant = Temporal.Instant.from(moment);
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: timezone, hourCycle: 'h23' }).format(instant.epochMilliseconds);
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: timezone, hourCycle: 'h23' }).format(
+    instant.epochMilliseconds,
+  );
 }

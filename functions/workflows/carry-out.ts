@@ -6,10 +6,16 @@ import type { World } from '../world.ts';
 import { sendMail } from './send-mail.ts';
 
 /** Puts the items first, since mails speak of them; then sends each mail. Tells how each ended. */
-export async function carryOut(world: World, engagement: Engagement, claimed: readonly Effect[]): Promise<Settled[]> {
+export async function carryOut(
+  world: World,
+  engagement: Engagement,
+  claimed: readonly Effect[],
+): Promise<Settled[]> {
   const settled: Settled[] = [];
-  for (const effect of claimed) if (effect.effect === 'item') settled.push(await putItem(world, engagement, effect));
-  for (const effect of claimed) if (effect.effect === 'mail') settled.push(await sendMail(world, engagement, effect));
+  for (const effect of claimed)
+    if (effect.effect === 'item') settled.push(await putItem(world, engagement, effect));
+  for (const effect of claimed)
+    if (effect.effect === 'mail') settled.push(await sendMail(world, engagement, effect));
   return settled;
 }
 

@@ -2,8 +2,8 @@
 import { engagementIdSchema } from '../../core/engagement/engagement.ts';
 import { tags } from '../contract.ts';
 import type { World } from '../world.ts';
-import type { SesEvent } from './ses-event.ts';
 import { keyOf, sendEventKey } from './send-mail.ts';
+import type { SesEvent } from './ses-event.ts';
 
 /** Files the event once; mail without our tags is not ours and is let pass. */
 export async function delivery(world: World, event: SesEvent): Promise<void> {

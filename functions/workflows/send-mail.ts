@@ -3,9 +3,9 @@ import type { MailEffect } from '../../core/engagement/effect.ts';
 import type { Engagement } from '../../core/engagement/engagement.ts';
 import type { Settled } from '../../core/engagement/outbox.ts';
 import { after, toMoment } from '../../core/moment.ts';
-import { compose } from '../../emails/compose.ts';
 import { archive, tags } from '../contract.ts';
 import type { Item, SendOutcome, World } from '../world.ts';
+import { compose } from './compose.ts';
 
 /** Sends the mail unless an earlier attempt's *Send* event proves that it went. */
 export async function sendMail(world: World, engagement: Engagement, mail: MailEffect): Promise<Settled> {
@@ -32,10 +32,19 @@ async function conclude(
       return recorded(world, engagement, mail, attempt, answer.sesId, archiveKey);
     case 'failed':
       world.log.warn('mail failed', { engagement: engagement.id, mail: key, why: answer.why });
-      await world.store.put(engagement.id, { ...sentItem(world, mail, attempt, archiveKey), sesId: null, failed: answer.why });
+      await world.store.put(engagement.id, {
+        ...sentItem(world, mail, attempt, archiveKey),
+        sesId: null,
+        failed: answer.why,
+      });
       return { outcome: 'failed', key, attempt };
     case 'later':
-      return { outcome: 'later', key, attempt, notBefore: after(toMoment(world.clock.now()), backOff(attempt)) };
+      return {
+        outcome: 'later',
+        key,
+        attempt,
+        notBefore: after(toMoment(world.clock.now()), backOff(attempt)),
+      };
     case 'in-doubt':
       world.log.warn('mail in doubt', { engagement: engagement.id, mail: key, why: answer.why });
       return { outcome: 'in-doubt', key, attempt };
@@ -59,12 +68,21 @@ async function recorded(
 ): Promise<Settled> {
   const resent = mail.inDoubt.length > 0 && !mail.inDoubt.includes(attempt);
   await world.store.put(id, { ...sentItem(world, mail, attempt, archiveKey), sesId, resent });
-  return { outcome: 'done', key: mail.key, attempt: mail.attempt };
+  return { outcome: 'done', key: mail.key, attempt: mail.attempt, sesId };
 }
 
 function sentItem(world: World, mail: MailEffect, attempt: number, archiveKey: string): Item {
   const { template, to, person, about } = mail;
-  return { key: `OUT#${mail.key}`, at: toMoment(world.clock.now()), template, to, person, about, attempt, archiveKey };
+  return {
+    key: `OUT#${mail.key}`,
+    at: toMoment(world.clock.now()),
+    template,
+    to,
+    person,
+    about,
+    attempt,
+    archiveKey,
+  };
 }
 
 /** The attempt that SES's own event says was sent, if one of those in doubt was. */

@@ -26,7 +26,14 @@ export function answerAsk(engagement: Engagement, given: AskAnswer, at: Circumst
   const recorded = enter(closed, contentOf(given, at), at);
   const key = `LOG#${at.now}#ask-${given.code}`;
   const { answer, how } = given;
-  const facts = { at: at.now, what: 'ask-answered', about: ask.message, answer, how, entry: recorded.ledger.count };
+  const facts = {
+    at: at.now,
+    what: 'ask-answered',
+    about: ask.message,
+    answer,
+    how,
+    entry: recorded.ledger.count,
+  };
   return changed(tell(withItem(recorded, key, facts, at.now), given, at));
 }
 
@@ -39,6 +46,13 @@ function contentOf({ answer, by, how, proof, held }: AskAnswer, at: Circumstance
 function tell(engagement: Engagement, { code, held, answer }: AskAnswer, at: Circumstances): Engagement {
   const about = { message: held.key, answer, entry: engagement.ledger.count };
   const key = `ask-answered-${code.toLowerCase()}#1#contractor`;
-  const mail = { key, template: 'contractor-instruction', to: 'contractor', person: null, manner: 'answer', about } as const;
+  const mail = {
+    key,
+    template: 'contractor-instruction',
+    to: 'contractor',
+    person: null,
+    manner: 'answer',
+    about,
+  } as const;
   return withMail(engagement, mail, at.now);
 }

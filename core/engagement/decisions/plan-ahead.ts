@@ -29,7 +29,11 @@ function noted({ step, occurrence, at, title }: PlannedMail): NonNullable<Engage
 function put(engagement: Engagement, planned: PlannedMail, now: Circumstances['now']): Engagement {
   const { step, occurrence, template, to, about } = planned;
   const key = `${step}#${occurrence}#${to}`;
-  return withMail(engagement, { key, template, to, person: addressee(engagement, to), manner: 'scheduled', about }, now);
+  return withMail(
+    engagement,
+    { key, template, to, person: addressee(engagement, to), manner: 'scheduled', about },
+    now,
+  );
 }
 
 function addressee({ owner, contact }: Engagement, to: PlannedMail['to']): Person | null {

@@ -10,22 +10,28 @@ import { withItem, withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
 
 /** What became of a message when it was filed. */
-export type Filed = 'instruction' | 'to-confirm' | 'read' | 'asked' | 'refused' | 'automatic';
+export type Filed = 'instruction' | 'to-confirm' | 'read' | 'relayed' | 'asked' | 'refused' | 'automatic';
 
 /** Files the message once, whatever its verdict; a second delivery of the same mail changes nothing. */
 export function receiveMail(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Decision {
   if (engagement.outbox.some(effect => effect.key === message.key)) return unchanged('already-received');
-  switch (message.judgement.verdict) {
+  return changed(byVerdict(engagement, message, at));
+}
+
+function byVerdict(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Engagement {
+  const { judgement } = message;
+  switch (judgement.verdict) {
     case 'verified':
-      return changed(verified({ ...engagement, heardAt: at.now }, message, at));
+      if (judgement.who === 'contractor') return relay(engagement, message, at);
+      return verified({ ...engagement, heardAt: at.now }, message, at);
     case 'held':
-      return changed(held(engagement, message, at));
+      return held(engagement, message, at);
     case 'refused':
-      return changed(tell(file(engagement, message, 'refused', at), 'contractor-refused', message, at));
+      return tell(file(engagement, message, 'refused', at), 'contractor-refused', message, at);
     case 'automatic':
-      return changed(file(engagement, message, 'automatic', at));
+      return file(engagement, message, 'automatic', at);
     default:
-      return message.judgement.verdict satisfies never;
+      return judgement satisfies never;
   }
 }
 
@@ -40,8 +46,26 @@ function verified(engagement: Engagement, message: ReceivedMessage, at: Circumst
   if (kind !== 'instruction')
     return tell(file(engagement, message, 'read', at), 'contractor-instruction', message, at);
   const entered = enter(engagement, contentOf(engagement, message), at);
-  const filed = file(entered, message, 'instruction', at, entered.ledger.count);
-  return tell(filed, 'contractor-instruction', message, at, { entry: entered.ledger.count });
+  const entry = entered.ledger.count;
+  return tell(file(entered, message, 'instruction', at, entry), 'contractor-instruction', message, at, {
+    entry,
+  });
+}
+
+/** The contractor's own words go on to the contact from the engagement's address; never what they quote. */
+function relay(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Engagement {
+  const { name, email } = engagement.contact;
+  const key = `relay#${message.messageId}#contact`;
+  const about = { message: message.key };
+  const mail = {
+    key,
+    template: 'relay',
+    to: 'contact',
+    person: { name, email },
+    manner: 'answer',
+    about,
+  } as const;
+  return withMail(file(engagement, message, 'relayed', at), mail, at.now);
 }
 
 /** Everything else is put to the contact as one yes/no question, in office hours. */
@@ -67,7 +91,15 @@ function contentOf(engagement: Engagement, message: ReceivedMessage): LedgerCont
   const { judgement, receivedAt, key, contradicts } = message;
   const by = { name: engagement.contact.name, email: judgement.from ?? engagement.contact.email };
   const facts = { contradicts: contradicts.map(({ number }) => number) };
-  return { kind: 'instruction', at: receivedAt, by, text: judgement.text, proof: judgement.because, message: key, facts };
+  return {
+    kind: 'instruction',
+    at: receivedAt,
+    by,
+    text: judgement.text,
+    proof: judgement.because,
+    message: key,
+    facts,
+  };
 }
 
 /** Longest text that is stored beside the raw mail, in characters; the raw mail keeps the rest. */

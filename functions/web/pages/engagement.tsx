@@ -1,6 +1,5 @@
 /** One engagement: its timeline, and beside it who speaks, what is owed and what goes out next. */
 import type { Engagement } from '../../../core/engagement/engagement.ts';
-import { reasonWords } from '../../../core/inbound/reasons.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { termsOf } from '../../../core/plan/asks.ts';
 import type { TimelineEntry } from '../timeline.ts';
@@ -46,9 +45,15 @@ function Entry({ entry, engagement }: { entry: TimelineEntry; engagement: Engage
   return (
     <li class={tone}>
       <time datetime={at}>{when(at, engagement.client.timezone)}</time>
-      <h3>{href ? <a href={`/engagements/${engagement.id}/messages/${encodeURIComponent(href)}`}>{what}</a> : what}</h3>
+      <h3>
+        {href ? (
+          <a href={`/engagements/${engagement.id}/messages/${encodeURIComponent(href)}`}>{what}</a>
+        ) : (
+          what
+        )}
+      </h3>
       {quote ? <blockquote>{shortened(quote)}</blockquote> : null}
-      {note ? <p class="soft">{reasonWords(note) ?? note}</p> : null}
+      {note ? <p class="soft">{note}</p> : null}
     </li>
   );
 }
@@ -75,7 +80,11 @@ function Facts({ engagement, now, domain }: Omit<EngagementProps, 'entries'>) {
           {address}@{domain}
         </dd>
         <dt>Goes out next</dt>
-        <dd>{next ? `${next.title}, ${day(next.at, client.timezone)} (${daysFromNow(next.at, now, client.timezone)})` : 'nothing planned'}</dd>
+        <dd>
+          {next
+            ? `${next.title}, ${day(next.at, client.timezone)} (${daysFromNow(next.at, now, client.timezone)})`
+            : 'nothing planned'}
+        </dd>
         <dt>Their time</dt>
         <dd>{when(now, client.timezone)}</dd>
         <dt>Instructions</dt>

@@ -62,7 +62,11 @@ function Card({ summary, now, zone }: { summary: Summary; now: Moment; zone: str
         <dt>Speaks for them</dt>
         <dd>{summary.contact}</dd>
         <dt>Goes out next</dt>
-        <dd>{summary.next ? `${summary.next.title}, ${day(summary.next.at, zone)} (${daysFromNow(summary.next.at, now, zone)})` : 'nothing planned'}</dd>
+        <dd>
+          {summary.next
+            ? `${summary.next.title}, ${day(summary.next.at, zone)} (${daysFromNow(summary.next.at, now, zone)})`
+            : 'nothing planned'}
+        </dd>
       </dl>
     </li>
   );

@@ -1,6 +1,6 @@
 /** One message: the new words, the proof in plain words, the earlier thread folded away. */
 import type { Engagement } from '../../../core/engagement/engagement.ts';
-import { reasonWords } from '../../../core/inbound/reasons.ts';
+import { reasons } from '../../../core/inbound/reasons.ts';
 import type { Judgement } from '../../../core/inbound/verdict.ts';
 import type { Moment } from '../../../core/moment.ts';
 import type { Item } from '../../world.ts';
@@ -21,8 +21,10 @@ export function MessagePage({ engagement, item }: { engagement: Engagement; item
       </p>
       <section class="panel" aria-label="Verdict">
         <p>
-          <strong class={{ verified: 'good', held: 'wait', refused: 'bad', automatic: '' }[verdict]}>{verdict}</strong>:{' '}
-          {reasonWords(because)}
+          <strong class={{ verified: 'good', held: 'wait', refused: 'bad', automatic: '' }[verdict]}>
+            {verdict}
+          </strong>
+          : {reasons[because]}
         </p>
         <p class="soft">
           {kind}
@@ -31,7 +33,11 @@ export function MessagePage({ engagement, item }: { engagement: Engagement; item
         </p>
       </section>
       <h2>The words</h2>
-      {verdict === 'refused' ? <p class="soft">Kept, but not shown here.</p> : <blockquote>{text}</blockquote>}
+      {verdict === 'refused' ? (
+        <p class="soft">Kept, but not shown here.</p>
+      ) : (
+        <blockquote>{text}</blockquote>
+      )}
       {attachments.length > 0 ? (
         <>
           <h2>Attachments</h2>

@@ -1,0 +1,102 @@
+/** From an effect to the exact bytes of its mail: facts fetched, links signed, letter written. */
+import type { MailEffect } from '../../core/engagement/effect.ts';
+import type { Engagement } from '../../core/engagement/engagement.ts';
+import type { ReceivedMessage } from '../../core/engagement/event.ts';
+import type { LedgerEntry } from '../../core/ledger/chain.ts';
+import { toMoment } from '../../core/moment.ts';
+import type { Facts, Links } from '../../emails/letters/facts.ts';
+import { mayBeStopped, write } from '../../emails/letters/letters.ts';
+import { type List, mime, sesMessageId } from '../../emails/mime.ts';
+import { type Purpose, sign } from '../links.ts';
+import type { World } from '../world.ts';
+
+export interface Composed {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly raw: Uint8Array;
+}
+
+/** Writes one mail as it will be archived and sent. */
+export async function compose(world: World, engagement: Engagement, mail: MailEffect): Promise<Composed> {
+  const { firm, clock } = world;
+  const to = mail.person ?? firm.contractor;
+  const from = `${engagement.address}@${firm.domain}`;
+  const facts = await factsOf(world, engagement, mail, to.name);
+  const { subject, html, text } = write(mail.template, facts);
+  const raw = await mime({
+    from: { name: `${firm.contractor.name}, ${firm.name}`, email: from },
+    to,
+    replyTo: from,
+    subject,
+    html,
+    text,
+    autoSubmitted: mail.manner === 'scheduled' ? 'auto-generated' : 'auto-replied',
+    ...threadOf(world, engagement, facts.message),
+    list: listOf(engagement, firm.domain, facts.links),
+    date: new Date(clock.now().epochMilliseconds),
+  });
+  return { from, to: to.email, subject, raw };
+}
+
+async function factsOf(
+  world: World,
+  engagement: Engagement,
+  mail: MailEffect,
+  recipient: string,
+): Promise<Facts> {
+  const { about, template } = mail;
+  const [calendar, message, ledger, links] = await Promise.all([
+    world.calendars.of(engagement.client),
+    typeof about.message === 'string' ? world.store.get(engagement.id, about.message) : null,
+    template === 'decisions' ? world.store.items(engagement.id, 'L#') : [],
+    linksOf(world, engagement, mail),
+  ]);
+  return {
+    engagement,
+    calendar,
+    now: toMoment(world.clock.now()),
+    firm: world.firm,
+    recipient,
+    about,
+    message: message as ReceivedMessage | null,
+    ledger: ledger as unknown as LedgerEntry[],
+    links,
+  };
+}
+
+/** What a template's button opens; all others open the reader's own page. */
+const buttonPurpose: Readonly<Record<string, Purpose>> = { 'held-question': 'ask' };
+
+async function linksOf(world: World, engagement: Engagement, mail: MailEffect): Promise<Links> {
+  const { id } = engagement;
+  if (!mail.person) {
+    const inConsole = `${world.webUrl}/engagements/${id}`;
+    const { message } = mail.about;
+    const button =
+      typeof message === 'string' ? `${inConsole}/messages/${encodeURIComponent(message)}` : inConsole;
+    return { button, page: inConsole, unsubscribe: null };
+  }
+  const to = mail.person.email;
+  const link = (purpose: Purpose, about: string) => sign(world, { engagement: id, purpose, about, to });
+  const page = await link('part', '');
+  const purpose = buttonPurpose[mail.template];
+  const button = purpose ? await link(purpose, String(mail.about.code)) : page;
+  return { button, page, unsubscribe: mayBeStopped(mail.template) ? await link('unsubscribe', '') : null };
+}
+
+/** One thread per engagement in Gmail, Outlook and Apple Mail: they follow References (RFC 5322 section 3.6.4). */
+function threadOf(
+  { firm }: World,
+  { id, thread }: Engagement,
+  message: ReceivedMessage | null,
+): { inReplyTo: string | null; references: string[] } {
+  const answered = message?.judgement.messageId ?? null;
+  const root = `<${id}@${firm.domain}>`;
+  const first = thread && sesMessageId(thread, firm.region);
+  return { inReplyTo: answered, references: [root, first, answered].filter(one => one !== null) };
+}
+
+function listOf({ id }: Engagement, domain: string, { unsubscribe, page }: Links): List | null {
+  return unsubscribe ? { id: `${id}.${domain}`, help: page, unsubscribeUrl: unsubscribe } : null;
+}
