@@ -28,10 +28,10 @@ async function sent(answer: Answer): Promise<SendOutcome> {
   return mailerAt(server.url).send(mail);
 }
 
-/** A client that waits half a second for an answer, so that the test need not wait longer. */
+/** A client that waits half a second for an answer, so that the test need not wait longer, and is told to try often. */
 function mailerAt(url: string) {
   const requestHandler = { requestTimeout: 500, throwOnRequestTimeout: true };
-  return sesMailer(sesClient({ ...clientOf(url), requestHandler }), 'sayso');
+  return sesMailer(sesClient({ ...clientOf(url), requestHandler, maxAttempts: 5 }), 'sayso');
 }
 
 const xml = (response: ServerResponse, status: number, body: string) =>
