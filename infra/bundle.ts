@@ -1,5 +1,5 @@
 /** Bundles a Lambda with everything it needs, AWS SDK included, into a folder that CDK uploads. */
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
@@ -18,31 +18,43 @@ export function entryOf(name: Bundle): string {
   return name === 'at-deploy' ? 'infra/at-deploy/handler.ts' : `functions/handlers/${name}.ts`;
 }
 
-/** Builds one bundle anew. Returns its folder and the bytes of its code, source map not counted. */
+/** Builds one bundle. Returns its folder and the bytes of its code, source map not counted. */
 export function bundle(name: Bundle): { folder: string; bytes: number } {
   const folder = join(root, 'dist', 'lambda', name);
-  const outfile = join(folder, 'index.mjs');
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  buildSync({
+  const { outputFiles } = build(name, join(folder, 'index.mjs'));
+  for (const { path, contents } of outputFiles) writeWhole(path, contents);
+  const code = outputFiles.find(({ path }) => path.endsWith('.mjs'))!;
+  return { folder, bytes: code.contents.length };
+}
+
+function build(name: Bundle, outfile: string) {
+  return buildSync({
     absWorkingDir: root,
     entryPoints: [entryOf(name)],
     outfile,
+    write: false,
     bundle: true,
     minify: true,
-    // Error names and log lines stay readable, and zod's and the SDK's classes keep theirs.
+    // Errors are told apart by their names, which the log shows too.
     keepNames: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    sourcemap: 'external',
+    sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: banner },
     legalComments: 'none',
     logLevel: 'error',
   });
-  return { folder, bytes: statSync(outfile).size };
+}
+
+/** By renaming, so that nobody who bundles at the same time ever reads half a file. */
+function writeWhole(path: string, contents: Uint8Array): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, contents);
+  renameSync(draft, path);
 }
 
 export function bundled(name: Bundle): Code {

@@ -32,6 +32,7 @@ export class MailDomain extends Construct {
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(firm.domain),
       configurationSet: this.configurationSet,
+      dkimSigning: true,
       mailFromDomain,
       // Bounces come as events to `delivery`; mailed as well they would come back as inbound mail.
       feedbackForwarding: false,
