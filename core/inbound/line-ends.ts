@@ -1,0 +1,37 @@
+/** Line ends: mail is CRLF; a file saved with LF alone is read as CRLF, and anything mixed is a trick. */
+
+const CR = 13;
+const LF = 10;
+
+export interface StrayBytes {
+  /** Offset of the first LF without CR, the first CR without LF and the first NUL; -1 for none. */
+  readonly lf: number;
+  readonly cr: number;
+  readonly nul: number;
+}
+
+/** The same mail with CRLF when every line of it ends in LF alone; otherwise the very bytes given. */
+export function asCrlf(raw: Uint8Array): Buffer {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (!bytes.includes(LF) || bytes.includes(CR)) return bytes;
+  return Buffer.from(bytes.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
+}
+
+/** Finds what no well-formed line holds (RFC 5322 section 2.3, RFC 2045 section 2.8). */
+export function strayBytes(bytes: Uint8Array): StrayBytes {
+  let lf = -1;
+  let cr = -1;
+  let nul = -1;
+  let before = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte <= CR) {
+      if (byte === LF && before !== CR && lf < 0) lf = at;
+      else if (byte === 0 && nul < 0) nul = at;
+    }
+    if (before === CR && byte !== LF && cr < 0) cr = at - 1;
+    before = byte;
+  }
+  if (before === CR && cr < 0) cr = bytes.length - 1;
+  return { lf, cr, nul };
+}
