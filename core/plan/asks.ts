@@ -26,6 +26,10 @@ export interface Ask {
   /** How many mails asked for it in this round, and when the last one went. */
   readonly asked: number;
   readonly lastAsked: Moment | null;
+  /** When it comes round again without being asked for sooner; null when it does not. */
+  readonly everyMonths: number | null;
+  /** When any mail last asked for it, in whatever round. */
+  readonly everAsked: Moment | null;
   /** The contractor was told to ring about it in this round. */
   readonly rung: boolean;
 }
@@ -129,7 +133,7 @@ function isSettled(
 
 function ask(
   { id, answer, answeredAt }: Responsibility,
-  { wording, critical, due: terms, habit }: Terms,
+  { wording, critical, due: terms, everyMonths, habit }: Terms,
   { number, due, opens }: Round,
   engagement: Engagement,
   calendar: Calendar,
@@ -148,6 +152,8 @@ function ask(
     promised: answer === 'will' && isInRound(answeredAt, opens, calendar),
     asked: inRound?.times ?? 0,
     lastAsked: inRound?.last ?? null,
+    everyMonths,
+    everAsked: sent?.last ?? null,
     rung: isInRound(engagement.sent[ringStep(id)]?.last ?? null, opens, calendar),
   };
 }

@@ -13,7 +13,7 @@ export function markSent(engagement: Engagement, planned: PlannedMail, now: Mome
   const { task } = planned;
   if (!task) return { ...engagement, sent };
   const others = engagement.tasks.filter(({ id }) => id !== task.id);
-  return { ...engagement, sent, tasks: [...others, { ...task, since: now }] };
+  return { ...engagement, sent, tasks: [...others, { since: now, ...task }] };
 }
 
 /** Counts a mail that was not the plan's, such as a held question, towards the caps. */

@@ -23,8 +23,8 @@ export interface PlannedMail {
   readonly manner: 'scheduled';
   /** Steps to be recorded as sent, each with how often that makes. */
   readonly marks: Readonly<Record<string, number>>;
-  /** A call the contractor must make, when writing again is no use. */
-  readonly task: Omit<Task, 'since'> | null;
+  /** A call the contractor must make, when writing again is no use; `since` is now unless it says otherwise. */
+  readonly task: (Omit<Task, 'since'> & { readonly since?: Moment }) | null;
 }
 
 /** A plan's name with its version is pinned to each engagement: never change one that is in use, add the next. */

@@ -1,13 +1,14 @@
 /** Asking for responsibilities as their day comes, together or one in each mail. */
 import { Temporal } from 'temporal-polyfill';
 import { fromMoment } from '../../moment.ts';
-import { type Ask, askStep, isRecalled } from '../asks.ts';
+import { type Ask, askStep, isRecalled, ringStep } from '../asks.ts';
 import { addWorkingDays, type Calendar, localDay, opening } from '../calendar.ts';
 import { firstDay, later } from '../due.ts';
 import { paced } from '../pacing.ts';
-import type { AsksStep, Which } from '../plan.ts';
+import type { AsksStep, PlannedMail, Which } from '../plan.ts';
 import { leadDays } from '../rounds.ts';
 import type { View, Wanted } from '../wanted.ts';
+import { joinedCall } from './call.ts';
 
 const dated = (ask: Ask) => ask.due !== null;
 
@@ -43,8 +44,8 @@ export function askFor(step: AsksStep, view: View): Wanted | null {
   const whoseTurn = turns.filter(turn => Temporal.PlainDate.compare(turn.day, day) <= 0).sort(byPrecedence);
   const first = whoseTurn[0]!;
   const company = whoseTurn.filter(({ ask }) => step.together || (ask.beforeStart && first.ask.beforeStart));
-  const asks = (company.includes(first) ? company : [first]).map(({ ask }) => ask);
-  return { ...mailFor(asks), from: opening(first.day, calendar), pace: step.pace };
+  const asks = onceEach((company.length > 0 ? company : [first]).map(({ ask }) => ask));
+  return { ...mailFor(asks, joinedCall(asks, view)), from: opening(first.day, calendar), pace: step.pace };
 }
 
 /** What is only brought back to mind goes once; while a call is owed, writing once is enough for the rest too. */
@@ -52,7 +53,12 @@ function mostMails({ most }: AsksStep, ask: Ask, { mustRing }: View): number {
   return isRecalled(ask) ? 1 : Math.min(most(ask), mustRing ? 1 : 2);
 }
 
-/** Dated ones first, then what has no day of its own, then what was agreed and is only brought back to mind. */
+/** Two rounds of one thing can have their turn at once; one of them is enough. */
+function onceEach(asks: readonly Ask[]): Ask[] {
+  return asks.filter(({ id }, index) => asks.findIndex(other => other.id === id) === index);
+}
+
+/** Dated ones first, then what has no day of its own, critical first, then what is only brought back to mind. */
 function byPrecedence(one: Turn, other: Turn): number {
   return (
     rank(one.ask) - rank(other.ask) ||
@@ -62,8 +68,9 @@ function byPrecedence(one: Turn, other: Turn): number {
 }
 
 function rank(ask: Ask): number {
-  if (isRecalled(ask)) return ask.agreed ? 2 : 1;
-  return dated(ask) ? 0 : 1;
+  if (isRecalled(ask) && ask.agreed) return 3;
+  if (dated(ask) && !isRecalled(ask)) return 0;
+  return ask.critical ? 1 : 2;
 }
 
 function soonest(turns: readonly Turn[]): Temporal.PlainDate {
@@ -77,7 +84,14 @@ function mailDay(ask: Ask, { engagement, calendar }: View): Temporal.PlainDate {
   const day = ask.due ? addWorkingDays(ask.due, -leadDays, calendar) : firstDay(engagement, calendar);
   // What belongs to the project's own time is not asked for before the project starts.
   const first = ask.beforeStart ? day : later(day, firstDay(engagement, calendar));
+  if (isRecalled(ask)) return later(first, whenForgotten(ask, calendar) ?? first);
   return ask.lastAsked ? later(first, whenPatienceEnds(ask, calendar)) : first;
+}
+
+/** Nothing is brought back to mind much sooner than its months after the last time, however late that was. */
+function whenForgotten({ everAsked, everyMonths }: Ask, calendar: Calendar): Temporal.PlainDate | null {
+  if (!everAsked || !everyMonths) return null;
+  return localDay(fromMoment(everAsked), calendar).add({ months: everyMonths }).subtract({ weeks: 1 });
 }
 
 /** The day on which an ask has gone unanswered for long enough. */
@@ -86,7 +100,7 @@ export function whenPatienceEnds(ask: Ask, calendar: Calendar): Temporal.PlainDa
   return addWorkingDays(asked, patience(ask), calendar);
 }
 
-function mailFor(asks: readonly Ask[]): Pick<Wanted, 'mail' | 'marks'> {
+function mailFor(asks: readonly Ask[], call: PlannedMail['task']): Pick<Wanted, 'mail' | 'marks'> {
   const [first] = asks as [Ask, ...Ask[]];
   const isReminder = asks.length === 1 && first.asked > 0;
   const step = isReminder ? 'reminder' : 'due';
@@ -99,8 +113,12 @@ function mailFor(asks: readonly Ask[]): Pick<Wanted, 'mail' | 'marks'> {
       ask: asks.length === 1 ? first.wording : `Do these ${asks.length} things.`,
       about: { responsibilities: asks.map(({ id }) => id) },
       critical: asks.some(({ critical }) => critical),
+      task: call,
     },
-    marks: Object.fromEntries(asks.map(({ id, asked }) => [askStep(id), asked + 1])),
+    marks: Object.fromEntries([
+      ...asks.map(({ id, asked }) => [askStep(id), asked + 1]),
+      ...(call ? asks.map(({ id }) => [ringStep(id), 1]) : []),
+    ]),
   };
 }
 
