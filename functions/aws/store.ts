@@ -31,6 +31,7 @@ const suppressedSchema = z.object({ why: z.string() });
 const dueSchema = z.object({ pk: z.string().transform(idIn).pipe(engagementIdSchema), wakeAt: momentSchema });
 const listedSchema = z.object({ summary: summarySchema });
 
+/** Throws `RetryLater` while DynamoDB is throttled or down, after the SDK's own tries. */
 export function dynamoStore(client: DynamoDBClient, tableName: string): Store {
   const table = dynamoTable(client, tableName);
   return { ...states(table), ...items(table), ...addresses(table), ...wakeUps(table), ...onceOnly(table) };
@@ -125,7 +126,10 @@ function wakeUps(table: Table): Pick<Store, 'due' | 'lease'> {
         .slice(0, limit)
         .map(({ pk, wakeAt }) => ({ id: pk, wakeAt }));
     },
-    /** What is due has its wake-up in the past, so that `until` is later than all it could be put off to. */
+    /**
+     * What is due has its wake-up in the past, so that `until` is later than all it could be put off to.
+     * The version stays: who writes meanwhile drops the lease and is at worst looked at once more.
+     */
     lease: (due, until) =>
       table.update(
         stateKey(due.id),
