@@ -1,4 +1,5 @@
 /** The one rule book: what an event makes of an engagement. Pure; whoever calls it records and acts. */
+
 import { changed, type Decision } from './decision.ts';
 import { answer } from './decisions/answer.ts';
 import { answerAsk } from './decisions/answer-ask.ts';
@@ -6,6 +7,7 @@ import { finish } from './decisions/finish.ts';
 import { planAhead } from './decisions/plan-ahead.ts';
 import { receiveMail } from './decisions/receive-mail.ts';
 import { start } from './decisions/start.ts';
+import { unsubscribe } from './decisions/unsubscribe.ts';
 import type { Engagement } from './engagement.ts';
 import type { Circumstances, EngagementEvent } from './event.ts';
 import { settle } from './outbox.ts';
@@ -34,6 +36,8 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return finish(engagement, event.id, event.by, at);
     case 'ask-answered':
       return answerAsk(engagement, event, at);
+    case 'unsubscribed':
+      return unsubscribe(engagement, event.proof, at);
     case 'effects-settled':
       return changed(settle(engagement, event.settled));
     default:

@@ -135,7 +135,7 @@ export type Ask = z.infer<typeof askSchema>;
 /** Something only the contractor can do, such as ringing a client who stays silent. */
 export const taskSchema = z.object({
   id: z.string(),
-  kind: z.enum(['ring', 'who-does-it', 'explain', 'failed-mail', 'confirm-risk']),
+  kind: z.enum(['ring', 'who-does-it', 'explain', 'failed-mail', 'confirm-risk', 'unsubscribed']),
   about: z.string(),
   since: momentSchema,
 });

@@ -43,4 +43,5 @@ export type EngagementEvent =
   | ({ readonly event: 'answered' } & Answers)
   | { readonly event: 'finished'; readonly id: string; readonly by: 'client' | 'contractor' }
   | ({ readonly event: 'ask-answered' } & AskAnswer)
+  | { readonly event: 'unsubscribed'; readonly proof: PageProof }
   | { readonly event: 'effects-settled'; readonly settled: readonly Settled[] };

@@ -89,6 +89,15 @@ function taskWords({ engagement }: Facts, task: Task): TaskWords {
         why: `Their mail asks for something risky (${task.about}).`,
         say: ['Did you write this to us yourself?', 'Use the number you know, never one from the mail.'],
       };
+    case 'unsubscribed':
+      return {
+        task: `Agree with ${contact.name} how to reach them`,
+        why: 'They stopped our reminders. What they must agree or confirm still goes to them.',
+        say: [
+          'You stopped our reminders, and that is fine.',
+          'How would you rather hear what we need from you?',
+        ],
+      };
     case 'failed-mail':
       return { task: 'Look at a mail that could not be sent', why: task.about, say: [] };
     default:

@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { World } from '../world.ts';
 import type { Access } from './access.ts';
 import { addApi } from './api.ts';
+import { addClientPages } from './client-pages.tsx';
 import { addConsole } from './console.tsx';
 import { icon } from './icon.ts';
 import type { MenuItem } from './layout.tsx';
@@ -28,6 +29,8 @@ export function webApp(world: World, options: WebOptions): Hono {
   app.use(
     secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
   );
+  // A signed link is itself the proof that its holder meant it, and RFC 8058's POST comes from no page at all.
+  addClientPages(app, world);
   app.use(csrf());
   app.get('/style.css', c =>
     c.text(style, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=300' }),

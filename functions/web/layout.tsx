@@ -13,18 +13,20 @@ export interface LayoutProps {
   readonly menu: readonly MenuItem[];
   /** Path of the page, to mark its menu item. */
   readonly path: string;
+  /** Stands in place of the product's name, on pages for clients. */
+  readonly brand?: string;
   /** The local system's own time, where the clock can be moved. */
   readonly clock?: string | undefined;
   readonly children?: Child;
 }
 
-export function Layout({ title, firm, menu, path, clock, children }: LayoutProps) {
+export function Layout({ title, firm, menu, path, brand, clock, children }: LayoutProps) {
   return (
     <html lang="en" dir="ltr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · sayso`}</title>
+        <title>{`${title} · ${brand ?? 'sayso'}`}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
@@ -34,10 +36,14 @@ export function Layout({ title, firm, menu, path, clock, children }: LayoutProps
         </a>
         <header class="top">
           <div>
-            <a class="brand" href="/">
-              say<span>so</span>
-            </a>
-            <nav aria-label="Pages">
+            {brand ? (
+              <span class="brand">{brand}</span>
+            ) : (
+              <a class="brand" href="/">
+                say<span>so</span>
+              </a>
+            )}
+            <nav aria-label="Pages" hidden={menu.length === 0}>
               {menu.map(item => (
                 <a href={item.href} aria-current={item.href === path ? 'page' : undefined}>
                   {item.label}

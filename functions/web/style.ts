@@ -72,6 +72,14 @@ input, select, textarea { font: inherit; color: inherit; background: var(--paper
 textarea { min-height: 8rem; }
 button, .button { font: inherit; font-weight: 600; min-height: 44px; padding: .5rem 1.1rem; border-radius: 8px; border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
 button.quiet, .button.quiet { background: transparent; color: var(--accent); }
+fieldset.ask { border: 1px solid var(--line); border-radius: 12px; background: var(--card); margin: 0 0 1rem; padding: .9rem 1.1rem; }
+fieldset.ask legend { font-weight: 650; font-size: 1.05rem; float: left; width: 100%; padding: 0; margin-bottom: .5rem; }
+.choices { clear: both; display: flex; flex-wrap: wrap; gap: .5rem; }
+.choice { display: inline-flex; align-items: center; gap: .5rem; min-height: 44px; margin: 0; padding: .3rem .9rem; border: 1px solid var(--soft); border-radius: 99px; font-weight: 500; cursor: pointer; }
+.choice:has(:checked) { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
+.choice:has(:focus-visible) { outline: 3px solid var(--ring); outline-offset: 2px; }
+.choice input { width: auto; min-height: 0; accent-color: var(--accent); }
+details summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
 iframe { width: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 pre { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; font-size: .85rem; }
 footer { color: var(--soft); font-size: .88rem; border-top: 1px solid var(--line); }

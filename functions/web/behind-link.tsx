@@ -1,0 +1,60 @@
+/** A page behind a signed link: opened, shown by GET, acted on by POST, in the client's own frame. */
+import type { Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { Engagement } from '../../core/engagement/engagement.ts';
+import { type Link, open, type Purpose } from '../links.ts';
+import type { World } from '../world.ts';
+import { Layout } from './layout.tsx';
+import { Notice } from './pages/plain.tsx';
+
+export interface Opened {
+  readonly link: Link;
+  readonly engagement: Engagement;
+}
+
+export interface LinkedPage {
+  readonly show: (opened: Opened) => Child | Promise<Child>;
+  readonly act: (opened: Opened, c: Context) => Promise<Child>;
+}
+
+/** Adds one page; the link's purpose is part of its path, so that no link opens another's page. */
+export function behindLink(app: Hono, world: World, purpose: Purpose, page: LinkedPage): void {
+  const handle = (answer: LinkedPage['act']) => async (c: Context) => {
+    const opened = await open(world, purpose, c.req.param('token') ?? '');
+    if (opened.outcome === 'expired') return frame(world, c, expired, 410);
+    const engagement = opened.outcome === 'open' ? await world.store.load(opened.link.engagement) : null;
+    if (opened.outcome === 'wrong' || !engagement) return frame(world, c, wrong, 404);
+    return frame(world, c, await answer({ link: opened.link, engagement }, c), 200);
+  };
+  const path = `/c/${purpose}/:token`;
+  app.get(
+    path,
+    handle(async opened => page.show(opened)),
+  );
+  app.post(path, handle(page.act));
+}
+
+function frame(world: World, c: Context, page: Child, status: 200 | 404 | 410) {
+  const { name } = world.firm;
+  const html = (
+    <Layout title="Your part" firm={name} menu={[]} path={c.req.path} brand={name}>
+      {page}
+    </Layout>
+  );
+  c.header('x-robots-tag', 'noindex');
+  c.header('cache-control', 'no-store');
+  return c.html(`<!doctype html>${html}`, status);
+}
+
+const wrong = (
+  <Notice
+    title="This link is not right"
+    words="Part of it may be missing. Please open it again from our email."
+  />
+);
+const expired = (
+  <Notice
+    title="This link is too old"
+    words="Please answer our last email, and we will send you a fresh one."
+  />
+);
