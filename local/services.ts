@@ -22,7 +22,7 @@ export interface LocalServices {
   readonly url: string;
   queueUrl(queue: QueueName | `${QueueName}-dead`): string;
   topicArn(topic: TopicName): string;
-  /** Brings delayed messages forward by so many milliseconds, as when the clock was moved. */
+  /** Lets delays and visibility time-outs pass by so many milliseconds, as when the clock was moved. */
   hasten(milliseconds: number): void;
   stop(): Promise<void>;
 }
@@ -90,6 +90,7 @@ function hasten(store: SqsStore, milliseconds: number): void {
     for (const message of queue.delayedMessages) {
       if (message.delayUntil) message.delayUntil -= milliseconds;
     }
+    for (const received of queue.inflightMessages.values()) received.visibilityDeadline -= milliseconds;
     queue.processTimers();
   }
 }

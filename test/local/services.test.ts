@@ -9,7 +9,12 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { table } from '../../functions/contract.ts';
 import { clientOf, names } from '../../local/aws.ts';
@@ -43,6 +48,8 @@ const bodies = async (wait = 0) => {
       MaxNumberOfMessages: 10,
     }),
   );
+  for (const { ReceiptHandle } of answer.Messages ?? [])
+    await sqs.send(new DeleteMessageCommand({ QueueUrl: services.queueUrl('receive-mail'), ReceiptHandle }));
   return (answer.Messages ?? []).map(message => message.Body);
 };
 

@@ -1,0 +1,98 @@
+/** The local DNS: a zone file anyone may edit, and keys with which a client's own mail server would sign. */
+import { createPublicKey, generateKeyPair } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { writeWhole } from './folder.ts';
+
+/** Record types by name; `{"SERVFAIL": true}` in their place is a temporary failure. */
+const zoneSchema = z.record(
+  z.string(),
+  z.union([z.strictObject({ SERVFAIL: z.literal(true) }), z.record(z.string(), z.array(z.string()))]),
+);
+
+/** The addresses that mail comes from here, out of the blocks kept for documentation (RFC 5737). */
+export const servers = { genuine: '192.0.2.25', impostor: '203.0.113.66' } as const;
+
+export interface SigningKey {
+  readonly domain: string;
+  readonly selector: string;
+  /** PKCS #8, PEM. */
+  readonly privateKey: string;
+}
+
+export interface Zone {
+  /** Answers as `dns.promises.resolve` does, its error codes included. */
+  resolve(name: string, type: string): Promise<string[][] | string[]>;
+  /** The key that signs for a domain; makes it, and the domain's SPF, DKIM and DMARC records, the first time. */
+  keyFor(domain: string): Promise<SigningKey>;
+}
+
+const selector = 'local';
+
+/** The zone in `folder/zone.json`, read afresh for every question, so that an edit counts at once. */
+export function openZone(folder: string): Zone {
+  const file = join(folder, 'zone.json');
+  const keys = join(folder, 'keys');
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writeWhole(file, '{}\n');
+  const making = new Map<string, Promise<SigningKey>>();
+  return {
+    resolve: async (name, type) => answer(readZone(file), name, type),
+    keyFor(domain) {
+      const found = making.get(domain) ?? makeKey(file, keys, domain);
+      making.set(domain, found);
+      return found;
+    },
+  };
+}
+
+/** Throws one line that names the file and the entry. */
+function readZone(file: string): z.infer<typeof zoneSchema> {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+  const parsed = zoneSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new Error(`${file}: ${parsed.error.issues[0]!.path.join('.')}: must be like {"TXT": ["..."]}`);
+}
+
+function answer(zone: z.infer<typeof zoneSchema>, name: string, type: string): string[][] | string[] {
+  const asked = name.toLowerCase().replace(/\.$/, '');
+  const found = Object.entries(zone).find(([owner]) => owner.toLowerCase().replace(/\.$/, '') === asked)?.[1];
+  if (!found) throw dnsError('ENOTFOUND', type, name);
+  if ('SERVFAIL' in found) throw dnsError('ESERVFAIL', type, name);
+  const records = (found as Record<string, string[]>)[type];
+  if (!records) throw dnsError('ENODATA', type, name);
+  return type === 'TXT' ? records.map(text => [text]) : records;
+}
+
+function dnsError(code: string, type: string, name: string): Error {
+  return Object.assign(new Error(`query${type} ${code} ${name}`), { code, hostname: name });
+}
+
+async function makeKey(file: string, keys: string, domain: string): Promise<SigningKey> {
+  const pem = join(keys, `${encodeURIComponent(domain)}.pem`);
+  if (!existsSync(pem)) {
+    const pair = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+    writeWhole(pem, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+  }
+  const privateKey = readFileSync(pem, 'utf8');
+  addRecords(file, domain, privateKey);
+  return { domain, selector, privateKey };
+}
+
+/** Adds what is missing and changes nothing that somebody wrote into the file. */
+function addRecords(file: string, domain: string, privateKey: string): void {
+  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64');
+  const records = {
+    [domain]: { TXT: [`v=spf1 ip4:${servers.genuine} -all`] },
+    [`${selector}._domainkey.${domain}`]: { TXT: [`v=DKIM1; k=rsa; p=${publicKey}`] },
+    [`_dmarc.${domain}`]: { TXT: ['v=DMARC1; p=none'] },
+  };
+  writeWhole(file, `${JSON.stringify({ ...records, ...readZone(file) }, null, 2)}\n`);
+}
