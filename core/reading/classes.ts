@@ -54,8 +54,7 @@ export const CLASSES: Classes = {
   CAN: set('can could will would'),
   MUST: set('must should shall ought'),
   BE: set('be'),
-  THING: (words, at) =>
-    tagged('Noun', 'Adjective', 'Value', 'Gerund')(words, at) && !PRONOUNS.has(words[at]!.is),
+  THING: (words, at) => tagged('Noun', 'Adjective', 'Value')(words, at) && !PRONOUNS.has(words[at]!.is),
   NOT: set('not never no neither'),
   DONE: tagged('PastTense', 'Participle', 'Adjective'),
   PAST: tagged('PastTense'),
@@ -75,9 +74,23 @@ export const CLASSES: Classes = {
   PAPER: set(
     'invoice bill receipt quote quotation report manual guide contract agreement statement certificate spec specification breakdown summary minutes paperwork brochure instruction handout leaflet estimate photo picture document list copy warranty policy plan schedule',
   ),
+  BARE: (words, at) =>
+    at === 0 &&
+    words.length > 2 &&
+    !words.some(
+      word =>
+        carriesClause(word) ||
+        word.tags.has('Pronoun') ||
+        (word.tags.has('Verb') && !word.tags.has('Gerund') && !ALSO_NOUNS.has(word.lemma)),
+    ) &&
+    tagged('Noun', 'Adjective', 'Value', 'Determiner')(words, 0),
+  PERSON: (words, at) => tagged('Actor', 'FirstName')(words, at) || PEOPLE.has(words[at]!.lemma),
   ASKING: set('what who whom whose which when where why how whether if'),
 };
 
+const PEOPLE = set(
+  'daughter son nephew niece wife husband partner brother sister mother father mum dad boss manager accountant bookkeeper engineer electrician driver cleaner staff team girl boy lad lady man woman people colleague assistant secretary temp lads girls customer guest visitor tenant lodger volunteer trustee receptionist',
+);
 const TIME_WORDS = set(
   'today tomorrow tonight now immediately soon later morning afternoon evening noon weekend week month year',
 );

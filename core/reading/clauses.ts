@@ -1,6 +1,8 @@
 /** Cuts sentences into clauses, and notes how each stands: main or subordinate, asked or said. */
+
 import type { Sentence, Word } from './sentences.ts';
-import { FILLERS, JOINERS, SPLITTERS, SUBORDINATORS } from './words/grammar.ts';
+import { FILLER_PHRASES, FILLERS, JOINERS, SPLITTERS, SUBORDINATORS } from './words/grammar.ts';
+import { DEEDS } from './words/verbs.ts';
 
 export type Clause = {
   readonly words: readonly Word[];
@@ -8,6 +10,8 @@ export type Clause = {
   readonly under: string | null;
   /** It is put as a question: by its mark, or by its word order. */
   readonly asks: boolean;
+  /** The word before it in its sentence, or that it was split off by ("but", "so"); empty for a sentence's first. */
+  readonly opener: string;
   /** Which sentence and which line it is part of, counted from 0. */
   readonly sentence: number;
   readonly line: number;
@@ -18,21 +22,36 @@ export type Clause = {
 /** The clauses of `sentences`, in order, without the fillers that open them ("so", "also", "Hi Dan,"). */
 export function clausesOf(sentences: readonly Sentence[]): Clause[] {
   return sentences.flatMap((sentence, at) => {
-    const parts = cut(sentence.words)
-      .map(words => words.slice(fillersIn(words)))
-      .filter(words => words.length > 0);
+    const cuts = cut(sentence.words);
+    const parts = cuts.map(words => words.slice(fillersIn(words)));
     const marked = sentence.words.at(-1)!.after.includes('?');
     return parts.map((words, part) =>
-      clause(words, { at, line: sentence.line, asked: marked && isAsked(parts, part) }),
+      clause(words, {
+        at,
+        line: sentence.line,
+        asked: marked && isAsked(parts, part),
+        opener: part === 0 ? '' : cuts[part]![0]!.is,
+      }),
     );
   });
 }
 
-function clause(words: readonly Word[], where: { at: number; line: number; asked: boolean }): Clause {
+function clause(
+  words: readonly Word[],
+  where: { at: number; line: number; asked: boolean; opener: string },
+): Clause {
   const first = words[0]!.is;
   const under = SUBORDINATORS.has(first) && !isInverted(words.slice(1)) ? first : null;
   const asks = where.asked || isInverted(words);
-  return { words, under, asks, sentence: where.at, line: where.line, text: quote(words) };
+  return {
+    words,
+    under,
+    asks,
+    opener: where.opener,
+    sentence: where.at,
+    line: where.line,
+    text: quote(words),
+  };
 }
 
 /** The words as written, for evidence. */
@@ -57,6 +76,7 @@ const ASKING: ReadonlySet<string> = new Set('what who whom whose which when wher
 export function isInverted(words: readonly Word[]): boolean {
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
+  if (first.is === 'what' && (second.is === 'a' || second.is === 'an')) return false;
   if (ASKING.has(first.is)) return isQuestionAfter(first, words);
   if (!AUXILIARIES.has(first.is)) return false;
   const subject = second.is === 'not' || second.is === 'please' ? third : second;
@@ -106,10 +126,15 @@ function isBreak(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   const here = words[at]!;
   if (/[,;:()]|\s[-–—]|—|\.\.|…|!/.test(before.after) || /[(]|[-–—]\s/.test(here.before)) return true;
-  if (SPLITTERS.has(here.is)) return true;
-  if (before.is === 'yes' || before.is === 'ok') return here.is !== 'to';
+  if (SPLITTERS.has(here.is)) return !WEIGHING.has(before.lemma);
+  if (before.is === 'yes' || before.is === 'ok') return !['to', 'by', 'with', 'for'].includes(here.is);
   return JOINERS.has(here.is) && startsClause(words, at + 1);
 }
+
+/** What "if" and "whether" may complete: "wondering if", "not sure whether". */
+const WEIGHING: ReadonlySet<string> = new Set(
+  'wonder know ask check see sure say tell mind curious certain idea even only as what'.split(' '),
+);
 
 /** What follows "and", "so", "when": a subject of its own, or a request. */
 function startsClause(words: readonly Word[], at: number): boolean {
@@ -118,6 +143,7 @@ function startsClause(words: readonly Word[], at: number): boolean {
   if (next.is === 'please' || ((next.is === 'can' || next.is === 'could') && words[at + 1]?.is === 'you'))
     return true;
   return (
+    (words[at - 1]!.is === 'so' && DEEDS.has(next.is)) ||
     SUBJECTS.has(next.is) ||
     (next.tags.has('Determiner') && words.slice(at, at + 6).some(word => carriesClause(word)))
   );
@@ -132,6 +158,14 @@ export function carriesClause(word: Word): boolean {
 
 function fillersIn(words: readonly Word[]): number {
   let at = 0;
-  while (at < words.length - 1 && FILLERS.has(words[at]!.is)) at++;
+  while (at < words.length - 1) {
+    const phrase = FILLER_PHRASES.find(
+      opening =>
+        opening.length < words.length - at && opening.every((is, next) => words[at + next]!.is === is),
+    );
+    if (phrase !== undefined) at += phrase.length;
+    else if (FILLERS.has(words[at]!.is)) at++;
+    else break;
+  }
   return at;
 }

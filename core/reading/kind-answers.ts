@@ -14,14 +14,14 @@ export const COURTESIES: readonly KindRule[] = [
       ^ speak|talk ?to ?you soon|later / ^ touch wood / ^ fingers crossed / ^ god|thank goodness
       ^ ?please accept my|our apologies / ^ quick one|question|thing $ / ^ happy|merry new|christmas|easter|birthday
       ^ get well / ^ let me start|say|begin|introduce|explain|tell / ^ not ?a|an ?big problem|issue|rush|hurry|urgent|worry
-      ^ no ?great ?real rush|hurry|worries / ^ hold|hang on $ / ^ look|listen $ / ^ as you|we|i know|can|said|mentioned
+      ^ no ?great ?real rush|hurry / ^ hold|hang on $ / ^ look|listen $ / ^ as you|we|i know|can|said|mentioned
       ^ you can see|imagine|tell|guess / ^ you should know|see|have|receive|get / ^ how are|is you|things|it|life
       ^ nothing to worry|report|add|do / ^ nothing else|more|urgent / ^ i MUST admit|say|confess|be / ^ i have to admit|say|confess
       ^ you must be|have / ^ to be honest|fair|clear|frank / ^ ?ME would say|guess|think|imagine|have|not ?say|know|believe|mind ?know
       ^ it|that|this MUST|will ?not ?have|be fine|ok|been|difficult|hard|nice|lovely|enough|a|you|me / ^ that should do|be
       ^ let us see|hope|face|wait|say / ^ only joking|kidding|teasing / ^ just kidding|joking|so|for|to ?you ?know ?your
       ^ ME love|like|hate|liked|loved|hated / ^ ME ?do wish ME|i|it|that|they|there|the / ^ if only
-      ^ how nice|lovely|kind|funny|odd|strange|annoying / ^ what a|an
+      ^ how nice|lovely|kind|funny|odd|strange|annoying / ^ what a|an / should|would|could ?not have PAST|been|done|had
     `),
     asked: false,
   },
@@ -37,8 +37,8 @@ export const COURTESIES: readonly KindRule[] = [
       ^ ?ME ?am|are still|currently ING / ^ ME am|are thinking|deciding|considering|discussing|undecided|toying|wondering|mulling|debating|weighing|tempted|torn
       ^ ME have not ?yet|really ?even decided|had|made|chosen|spoken|read|looked|got / ^ ME do not ?yet|really|honestly know / ^ ME can not ?yet|really decide|say|tell|think
       ^ ?still thinking|deciding|undecided|mulling / ^ leave it with me|us / ^ give me|us ?till ?until ?a|an ?few|couple|bit|WHEN|hour|chance|minute
-      ^ watch this / ^ more soon|later|anon / ^ ME am|are not ?yet|really|entirely|at ?all sure|certain|convinced|decided / ^ ME may|might / ^ ?not sure
-      ^ ?ME could go|see|live|manage either|it|both / ^ no decision / ^ jury / ^ ME BE ?still waiting ?for|to|until|on ?!you
+      ^ watch this / ^ more soon|later|anon / ^ ME am|are not ?yet|really|entirely|at ?all sure|certain|convinced|decided / ^ ME may|might / ^ not sure
+      ^ ?ME could go|see|live|manage either|it|both / ^ no decision / ^ jury
       ^ ?perhaps|maybe ME should / ^ maybe|perhaps
     `),
     asked: false,
@@ -51,10 +51,10 @@ export const ANSWERS: readonly KindRule[] = [
     does: 'declines',
     when: lines(`
       ^ no $ / ^ no ?thanks|thank|ta|sorry ?you ?NAME $ / ^ no thanks|thank / ^ sorry no / ^ no to / ^ no need $ / ^ no ?need ?to ?for ?that|it|this $
-      ^ not for us|me|now|today|this / ^ not interested|approved|agreed|accepted|keen|convinced|necessary / ^ not ?at ?really|yet|keen|now|sure|today|thanks $ / ^ not at this|the|present
+      ^ not for us|me|now|today|this / ^ not this|now|until / ^ ME have|all decided against|not / ^ not interested|approved|agreed|accepted|keen|convinced|necessary / ^ not ?at ?really|yet|keen|now|sure|today|thanks $ / ^ not at this|the|present
       ^ ?absolutely|definitely|certainly|sorry|rather|preferably not $ / ^ let us not ?bother|go|proceed ?with|ahead ?it|that|this $
       ^ ?ME ?would|will|have ?have ?had ?to ?rather|sooner|prefer ?to not ?!have|be|use|go|do|get $ / ^ ?ME would|will rather|sooner|prefer ?to not ?thanks|thank ?you $
-      ^ ?ME ?would|will|must|shall|are ?am ?have ?to ?going ?just ?to pass|passing / ^ ?ME ?would|will|must|shall|have ?to ?like ?to decline|refuse|reject|declining|rejecting
+      ^ ?ME ?would|will|must|shall|are ?am ?have ?to ?going ?just ?to pass|passing ?on ?this|it|that ?one|time|offer $ / ^ ME will|would pass on this|it|that|the / ^ ?ME ?would|will|must|shall|have ?to ?like ?to decline|refuse|reject|declining|rejecting
       ^ ?ME will|shall ?just ?have ?to leave|skip|forgo|forego|give it|this|that|on ?a ?miss|for ?now|thanks|there|out ?then|now ?thanks $
       ^ declined|rejected|refused|denied|veto|nay / ^ ME do not ?really agree|approve|accept|consent|authorise|authorize
       ^ ME do not ?really|actually ?think|feel|want|need|believe ?want|need|so|it|that|this ?so|to ?enough ?then ?thanks $
@@ -73,9 +73,10 @@ export const ANSWERS: readonly KindRule[] = [
   {
     rule: 'agreement with the reasons given',
     does: 'acknowledges',
+    across: true,
     when: lines(`
-      ^ agreed that|it|this / ^ ME ?fully|totally|do|quite agree ?with you|that|it|NAME / ^ ok ?then|thanks|cheers|noted|understood|cool|will ?do $ / ^ ok $ / ^ no problem|problems ?at ?all $
-      ^ yes ?i|we ?that|it $ / ^ yes will|received|got|noted|understood|thanks / ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
+      ^ agreed that|it|this / ^ ME ?fully|totally|do|quite agree ?with you|that|it|NAME / ^ ok ?then|thanks|cheers|noted|understood|cool|will ?do $ / ^ ok $ / ^ good|nice|great to know|hear|see|have|be|meet / ^ ?your ?message|loud received|understood ?and / ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $
+      ^ yes i|we|ME / ^ yes will|received|got|noted|understood|thanks / ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
     `),
     asked: false,
   },
@@ -98,8 +99,8 @@ export const ANSWERS: readonly KindRule[] = [
       ^ let us ... like|as you ~say|~suggest|~recommend|~propose / ... as|like you ~suggest|~recommend|~propose|~advise $ / ^ as|like|what|whatever you ~suggest|~recommend|~propose|~advise|~think / ^ go for it|that|this / ^ do it|so|that|this ?then|please|all $ / ^ book it $
       ^ ME ~take|~follow|~accept ?up your|the advice|recommendation|suggestion|offer|proposal|quote|estimate|price / ^ why not $ / ^ ?please do $ / ^ you can|may|may ?certainly|indeed $ / ^ please ?do ?it|so $
       ^ ME am|are ?all|both ?be agreed|agreeable|okay|ok|up ?with|for|on|to / ^ works|suits ?well|fine ?for us|me / ^ ?the|our|my answer is|to ?a|both ?yes / ^ ?ME could|can not agree ?be ?more|happier
-      ^ roger|sure thing|that / ^ you bet / ^ amen / ^ full ?steam ahead / ^ that is right|correct|it / ^ good|fine to go / ^ NUMBER|both|all|option ?NUMBER|a|b|c yes|approved|please $ / ^ ME|i|everyone|board|partners|directors|committee|NAME ?have ?has ?all ~approve|~agree|~accept|voted|said|says ?it|this|that|the|to|yes|your
-      ^ * ?* has|have|~be ?all|now ?been ~approve|~accept|~authorise|agreed|signed / ^ ?ME ~trust ?your|you ?to ?judgement|judgment|know / ^ go $ / ^ ?i|we ?have ?now ?have ~sign ?and|it|the|your ?accept|return|contract|agreement|quote|proposal|off
+      ^ roger|sure thing|that / ^ you bet / ^ amen / ^ full ?steam ahead / ^ that is right|correct|it / ^ good to go / ^ NUMBER|both|all|option ?NUMBER|a|b|c yes|approved|please $ / ^ everyone|board|partners|directors|committee|NAME ?have ?has ?all approved|agreed|accepted|said|says ?it|this|that|the|to|yes|your
+      ^ * ?* has|have|~be ?all|now ?been approved|accepted|authorised|authorized|agreed|signed / ^ ?ME ~trust ?your|you ?to ?judgement|judgment|know / ^ go $ / ^ ?i|we ?have ?now ?have ~sign ?and|it|the|your ?accept|return|contract|agreement|quote|proposal|off
     `),
     asked: false,
   },
@@ -115,10 +116,10 @@ export const THANKS: readonly KindRule[] = [
       ^ ME ?have ?now|just|already|both|all|duly ~receive|got|read|seen|gone|looked|signed|returned|posted|dropped|~send|paid|filled|printed|passed|told|spoken|asked|done|made|added|forwarded|completed|shared|put
       ^ will do / ^ ok ?GOOD $ / ^ right ?then|you|oh|ho $ / ^ right you / ^ righto|alright|aha|ah|oh|cool|super|nice|sweet|sorted|champion|phew|amazing|magic|smashing|splendid|marvellous|awesome / ^ GOOD
       ^ ?it|that|this|all|which ?all|now|VERY|does ?now|VERY|all ~make ?perfect|VERY sense / ^ that|this|it ?is ?VERY ?VERY kind|helpful|useful|reassuring|clear|interesting|news|thorough|a|such|what|exactly|good / ^ how kind|nice|thoughtful
-      ^ sorry|apologies for|about|to|it|i|ME / ^ agreed / ^ fair enough|point|dos / ^ no problem|problems|worries / ^ ?ME ?am|are look|looking forward / ^ ?ME am|are ?both|all|VERY ?VERY|GOOD grateful|obliged|pleased|delighted|glad|relieved|impressed|happy|chuffed|thankful
-      ^ much obliged|appreciated / ^ point taken / ^ message|loud received|and / ^ ?ME did|have|had ?now|already ... as|like|what you ~ask|~say|~request|~suggest|~tell / as|like you ?had asked|requested|said $ / ^ done / ^ all done|sorted|good|working|fine|clear|understood|noted|received|sounds|quiet|well
+      ^ sorry|apologies for|about|to|it|i|ME / ^ agreed / ^ fair enough|point|dos / ^ no ?great problem|problems|worries|bother|trouble / ^ ?ME ?am|are look|looking forward / ^ ?ME am|are ?both|all|VERY ?VERY|GOOD grateful|obliged|pleased|delighted|glad|relieved|impressed|happy|chuffed|thankful
+      ^ much obliged|appreciated / ^ point taken / ^ ?your ?message|loud received|understood ?and / ^ ?ME did|have|had ?now|already ... as|like|what you ~ask|~say|~request|~suggest|~tell / as|like you ?had asked|requested|said $ / ^ done / ^ all done|sorted|good|working|fine|clear|understood|noted|received|sounds|quiet|well
       ^ ?it|that|this|all|everything|they|things BE|~work|~seem|~look now|all|~work|up|back|fine|beautifully|again|perfectly|well|GOOD|much|sorted / ^ ~bear|keep that|it in / ^ ?will|shall bear|keep|look|watch|read|warn|pass|do|try|remember|sign|bring|post|ring|call|send|make|have / ^ you|your are|is ?a|an star|legend|lifesaver|hero|gem|angel|best|welcome|right|quite
-      ^ ME ?do|now|completely|quite|fully ~understand|~see ?now|it|that|what|why|the|completely $ / ^ ME ~understand / ^ that answers|explains|helps|clears|sorts / ^ sounds like|good|great|sensible|fine|lovely|perfect|ok / ^ ME know ?that|about ?now|already $ / ^ well done / ^ hats off / ^ good work|job|stuff|man|lad / ^ glad|pleased|nice|lovely|good to|that|you|it / ^ what a relief / ^ relief
+      ^ ME ?do|now|completely|quite|fully ~understand|~see ?now|it|that|what|why|the|completely $ / ^ ME ~understand / ^ that answers|explains|helps|clears|sorts / ^ sounds like|good|great|sensible|fine|lovely|perfect|ok / ^ ME know ?that|about ?now|already $ / ^ well done / ^ hats off / ^ good work|job|stuff|man|lad / ^ glad|pleased|nice|lovely|good|relieved ?to|that|you|it|the|all|to *  / ^ what a relief / ^ relief
     `),
     asked: false,
   },

@@ -1,7 +1,15 @@
 /** The form of a rule of kind; the rules themselves are in the kind-*.ts tables. */
 
-/** What a clause does. `blank` counts for nothing ("have a nice weekend"); `postpones` promises an answer later. */
-export type Deed = 'asks' | 'enquires' | 'agrees' | 'declines' | 'acknowledges' | 'postpones' | 'blank';
+/** What a clause does. `hints` asks only if nothing else in the message does or answers; `blank` counts for nothing ("have a nice weekend"); `postpones` promises an answer later. */
+export type Deed =
+  | 'asks'
+  | 'enquires'
+  | 'agrees'
+  | 'declines'
+  | 'acknowledges'
+  | 'postpones'
+  | 'hints'
+  | 'blank';
 
 export type KindRule = {
   readonly rule: string;

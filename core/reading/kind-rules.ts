@@ -1,15 +1,28 @@
 /** The rules of kind, in the order in which they are tried: the first that fits a clause says what it does. */
 import { ANSWERS, COURTESIES, OWN_PART, THANKS } from './kind-answers.ts';
-import { ENQUIRIES, ORDERS, OTHER_QUESTIONS, REQUESTS } from './kind-asks.ts';
+import {
+  CONDITIONAL_ORDERS,
+  ENQUIRIES,
+  HINTS,
+  ORDERS,
+  OTHER_QUESTIONS,
+  POLITE_REQUESTS,
+  REPORTS,
+  REQUESTS,
+} from './kind-asks.ts';
 import type { KindRule } from './kind-rule.ts';
 
 export const KIND_RULES: readonly KindRule[] = [
   ...COURTESIES,
+  ...POLITE_REQUESTS,
   ...ENQUIRIES,
   ...ANSWERS,
   ...REQUESTS,
+  ...CONDITIONAL_ORDERS,
+  ...REPORTS,
   ...ORDERS,
   ...THANKS,
   ...OWN_PART,
   ...OTHER_QUESTIONS,
+  ...HINTS,
 ];

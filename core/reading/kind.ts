@@ -40,7 +40,13 @@ export function kindOf(acts: readonly Act[]): {
   answer: 'yes' | 'no' | null;
   by: readonly Act[];
 } {
-  const doing = (...deeds: Deed[]) => acts.filter(act => deeds.includes(act.does));
+  const weighed = acts.map((act, at) =>
+    inContext(
+      act,
+      acts.slice(0, at).filter(({ clause }) => clause.sentence === act.clause.sentence),
+    ),
+  );
+  const doing = (...deeds: Deed[]) => weighed.filter(act => deeds.includes(act.does));
   const asks = doing('asks');
   if (asks.length > 0) return { kind: 'instruction', answer: null, by: asks };
   const answers = doing('agrees', 'declines');
@@ -50,7 +56,35 @@ export function kindOf(acts: readonly Act[]): {
   }
   const enquires = doing('enquires');
   if (enquires.length > 0) return { kind: 'question', answer: null, by: enquires };
+  const hints = doing('hints');
+  if (hints.length > 0) return { kind: 'instruction', answer: null, by: hints };
   const thanks = doing('acknowledges');
   if (thanks.length > 0) return { kind: 'acknowledgement', answer: null, by: thanks };
   return { kind: 'other', answer: null, by: doing('postpones', 'blank') };
 }
+
+/** What an act does after what was said before it in its sentence. */
+function inContext(act: Act, before: readonly Act[]): Act {
+  if (act.does !== 'asks') return act;
+  const { rule, clause } = act;
+  if (rule === 'ban or limit' && before.length === 0 && !['', 'so', 'but'].includes(clause.opener))
+    return { ...act, does: 'blank' };
+  if (before.some(({ does }) => does === 'agrees') && isRepeated(act)) return { ...act, does: 'agrees' };
+  if (before.some(({ does }) => does === 'acknowledges') && LEFT_AS_IS(act.clause.words) !== null)
+    return { ...act, does: 'acknowledges' };
+  return act;
+}
+
+/** "Yes, you can delete it" only repeats what was proposed; a number, a time or a limit would be the sender's own. */
+function isRepeated(act: Act): boolean {
+  return (
+    act.clause.opener !== 'but' &&
+    ['order', 'duty of someone else', 'how things are to be'].includes(act.rule) &&
+    OWN_TERMS(act.clause.words) === null
+  );
+}
+const OWN_TERMS = phrases(
+  ['NUMBER', 'WHEN', 'but|only|also|except|not|instead|rather|too|first|then|until'],
+  CLASSES,
+);
+const LEFT_AS_IS = phrases(['^ ME will|shall ?just keep|leave|stay|do|use'], CLASSES);

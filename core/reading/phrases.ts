@@ -3,7 +3,7 @@
  * input can make it slow.
  *
  * A pattern is words with spaces between. `can|could` either; `?please` may be missing; `~move` any form
- * of it (moved, moving); `DO` a class from the tables; `*` one word; `...` up to five words; `^` and `$`
+ * of it (moved, moving); `DO` a class from the tables; `*` one word; `...` up to eight words; `^` and `$`
  * the clause's ends; a leading `!` one word that is none of these.
  */
 import type { Word } from './sentences.ts';
@@ -19,7 +19,7 @@ type Test = (words: readonly Word[], at: number) => boolean;
 type Part = { readonly gap: boolean; readonly optional: boolean; readonly fits: Test };
 
 /** The most words that `...` stands for. */
-const GAP = 5;
+const GAP = 8;
 
 /** Compiles `patterns` (any of them fits) with the classes they name. Throws on a class that is not in `classes`. */
 export function phrases(patterns: readonly string[], classes: Classes): Phrase {

@@ -1,5 +1,6 @@
 /** Reads what a message's new words ask for: kind, answer, risk, and the words that decided. */
 import { clausesOf } from './clauses.ts';
+import { meantElsewhere } from './elsewhere.ts';
 import { actsOf, type Kind, kindOf } from './kind.ts';
 import { type Risk, riskOf } from './risk.ts';
 import { parse } from './sentences.ts';
@@ -29,6 +30,8 @@ export type Words = {
 
 export function read(words: Words): Reading {
   const { sentences } = parse(words.text);
+  const elsewhere = meantElsewhere(sentences);
+  if (elsewhere !== null) return { ...NOTHING, because: [`other: "${elsewhere}" (not meant for us)`] };
   const acts = actsOf(clausesOf(sentences), sentences);
   const { kind, answer, by } = kindOf(acts);
   const risk = kind === 'instruction' || answer === 'yes' ? riskOf(acts, sentences) : null;
@@ -41,3 +44,5 @@ export function read(words: Words): Reading {
     notRead: false,
   };
 }
+
+const NOTHING: Reading = { kind: 'other', answer: null, risk: null, because: [], notRead: false };

@@ -24,7 +24,7 @@ export const DEEDS = set(`
 export const ALSO_NOUNS = set(`
   access address backup ban bill bin book box call change charge check copy cover cut delay drop email fit fix forward
   hand help hold hook invoice label lead link list load lock log look mail mark move name order park password pause phone
-  pick plan plug point post print push quote rent repair reply report ring roll run scan screw set setup share shift ship
+  pick plan plug point post message print push quote rent repair reply report ring roll run scan screw set setup share shift ship
   show sort split start stay stick stop store supply swap switch tape test train transfer trim try turn update upgrade
   upload use wait wire work wrap double cost process freeze refund purchase paint download format purge return reset
 `);
