@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Reading, read } from '../reading/read.ts';
 import { newText } from '../reading/text/new-text.ts';
 import { addressText } from './address.ts';
-import { type Circumstances, seenBefore } from './circumstances.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Evidence, versions } from './evidence.ts';
 import { type Facts, factsOf, isSender } from './facts.ts';
 import { valuesOf } from './header-block.ts';
@@ -36,7 +36,7 @@ export async function judge(raw: Uint8Array, at: Circumstances): Promise<Judgeme
   const ruling = early ?? rulingOf(proved);
   if ((ruling.because === 'dns-failed' || ruling.because === 'checks-not-processed') && !at.lastTry)
     return { verdict: 'postponed', because: ruling.because };
-  const evidence = await evidenceOf(raw, proved, ruling, keys);
+  const evidence = evidenceOf(raw, proved, ruling, keys);
   return judgementOf(proved, words, ruling, evidence);
 }
 
@@ -106,18 +106,11 @@ function judgementOf(facts: ProvedFacts, words: WordsRead, ruling: Ruling, evide
     pin: ruling.because === 'tenant-signature' ? (proof.tenant?.domain ?? null) : null,
     automaticClass: facts.automatic?.class ?? null,
     evidence,
-  } as Judgement;
+  };
 }
 
-async function evidenceOf(
-  raw: Uint8Array,
-  facts: ProvedFacts,
-  ruling: Ruling,
-  keys: KeyLookup,
-): Promise<Evidence> {
+function evidenceOf(raw: Uint8Array, facts: ProvedFacts, ruling: Ruling, keys: KeyLookup): Evidence {
   const { at, proof } = facts;
-  const replayed: string[] = [];
-  for (const { value } of proof.all) if ((await seenBefore(at, value)) === 'other') replayed.push(value);
   return {
     versions,
     verdict: ruling.verdict,
@@ -130,7 +123,7 @@ async function evidenceOf(
     dns: Object.fromEntries(
       [...keys.answers].map(([name, answer]) => [name, structuredClone(answer)]),
     ) as Evidence['dns'],
-    circumstances: circumstancesOf(at, replayed),
+    circumstances: circumstancesOf(at, proof.replayed),
   };
 }
 
@@ -142,7 +135,7 @@ function signatureOf({ signature }: Proof, keys: KeyLookup): Evidence['signature
   return { domain, selector, algorithm, signed: [...signed], value, keyName, key };
 }
 
-function circumstancesOf(at: Circumstances, replayed: string[]): Evidence['circumstances'] {
+function circumstancesOf(at: Circumstances, replayed: readonly string[]): Evidence['circumstances'] {
   const { contact, deputies, owner, contractor, receipt, settings } = at;
   return structuredClone({
     contact: {
@@ -161,6 +154,6 @@ function circumstancesOf(at: Circumstances, replayed: string[]): Evidence['circu
     settings: { ...settings, arcSealers: [...settings.arcSealers] },
     codes: [...(at.codes ?? [])],
     lastTry: at.lastTry ?? false,
-    replayed,
+    replayed: [...replayed],
   });
 }

@@ -29,7 +29,8 @@ export interface Proof {
   readonly arc: ArcOutcome;
   /** Whether the forwarder's own signature covers the mail. */
   readonly arcCovers: boolean;
-  readonly isReplay: boolean;
+  /** Its `b=` values that an earlier mail carried: any of them makes it a replay. */
+  readonly replayed: readonly string[];
 }
 
 /** Nothing is looked up for authors who could not instruct anyway. */
@@ -44,7 +45,7 @@ export const noProof: Proof = {
   foreign: null,
   arc: { arc: 'none' },
   arcCovers: false,
-  isReplay: false,
+  replayed: [],
 };
 
 export async function prove(facts: Facts, keys: KeyLookup): Promise<Proof> {
@@ -74,7 +75,7 @@ export async function prove(facts: Facts, keys: KeyLookup): Promise<Proof> {
     foreign: others.find(other => other !== tenant) ?? null,
     arc: arcOutcome,
     arcCovers: arcOutcome.arc === 'passed' && coverageFault(facts, arcOutcome.signed, true) === null,
-    isReplay: await isReplay(facts, whole.length > 0 ? whole : tenant ? [tenant] : []),
+    replayed: await replayed(facts, whole.length > 0 ? whole : tenant ? [tenant] : []),
   };
 }
 
@@ -120,7 +121,8 @@ function isTenantOf(domain: string, from: Sender): boolean {
 }
 
 /** A replay is known by any of its signatures, since all but one of them may have been stripped. */
-async function isReplay({ at }: Facts, signatures: readonly Signature[]): Promise<boolean> {
-  for (const { value } of signatures) if ((await seenBefore(at, value)) === 'other') return true;
-  return false;
+async function replayed({ at }: Facts, signatures: readonly Signature[]): Promise<string[]> {
+  const values: string[] = [];
+  for (const { value } of signatures) if ((await seenBefore(at, value)) === 'other') values.push(value);
+  return values;
 }

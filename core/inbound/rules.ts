@@ -111,7 +111,7 @@ export const heldRules: readonly Rule<ProvedFacts>[] = [
     because: 'signature-not-evidence',
     when: f => !isProved(f) && f.proof.own.some(({ outcome }) => outcome === 'not-evidence'),
   },
-  { row: '33', because: 'replayed', when: f => f.proof.isReplay },
+  { row: '33', because: 'replayed', when: f => f.proof.replayed.length > 0 },
   { row: '33', because: 'no-date', when: f => f.date === null },
   { row: '33', because: 'too-old', when: sight.isOutOfDate },
   { row: '33', because: 'not-addressed-here', when: sight.isAddressedElsewhere },

@@ -20,9 +20,12 @@ export interface Attachment {
   readonly sha256: string;
 }
 
-/** Everything but the verdict, all of it plain JSON. */
-interface Judged {
+/** All of it plain JSON. */
+export interface Judgement {
+  readonly verdict: Verdict;
   readonly because: Reason;
+  /** Who the From address is to the engagement; null where From names no single mailbox. Only the verdict proves it. */
+  readonly who: Who | null;
   /** The one From address, its domain in A-labels; null where From names no single mailbox. */
   readonly from: string | null;
   readonly fromName: string | null;
@@ -55,12 +58,6 @@ interface Judged {
   readonly automaticClass: string | null;
   readonly evidence: Evidence;
 }
-
-export type Judgement = Judged &
-  (
-    | { readonly verdict: 'verified'; readonly who: 'contact' | 'deputy' | 'contractor' }
-    | { readonly verdict: 'held' | 'refused' | 'automatic'; readonly who: Who | null }
-  );
 
 /** Not judged yet: DNS or SES could not say. To be tried again, and held on the last try. */
 export interface Postponed {
