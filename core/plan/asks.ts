@@ -96,10 +96,20 @@ export function presentDue(
   return presentRound(localDay(fromMoment(now), calendar), terms, first, engagement, calendar).due;
 }
 
-/** Whether the client was asked for it again since: then an answer they gave before may be given anew. */
-export function wasAskedSince(moment: Moment, id: string, { sent }: Engagement): boolean {
-  const asked = sent[askStep(id)];
-  return asked !== undefined && asked.last > moment;
+/**
+ * Whether something said or done then belongs to an earlier round: what comes round again each year may be
+ * answered, and done, again each year.
+ */
+export function isOfEarlierRound(
+  moment: Moment,
+  responsibility: Responsibility,
+  engagement: Engagement,
+  { calendar, now }: { readonly calendar: Calendar; readonly now: Moment },
+): boolean {
+  const terms = termsOf(responsibility);
+  const first = dueDate(terms.due, engagement, calendar);
+  const day = localDay(fromMoment(now), calendar);
+  return !isInRound(moment, presentRound(day, terms, first, engagement, calendar).opens, calendar);
 }
 
 function roundsOf(

@@ -1,5 +1,5 @@
 /** The client answers what they are asked to take on; nothing is taken as agreed by silence. */
-import { termsOf, wasAskedSince } from '../../plan/asks.ts';
+import { isOfEarlierRound, termsOf } from '../../plan/asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Answer, Engagement, Person, Responsibility, Task } from '../engagement.ts';
 import type { Circumstances, PageProof } from '../event.ts';
@@ -24,7 +24,7 @@ export interface Answers {
  * contractor, *please explain* sends the explanation at once.
  */
 export function answer(engagement: Engagement, { by, answers, proof }: Answers, at: Circumstances): Decision {
-  const fresh = engagement.responsibilities.filter(one => isNews(one, answers, engagement));
+  const fresh = engagement.responsibilities.filter(one => isNews(one, answers, engagement, at));
   if (fresh.length === 0) return unchanged('already-answered');
   const responsibilities = engagement.responsibilities.map(one =>
     fresh.includes(one) ? { ...one, answer: answers.get(one.id)!, answeredAt: at.now } : one,
@@ -44,11 +44,16 @@ export function answer(engagement: Engagement, { by, answers, proof }: Answers, 
   return changed(fresh.reduce((state, one) => followUp(state, one, answers.get(one.id)!, at), entered));
 }
 
-/** A new answer, or an old one given anew because it was asked for again. */
-function isNews(one: Responsibility, answers: ReadonlyMap<string, Answer>, engagement: Engagement): boolean {
+/** A new answer, or the same one to what has come round again. */
+function isNews(
+  one: Responsibility,
+  answers: ReadonlyMap<string, Answer>,
+  engagement: Engagement,
+  at: Circumstances,
+): boolean {
   const given = answers.get(one.id);
   if (given === undefined) return false;
-  return given !== one.answer || wasAskedSince(one.answeredAt!, one.id, engagement);
+  return given !== one.answer || isOfEarlierRound(one.answeredAt!, one, engagement, at);
 }
 
 function followUp(engagement: Engagement, one: Responsibility, given: Answer, at: Circumstances): Engagement {

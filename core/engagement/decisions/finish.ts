@@ -1,11 +1,11 @@
 /** Something the client took on is done: the client or the contractor says so. */
-import { wasAskedSince } from '../../plan/asks.ts';
+import { isOfEarlierRound } from '../../plan/asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement } from '../engagement.ts';
 import type { Circumstances } from '../event.ts';
 import { withItem } from '../outbox.ts';
 
-/** Marks it done, once each time it is asked for; reminders about it stop with that. */
+/** Marks it done, once each time it comes round; reminders about it stop with that. */
 export function finish(
   engagement: Engagement,
   id: string,
@@ -14,7 +14,8 @@ export function finish(
 ): Decision {
   const found = engagement.responsibilities.find(one => one.id === id);
   if (!found) return unchanged('no-such-responsibility');
-  if (found.doneAt && !wasAskedSince(found.doneAt, id, engagement)) return unchanged('already-done');
+  if (found.doneAt && !isOfEarlierRound(found.doneAt, found, engagement, at))
+    return unchanged('already-done');
   const responsibilities = engagement.responsibilities.map(one =>
     one === found ? { ...one, doneAt: at.now } : one,
   );

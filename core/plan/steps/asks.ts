@@ -43,9 +43,18 @@ export function askFor(step: AsksStep, view: View): Wanted | null {
   const day = later(free, soonest(turns));
   const whoseTurn = turns.filter(turn => Temporal.PlainDate.compare(turn.day, day) <= 0).sort(byPrecedence);
   const first = whoseTurn[0]!;
-  const company = whoseTurn.filter(({ ask }) => step.together || (ask.beforeStart && first.ask.beforeStart));
+  const company = step.together
+    ? turns.filter(turn => isTimeFor(turn, day, calendar)).sort(byPrecedence)
+    : whoseTurn.filter(({ ask }) => ask.beforeStart && first.ask.beforeStart);
   const asks = onceEach((company.length > 0 ? company : [first]).map(({ ask }) => ask));
   return { ...mailFor(asks, joinedCall(asks, view)), from: opening(first.day, calendar), pace: step.pace };
+}
+
+/** Its turn has come, or comes tomorrow: two mails on two days running would be one too many. */
+function isTimeFor({ ask, day }: Turn, today: Temporal.PlainDate, calendar: Calendar): boolean {
+  const isFirst = ask.asked === 0 && (ask.round === 0 || isRecalled(ask));
+  const until = isFirst ? addWorkingDays(today, 1, calendar) : today;
+  return Temporal.PlainDate.compare(day, until) <= 0;
 }
 
 /** What is only brought back to mind goes once; while a call is owed, writing once is enough for the rest too. */
