@@ -1,7 +1,8 @@
 /** Alarms that say what they mean for the business and where to read on, mailed to the contractor. */
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -34,6 +35,7 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, contractor: string) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: 'sayso alarms', enforceSSL: true });
+    this.letCloudWatchIn();
     this.topic.addSubscription(new EmailSubscription(contractor));
     this.action = new SnsAction(this.topic);
   }
@@ -50,5 +52,17 @@ export class Alarms extends Construct {
     alarm.addAlarmAction(this.action);
     alarm.addOkAction(this.action);
     this.all.push(alarm);
+  }
+
+  /** A topic with a policy of its own loses the one that lets the account's alarms publish. */
+  private letCloudWatchIn(): void {
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
   }
 }

@@ -33,7 +33,7 @@ export class Delivery extends Construct {
         deadLetterQueue: this.work.deadLetters,
       }),
     );
-    house.mail.configurationSet.addEventDestination('Destination', {
+    const destination = house.mail.configurationSet.addEventDestination('Destination', {
       destination: EventDestination.snsTopic(events),
       events: [
         EmailSendingEvent.SEND,
@@ -45,6 +45,8 @@ export class Delivery extends Construct {
         EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
+    // SES tries the topic when it becomes a destination.
+    destination.node.addDependency(events);
     this.lambda = this.file(house);
     this.watch(house);
   }

@@ -56,7 +56,31 @@ export class SaysoStack extends Stack {
       queues: [receiveMail.work, due, delivery.work],
       lambdas: [receiveMail, wake, advance, delivery, pages].map(story => story.lambda),
     });
-    new CfnOutput(this, 'Console', { value: web.url });
+    this.print({
+      Console: web.url,
+      Table: table.table.tableName,
+      Archive: archive.bucket.bucketName,
+      ConfigurationSet: mail.configurationSet.configurationSetName,
+      DueQueue: due.queue.queueUrl,
+      DueDeadLetters: due.deadLetters.queueUrl,
+      MailIn: receiveMail.work.queue.queueUrl,
+      MailInDeadLetters: receiveMail.work.deadLetters.queueUrl,
+      SesEvents: delivery.work.queue.queueUrl,
+      SesEventsDeadLetters: delivery.work.deadLetters.queueUrl,
+      ReceiveMailLog: receiveMail.lambda.logGroup.logGroupName,
+      WakeLog: wake.lambda.logGroup.logGroupName,
+      AdvanceLog: advance.lambda.logGroup.logGroupName,
+      DeliveryLog: delivery.lambda.logGroup.logGroupName,
+      WebLog: pages.lambda.logGroup.logGroupName,
+      WebAccessLog: web.accessLog.logGroupName,
+    });
+  }
+
+  /** What `cdk deploy` prints and the runbook's commands ask for by these names. */
+  private print(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) {
+      new CfnOutput(this, `Output${name}`, { value }).overrideLogicalId(name);
+    }
   }
 }
 

@@ -28,6 +28,7 @@ const logged = {
 export class WebAddress extends Construct {
   readonly api: HttpApi;
   readonly url: string;
+  readonly accessLog: LogGroup;
 
   constructor(scope: Construct, id: string, { domain, aws }: Firm) {
     super(scope, id);
@@ -36,23 +37,23 @@ export class WebAddress extends Construct {
       createDefaultStage: false,
       disableExecuteApiEndpoint: Boolean(zone),
     });
+    this.accessLog = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     const stage = this.stage();
     if (zone) this.ownName(domain, zone.id, stage);
     this.url = zone ? `https://${domain}` : this.api.apiEndpoint;
   }
 
   private stage(): HttpStage {
-    const log = new LogGroup(this, 'AccessLog', {
-      retention: RetentionDays.THREE_MONTHS,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
     return new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: 20, burstLimit: 40 },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(log),
+        destination: new LogGroupLogDestination(this.accessLog),
         format: AccessLogFormat.custom(JSON.stringify(logged)),
       },
     });
