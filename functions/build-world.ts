@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { s3Archive } from './aws/archive.ts';
 import { dynamoClient, s3Client, sesClient, sqsClient, ssmClient } from './aws/clients.ts';
+import { systemDns } from './aws/dns.ts';
 import { ssmLinkKey } from './aws/link-key.ts';
 import { sesMailer } from './aws/mailer.ts';
 import { sqsDueQueue } from './aws/queue.ts';
@@ -21,7 +22,7 @@ export async function worldFrom(settings: Settings, given: Partial<World> = {}):
     archive: given.archive ?? s3Archive(s3Client({ forcePathStyle: bucketInPath }), archive),
     mailer: given.mailer ?? sesMailer(sesClient(), configurationSet),
     queue: given.queue ?? sqsDueQueue(sqsClient(), dueQueueUrl),
-    dns: given.dns!,
+    dns: given.dns ?? systemDns(),
     calendars: given.calendars ?? calendars(),
     log: given.log ?? jsonLog(),
     firm: given.firm ?? firm,
