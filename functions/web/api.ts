@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { parseEngagementFile } from '../../core/engagement/file.ts';
 import { toMoment } from '../../core/moment.ts';
+import { regionCheck } from '../holidays.ts';
 import { start } from '../workflows/start.ts';
 import type { World } from '../world.ts';
 
@@ -20,7 +21,7 @@ export function addApi(app: Hono, world: World): void {
     onError: c => c.json({ error: `the file is larger than ${mostFile / 1024} KB` }, 413),
   });
   app.post('/api/engagements', tooLarge, async c => {
-    const draft = readDraft(await c.req.text(), c.req.header('x-file-name') ?? 'engagement', world);
+    const draft = await readDraft(await c.req.text(), c.req.header('x-file-name') ?? 'engagement', world);
     if ('error' in draft) return c.json(draft, 422);
     const started = await start(world, draft.engagement);
     if (started.outcome === 'refused') return c.json({ error: reasons[started.because] }, 409);
@@ -29,9 +30,10 @@ export function addApi(app: Hono, world: World): void {
   });
 }
 
-function readDraft(yaml: string, fileName: string, world: World) {
+async function readDraft(yaml: string, fileName: string, world: World) {
+  const isRegion = await regionCheck();
   try {
-    return { engagement: parseEngagementFile(yaml, fileName, toMoment(world.clock.now())) };
+    return { engagement: parseEngagementFile(yaml, fileName, toMoment(world.clock.now()), isRegion) };
   } catch (error) {
     return { error: (error as Error).message };
   }
