@@ -4,9 +4,8 @@ import type { Engagement } from '../../core/engagement/engagement.ts';
 import type { ReceivedMessage } from '../../core/engagement/event.ts';
 import type { LedgerEntry } from '../../core/ledger/chain.ts';
 import { fromMoment, type Moment } from '../../core/moment.ts';
-import { termsOf } from '../../core/plan/asks.ts';
+import { presentDue, termsOf } from '../../core/plan/asks.ts';
 import type { Calendar } from '../../core/plan/calendar.ts';
-import { dueDate } from '../../core/plan/due.ts';
 import type { Ask, ClientLetter, ContractorLetter, Firm } from '../props.ts';
 
 export interface Facts {
@@ -65,11 +64,11 @@ export function asksOf(facts: Facts): Ask[] {
   return ids.flatMap(id => askOf(facts, id) ?? []);
 }
 
-export function askOf({ engagement, calendar }: Facts, id: string): Ask | null {
+export function askOf({ engagement, calendar, now }: Facts, id: string): Ask | null {
   const responsibility = engagement.responsibilities.find(one => one.id === id);
   if (!responsibility) return null;
   const { wording, due } = termsOf(responsibility);
-  const date = dueDate(due, engagement, calendar);
+  const date = presentDue(responsibility, engagement, calendar, now);
   if (due.when === 'before-start' && date && Temporal.PlainDate.compare(date, engagement.project.starts) < 0)
     return { wording, due: `before we start, by ${dayWords(date)}` };
   return { wording, due: date ? `by ${dayWords(date)}` : null };

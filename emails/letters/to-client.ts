@@ -2,10 +2,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LedgerEntry } from '../../core/ledger/chain.ts';
 import { after, type Moment } from '../../core/moment.ts';
-import { termsOf } from '../../core/plan/asks.ts';
+import { presentDue, termsOf } from '../../core/plan/asks.ts';
 import { addWorkingDays } from '../../core/plan/calendar.ts';
 import { catalogueRow } from '../../core/plan/catalogue.ts';
-import { dueDate } from '../../core/plan/due.ts';
 import type { Props } from '../props.ts';
 import { askOf, asksOf, dayWords, type Facts, localDate, timeWords, toClient } from './facts.ts';
 import { receivedOf, waitingOf } from './received.ts';
@@ -113,7 +112,7 @@ function decided(facts: Facts): string[] {
 function daysLate({ engagement, calendar, about, now }: Facts): number {
   const [id] = about.responsibilities as readonly string[];
   const responsibility = engagement.responsibilities.find(one => one.id === id);
-  const date = responsibility && dueDate(termsOf(responsibility).due, engagement, calendar);
+  const date = responsibility && presentDue(responsibility, engagement, calendar, now);
   return date ? Math.max(0, date.until(localDate(now, { engagement })).days) : 0;
 }
 
