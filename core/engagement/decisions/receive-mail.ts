@@ -31,7 +31,7 @@ function byVerdict(engagement: Engagement, message: ReceivedMessage, at: Circums
     case 'automatic':
       return file(engagement, message, 'automatic', at);
     default:
-      return judgement satisfies never;
+      return judgement.verdict satisfies never;
   }
 }
 

@@ -4,7 +4,16 @@ import { decide } from '../../../core/engagement/decide.ts';
 import { nextWake } from '../../../core/engagement/next-wake.ts';
 import { chainFault, type LedgerEntry } from '../../../core/ledger/chain.ts';
 import { anEngagement } from '../../services/an-engagement.ts';
-import { after, circumstances, itemAt, itemKeys, mailNames, mails, monday, received } from './stories.ts';
+import {
+  afterwards,
+  circumstances,
+  itemAt,
+  itemKeys,
+  mailNames,
+  mails,
+  monday,
+  received,
+} from './stories.ts';
 
 const held = {
   verdict: 'held',
@@ -20,7 +29,7 @@ describe('starting', () => {
   const draft = anEngagement({ status: 'draft', startedAt: null });
 
   test('sends the welcome at once and sets the next wake-up', () => {
-    const started = after(draft, monday, { event: 'started' });
+    const started = afterwards(draft, monday, { event: 'started' });
     expect(started.status).toBe('running');
     expect(mailNames(started)).toEqual(['welcome-balanced to contact']);
     expect(started.next).not.toBeNull();
@@ -28,14 +37,14 @@ describe('starting', () => {
   });
 
   test('twice starts once', () => {
-    const started = after(draft, monday, { event: 'started' });
+    const started = afterwards(draft, monday, { event: 'started' });
     expect(decide(started, { event: 'started' }, circumstances(monday)).outcome).toBe('unchanged');
   });
 });
 
 describe('mail from the contact', () => {
   test('that instructs is numbered in the ledger, filed and forwarded', () => {
-    const state = after(quiet(), monday, received());
+    const state = afterwards(quiet(), monday, received());
     expect(state.ledger.count).toBe(1);
     expect(itemKeys(state)).toEqual(['L#000001', `IN#${monday}#m1`]);
     expect(mailNames(state)).toEqual(['contractor-instruction to contractor']);
@@ -45,20 +54,20 @@ describe('mail from the contact', () => {
   });
 
   test('that asks for nothing is filed and forwarded, and numbered nowhere', () => {
-    const state = after(quiet(), monday, received({ kind: 'question' }));
+    const state = afterwards(quiet(), monday, received({ kind: 'question' }));
     expect(state.ledger.count).toBe(0);
     expect(mailNames(state)).toEqual(['contractor-instruction to contractor']);
   });
 
   test('that is risky waits for a second confirmation', () => {
-    const state = after(quiet(), monday, received({ risk: 'payment' }));
+    const state = afterwards(quiet(), monday, received({ risk: 'payment' }));
     expect(state.ledger.count).toBe(0);
     expect(itemAt(state, 'IN#')).toMatchObject({ filed: 'to-confirm' });
     expect(state.tasks).toMatchObject([{ kind: 'confirm-risk', about: 'payment' }]);
   });
 
   test('delivered twice is taken in once', () => {
-    const state = after(quiet(), monday, received());
+    const state = afterwards(quiet(), monday, received());
     expect(decide(state, received(), circumstances(monday))).toEqual({
       outcome: 'unchanged',
       because: 'already-received',
@@ -68,7 +77,7 @@ describe('mail from the contact', () => {
 
 describe('mail from anyone else', () => {
   test('is held, told to the contractor and asked of the contact', () => {
-    const state = after(quiet(), monday, received(held));
+    const state = afterwards(quiet(), monday, received(held));
     expect(state.ledger.count).toBe(0);
     expect(mailNames(state)).toEqual(['contractor-held to contractor', 'held-question to contact']);
     expect(state.asks).toHaveLength(1);
@@ -76,8 +85,8 @@ describe('mail from anyone else', () => {
   });
 
   test('becomes the contact’s instruction with their yes', () => {
-    const asked = after(quiet(), monday, received(held));
-    const answered = after(asked, monday, answer(asked, 'yes'));
+    const asked = afterwards(quiet(), monday, received(held));
+    const answered = afterwards(asked, monday, answer(asked, 'yes'));
     expect(answered.asks).toEqual([]);
     expect(itemAt(answered, 'L#')).toMatchObject({
       number: 1,
@@ -86,20 +95,20 @@ describe('mail from anyone else', () => {
   });
 
   test('stays out with their no, which is recorded', () => {
-    const asked = after(quiet(), monday, received(held));
-    const answered = after(asked, monday, answer(asked, 'no'));
+    const asked = afterwards(quiet(), monday, received(held));
+    const answered = afterwards(asked, monday, answer(asked, 'no'));
     expect(itemAt(answered, 'L#')).toMatchObject({ content: { kind: 'refusal' } });
   });
 
   test('is answered once', () => {
-    const asked = after(quiet(), monday, received(held));
-    const answered = after(asked, monday, answer(asked, 'yes'));
+    const asked = afterwards(quiet(), monday, received(held));
+    const answered = afterwards(asked, monday, answer(asked, 'yes'));
     const again = decide(answered, answer(asked, 'no'), circumstances(monday));
     expect(again).toEqual({ outcome: 'unchanged', because: 'not-asked' });
   });
 
   test('that is refused is shown to the contractor alone', () => {
-    const state = after(
+    const state = afterwards(
       quiet(),
       monday,
       received({ verdict: 'refused', because: 'two-from-headers', who: null }),
@@ -109,7 +118,11 @@ describe('mail from anyone else', () => {
   });
 
   test('that a machine wrote is filed and answered by nobody', () => {
-    const state = after(quiet(), monday, received({ verdict: 'automatic', because: 'automatic', who: null }));
+    const state = afterwards(
+      quiet(),
+      monday,
+      received({ verdict: 'automatic', because: 'automatic', who: null }),
+    );
     expect(mailNames(state)).toEqual([]);
     expect(itemAt(state, 'IN#')).toMatchObject({ filed: 'automatic' });
   });
@@ -117,7 +130,7 @@ describe('mail from anyone else', () => {
 
 describe('the contractor’s own mail', () => {
   test('is passed on to the contact and instructs nobody', () => {
-    const state = after(quiet(), monday, received({ who: 'contractor', from: 'sam@northgate.example' }));
+    const state = afterwards(quiet(), monday, received({ who: 'contractor', from: 'sam@northgate.example' }));
     expect(mailNames(state)).toEqual(['relay to contact']);
     expect(state.ledger.count).toBe(0);
   });
@@ -130,37 +143,37 @@ describe('the client’s answers', () => {
     ({ event: 'answered', by, proof, answers: new Map([[id, answer]]) }) as const;
 
   test('I’ll do it is an acceptance in the ledger', () => {
-    const state = after(quiet(), monday, saying('access', 'will'));
+    const state = afterwards(quiet(), monday, saying('access', 'will'));
     expect(itemAt(state, 'L#')).toMatchObject({ content: { kind: 'acceptance', by } });
     expect(state.responsibilities[0]).toMatchObject({ answer: 'will', answeredAt: monday });
   });
 
   test('I can’t makes a task for the contractor', () => {
-    const state = after(quiet(), monday, saying('access', 'cannot'));
+    const state = afterwards(quiet(), monday, saying('access', 'cannot'));
     expect(state.tasks).toMatchObject([{ kind: 'who-does-it', about: 'access' }]);
     expect(mailNames(state)).toContain('contractor-task to contractor');
   });
 
   test('please explain sends the explanation at once', () => {
-    expect(mailNames(after(quiet(), monday, saying('access', 'explain')))).toContain(
+    expect(mailNames(afterwards(quiet(), monday, saying('access', 'explain')))).toContain(
       'explanation to contact',
     );
   });
 
   test('the same answer again changes nothing', () => {
-    const state = after(quiet(), monday, saying('access', 'will'));
+    const state = afterwards(quiet(), monday, saying('access', 'will'));
     expect(decide(state, saying('access', 'will'), circumstances(monday)).outcome).toBe('unchanged');
   });
 
   test('what is done is done once', () => {
     const finished = { event: 'finished', id: 'access', by: 'client' } as const;
-    const state = after(quiet(), monday, finished);
+    const state = afterwards(quiet(), monday, finished);
     expect(state.responsibilities[0]).toMatchObject({ doneAt: monday });
     expect(decide(state, finished, circumstances(monday)).outcome).toBe('unchanged');
   });
 
   test('unsubscribing mutes once and tells the contractor', () => {
-    const state = after(quiet(), monday, { event: 'unsubscribed', proof });
+    const state = afterwards(quiet(), monday, { event: 'unsubscribed', proof });
     expect(state.mutedAt).toBe(monday);
     expect(mailNames(state)).toEqual(['contractor-task to contractor']);
   });

@@ -16,7 +16,7 @@ export const circumstances = (now: Moment) => ({
 });
 
 /** The engagement after all these events, each at the same moment. */
-export function after(engagement: Engagement, now: Moment, ...events: EngagementEvent[]): Engagement {
+export function afterwards(engagement: Engagement, now: Moment, ...events: EngagementEvent[]): Engagement {
   return events.reduce((state, event) => {
     const decision = decide(state, event, circumstances(now));
     return decision.outcome === 'changed' ? decision.engagement : state;
