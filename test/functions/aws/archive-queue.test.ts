@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import { s3Archive } from '../../../functions/aws/archive.ts';
@@ -51,31 +51,35 @@ describe('the archive', () => {
 
 describe('the queue of what is due', () => {
   const queue = () => sqsDueQueue(sqsClient(clientOf(services.url)), services.queueUrl('due'));
-  const bodies = async () => {
+  /** Takes what may be taken now off the queue. */
+  const taken = async () => {
+    const sqs = sqsClient(clientOf(services.url));
     const QueueUrl = services.queueUrl('due');
     const command = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 });
-    const { Messages = [] } = await sqsClient(clientOf(services.url)).send(command);
+    const { Messages = [] } = await sqs.send(command);
+    for (const { ReceiptHandle } of Messages)
+      await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     return Messages.map(message => message.Body);
   };
 
   test('a message names its engagement', async () => {
     await queue().send('bell' as EngagementId, 0);
-    expect(await bodies()).toEqual(['{"id":"bell"}']);
+    expect(await taken()).toEqual(['{"id":"bell"}']);
   });
 
   test('a message is held back for as long as asked', async () => {
     await queue().send('later' as EngagementId, 90);
     services.hasten(89_000);
-    expect(await bodies()).toEqual([]);
+    expect(await taken()).toEqual([]);
     services.hasten(1_000);
-    expect(await bodies()).toEqual(['{"id":"later"}']);
+    expect(await taken()).toEqual(['{"id":"later"}']);
   });
 
   test('a delay beyond what SQS takes becomes its longest, a broken one is rounded', async () => {
     await queue().send('long' as EngagementId, 86_400);
     await queue().send('odd' as EngagementId, 0.4);
-    expect(await bodies()).toEqual(['{"id":"odd"}']);
+    expect(await taken()).toEqual(['{"id":"odd"}']);
     services.hasten(900_000);
-    expect(await bodies()).toEqual(['{"id":"long"}']);
+    expect(await taken()).toEqual(['{"id":"long"}']);
   });
 });
