@@ -5,10 +5,12 @@ import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
 import { SQSClient, type SQSClientConfig } from '@aws-sdk/client-sqs';
 import { SSMClient, type SSMClientConfig } from '@aws-sdk/client-ssm';
 
-/** The SDK itself waits for ever; with these, all its tries end before the function's own time does. */
+/** Left to itself the SDK may wait longer than a function lives; with these all its tries end before. */
 const within = (seconds: number) => ({
   connectionTimeout: 3_000,
   requestTimeout: seconds * 1_000,
+  /** Silence in the middle of an answer. */
+  socketTimeout: seconds * 1_000,
   throwOnRequestTimeout: true,
 });
 

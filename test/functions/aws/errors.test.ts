@@ -16,7 +16,7 @@ afterEach(() => server.stop());
 /** Clients that try once and wait 300 ms, so that the tests need not wait longer. */
 async function world(answer: Answer, maxAttempts = 1) {
   server = await startAnswering(answer);
-  const requestHandler = { requestTimeout: 300, throwOnRequestTimeout: true };
+  const requestHandler = { requestTimeout: 300, socketTimeout: 300, throwOnRequestTimeout: true };
   const config = { ...clientOf(server.url), requestHandler, maxAttempts };
   return {
     store: dynamoStore(dynamoClient(config), 'table'),
@@ -68,6 +68,13 @@ describe('an AWS that will be well again', () => {
     const { archive } = await world((_request, _body, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('half of it');
       setTimeout(() => response.destroy(), 20);
+    });
+    await expect(archive.get('in/1')).rejects.toThrow(RetryLater);
+  });
+
+  test('an archived mail that falls silent in the middle: retry later', async () => {
+    const { archive } = await world((_request, _body, response) => {
+      response.writeHead(200, { 'content-length': '1000' }).write('half of it');
     });
     await expect(archive.get('in/1')).rejects.toThrow(RetryLater);
   });
