@@ -1,8 +1,8 @@
 /** Bundles a Lambda with everything it needs, AWS SDK included, into a folder that CDK uploads. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync } from 'esbuild';
+import { buildSync, type Metafile } from 'esbuild';
 import type { LambdaName } from '../functions/contract.ts';
 
 /** A Lambda of ours: one that runs a story, or the one that CloudFormation calls while it deploys. */
@@ -18,23 +18,41 @@ export function entryOf(name: Bundle): string {
   return name === 'at-deploy' ? 'infra/at-deploy/handler.ts' : `functions/handlers/${name}.ts`;
 }
 
-/** Builds one bundle. Returns its folder and the bytes of its code, source map not counted. */
-export function bundle(name: Bundle): { folder: string; bytes: number } {
-  const folder = join(root, 'dist', 'lambda', name);
-  mkdirSync(folder, { recursive: true });
-  const { outputFiles } = build(name, join(folder, 'index.mjs'));
-  for (const { path, contents } of outputFiles) writeWhole(path, contents);
-  const code = outputFiles.find(({ path }) => path.endsWith('.mjs'))!;
-  return { folder, bytes: code.contents.length };
+export interface Built {
+  readonly folder: string;
+  /** Bytes of all its code, source maps not counted. */
+  readonly bytes: number;
+  /** Bytes of code from each package, or from each top folder of ours. */
+  readonly from: Readonly<Record<string, number>>;
 }
 
-function build(name: Bundle, outfile: string) {
+/** Builds one bundle. What is imported only when first needed (holidays, say) becomes a file of its own. */
+export function bundle(name: Bundle): Built {
+  const folder = join(root, 'dist', 'lambda', name);
+  const { outputFiles, metafile } = build(name, folder);
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) writeWhole(path, contents);
+  const current = new Set(outputFiles.map(({ path }) => basename(path)));
+  for (const file of readdirSync(folder))
+    if (!current.has(file) && !isDraft(file)) rmSync(join(folder, file));
+  const code = outputFiles.filter(({ path }) => path.endsWith('.mjs'));
+  return {
+    folder,
+    bytes: code.reduce((sum, { contents }) => sum + contents.length, 0),
+    from: origins(metafile),
+  };
+}
+
+function build(name: Bundle, outdir: string) {
   return buildSync({
     absWorkingDir: root,
-    entryPoints: [entryOf(name)],
-    outfile,
+    entryPoints: { index: entryOf(name) },
+    outdir,
+    outExtension: { '.js': '.mjs' },
     write: false,
+    metafile: true,
     bundle: true,
+    splitting: true,
     minify: true,
     // Errors are told apart by their names, which the log shows too.
     keepNames: true,
@@ -50,11 +68,24 @@ function build(name: Bundle, outfile: string) {
   });
 }
 
+function origins({ outputs }: Metafile): Record<string, number> {
+  const from: Record<string, number> = {};
+  for (const [path, { bytesInOutput }] of Object.values(outputs).flatMap(output =>
+    Object.entries(output.inputs),
+  )) {
+    const origin = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/')[0]!;
+    from[origin] = (from[origin] ?? 0) + bytesInOutput;
+  }
+  return from;
+}
+
+const draftOf = (path: string) => `${path}.draft-${process.pid}`;
+const isDraft = (path: string) => /\.draft-\d+$/.test(path);
+
 /** By renaming, so that nobody who bundles at the same time ever reads half a file. */
 function writeWhole(path: string, contents: Uint8Array): void {
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, contents);
-  renameSync(draft, path);
+  writeFileSync(draftOf(path), contents);
+  renameSync(draftOf(path), path);
 }
 
 export function bundled(name: Bundle): Code {
