@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { type Calendar, isWorkingDay } from '../core/plan/calendar.ts';
 import type { Clock } from '../functions/world.ts';
 import { writeWhole } from './folder.ts';
 
@@ -44,11 +45,16 @@ export function openClock(
   };
 }
 
-/** The next weekday's 14:30 UTC, inside working hours in London, Berlin and New York alike. */
-export function firstMoment(real: Temporal.Instant): Temporal.Instant {
-  let at = real.toZonedDateTimeISO('UTC').with({ hour: 14, minute: 30, second: 0, millisecond: 0 });
-  while (at.dayOfWeek > 5) at = at.add({ days: 1 });
-  return at.round('second').toInstant();
+/**
+ * The next 14:30 UTC on which all of these clients work: office hours in London, Berlin and New York alike.
+ * Never before `real`: mail that is signed today must not come out of the future.
+ */
+export function firstMoment(real: Temporal.Instant, calendars: readonly Calendar[]): Temporal.Instant {
+  const now = real.toZonedDateTimeISO('UTC');
+  let at = now.with({ hour: 14, minute: 30, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  if (Temporal.ZonedDateTime.compare(at, now) < 0) at = at.add({ days: 1 });
+  while (!calendars.every(calendar => isWorkingDay(at.toPlainDate(), calendar))) at = at.add({ days: 1 });
+  return at.toInstant();
 }
 
 function readOffset(file: string): number | null {

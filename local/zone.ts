@@ -3,14 +3,9 @@ import { createPublicKey, generateKeyPair } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import type { Dns } from '../core/inbound/dns.ts';
+import { type Zone as ZoneFile, zoneDns } from '../core/inbound/zone.ts';
 import { writeWhole } from './folder.ts';
-
-/** Record types by name; `{"SERVFAIL": true}` in their place is a temporary failure. */
-const zoneSchema = z.record(
-  z.string(),
-  z.union([z.strictObject({ SERVFAIL: z.literal(true) }), z.record(z.string(), z.array(z.string()))]),
-);
 
 /** The addresses that mail comes from here, out of the blocks kept for documentation (RFC 5737). */
 export const servers = { genuine: '192.0.2.25', impostor: '203.0.113.66' } as const;
@@ -23,8 +18,10 @@ export interface SigningKey {
 }
 
 export interface Zone {
-  /** Answers as `dns.promises.resolve` does, its error codes included. */
-  resolve(name: string, type: string): Promise<string[][] | string[]>;
+  /** For the judge. */
+  readonly dns: Dns;
+  /** For the mail door: answers as `dns.promises.resolve` does, its error codes included. */
+  resolve(name: string, type: string): Promise<string[][]>;
   /** The key that signs for a domain; makes it, and the domain's SPF, DKIM and DMARC records, the first time. */
   keyFor(domain: string): Promise<SigningKey>;
 }
@@ -38,8 +35,10 @@ export function openZone(folder: string): Zone {
   mkdirSync(keys, { recursive: true, mode: 0o700 });
   if (!existsSync(file)) writeWhole(file, '{}\n');
   const making = new Map<string, Promise<SigningKey>>();
+  const dns: Dns = { txt: async name => dnsIn(file).txt(name) };
   return {
-    resolve: async (name, type) => answer(readZone(file), name, type),
+    dns,
+    resolve: (name, type) => resolve(dns, name, type),
     keyFor(domain) {
       const found = making.get(domain) ?? makeKey(file, keys, domain);
       making.set(domain, found);
@@ -48,31 +47,27 @@ export function openZone(folder: string): Zone {
   };
 }
 
-/** Throws one line that names the file and the entry. */
-function readZone(file: string): z.infer<typeof zoneSchema> {
-  let data: unknown;
+/** Throws one line that names the file. */
+function dnsIn(file: string): Dns {
   try {
-    data = JSON.parse(readFileSync(file, 'utf8'));
+    return zoneDns(readZone(file));
   } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
+    throw new Error(
+      `${file}: must be like {"name": {"TXT": ["..."]}}: ${(error as Error).message.split('\n', 1)[0]}`,
+    );
   }
-  const parsed = zoneSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new Error(`${file}: ${parsed.error.issues[0]!.path.join('.')}: must be like {"TXT": ["..."]}`);
 }
 
-function answer(zone: z.infer<typeof zoneSchema>, name: string, type: string): string[][] | string[] {
-  const asked = name.toLowerCase().replace(/\.$/, '');
-  const found = Object.entries(zone).find(([owner]) => owner.toLowerCase().replace(/\.$/, '') === asked)?.[1];
-  if (!found) throw dnsError('ENOTFOUND', type, name);
-  if ('SERVFAIL' in found) throw dnsError('ESERVFAIL', type, name);
-  const records = (found as Record<string, string[]>)[type];
-  if (!records) throw dnsError('ENODATA', type, name);
-  return type === 'TXT' ? records.map(text => [text]) : records;
+function readZone(file: string): ZoneFile {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-function dnsError(code: string, type: string, name: string): Error {
-  return Object.assign(new Error(`query${type} ${code} ${name}`), { code, hostname: name });
+/** A zone has no records but TXT, so that a mechanism of SPF that wants an address finds none. */
+async function resolve(dns: Dns, name: string, type: string): Promise<string[][]> {
+  const found = type === 'TXT' ? await dns.txt(name) : ({ answer: 'absent' } as const);
+  if (found.answer === 'found') return found.records.map(record => [record]);
+  const code = found.answer === 'failed' ? 'ESERVFAIL' : 'ENOTFOUND';
+  throw Object.assign(new Error(`query${type} ${code} ${name}`), { code, hostname: name });
 }
 
 async function makeKey(file: string, keys: string, domain: string): Promise<SigningKey> {

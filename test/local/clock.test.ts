@@ -38,12 +38,15 @@ describe('the local clock', () => {
     expect(() => clock.advance(Temporal.Duration.from({ hours: -1 }))).toThrow('only moves forward');
   });
 
+  const london = { timezone: 'Europe/London', holidays: new Set<string>() };
+  const closedOnMonday = { timezone: 'Europe/Berlin', holidays: new Set(['2026-11-30']) };
+
   test.each([
     ['2026-11-23T03:00:00Z', '2026-11-23T14:30:00Z'],
-    ['2026-11-23T22:00:00Z', '2026-11-23T14:30:00Z'],
-    ['2026-11-28T08:00:00Z', '2026-11-30T14:30:00Z'],
-    ['2026-11-29T23:59:59Z', '2026-11-30T14:30:00Z'],
-  ])('at %s a new clock starts at %s, on a weekday', (real, start) => {
-    expect(firstMoment(Temporal.Instant.from(real)).toString()).toBe(start);
+    ['2026-11-23T22:00:00Z', '2026-11-24T14:30:00Z'],
+    ['2026-11-27T14:30:01Z', '2026-12-01T14:30:00Z'],
+    ['2026-11-29T23:59:59Z', '2026-12-01T14:30:00Z'],
+  ])('at %s a new clock starts at %s, when everybody is at work', (real, start) => {
+    expect(firstMoment(Temporal.Instant.from(real), [london, closedOnMonday]).toString()).toBe(start);
   });
 });

@@ -1,0 +1,46 @@
+/** The World on one machine: the adapters that Lambda uses, on clients of the embedded services. */
+import { join } from 'node:path';
+import { s3Archive } from '../functions/aws/archive.ts';
+import { dynamoClient, s3Client, sesClient, sqsClient } from '../functions/aws/clients.ts';
+import { sesMailer } from '../functions/aws/mailer.ts';
+import { sqsDueQueue } from '../functions/aws/queue.ts';
+import { dynamoStore } from '../functions/aws/store.ts';
+import type { Firm } from '../functions/firm.ts';
+import { calendars } from '../functions/holidays.ts';
+import type { World } from '../functions/world.ts';
+import { clientOf, names } from './aws.ts';
+import type { LocalClock } from './clock.ts';
+import { type Say, sayingLog, telling } from './narrate.ts';
+import { secretIn } from './secret.ts';
+import type { LocalServices } from './services.ts';
+import type { Zone } from './zone.ts';
+
+export interface WorldParts {
+  readonly folder: string;
+  readonly firm: Firm;
+  readonly webUrl: string;
+  readonly clock: LocalClock;
+  readonly zone: Zone;
+  readonly services: LocalServices;
+  readonly dynamoUrl: string;
+  readonly sesUrl: string;
+  readonly say: Say;
+}
+
+export function localWorld(parts: WorldParts): World {
+  const { folder, firm, webUrl, clock, zone, services, dynamoUrl, sesUrl, say } = parts;
+  const s3 = s3Client({ ...clientOf(services.url), forcePathStyle: true });
+  return {
+    clock,
+    store: telling(dynamoStore(dynamoClient(clientOf(dynamoUrl)), names.table), say),
+    archive: s3Archive(s3, names.bucket),
+    mailer: sesMailer(sesClient(clientOf(sesUrl)), names.configurationSet),
+    queue: sqsDueQueue(sqsClient(clientOf(services.url)), services.queueUrl('due')),
+    dns: zone.dns,
+    calendars: calendars(),
+    log: sayingLog(say),
+    firm,
+    webUrl,
+    linkKey: secretIn(join(folder, 'link.key')),
+  };
+}
