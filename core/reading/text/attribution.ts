@@ -30,6 +30,8 @@ const WEEKDAY = new RegExp(`^(?:${anyOf(WEEKDAYS)})[.,]?(?![\\p{L}])`, 'iu');
 const DATE = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-] ?\d{1,2}[./-]|\d{1,2}月|\d{1,2}\. ?\p{L}{3}/u;
 const TIME = /(?<!\d)\d{1,2} ?[:.h時点] ?\d{2}(?!\d)|\d{1,2} ?[AP]M/iu;
 const ADDRESS = /[^\s<>()@:]{1,64}@[^\s<>()@:]{2,255}/;
+const DATE_OR_DAY = /\d/;
+const LEAD = /^[-–—_\s>*]+/;
 const FRAME = /^[-–—_\s>*]+|[-–—_\s*]+$/g;
 
 /** The attribution that ends in line `at`, if one does; `quoteFollows` when quoted lines come next. */
@@ -39,36 +41,53 @@ export function attributionEndingAt(
   quoteFollows: boolean,
 ): Attribution | null {
   const last = lines[at]!;
-  if (!mayEnd(last.text, quoteFollows)) return null;
   let found: Attribution | null = null;
-  let joined = '';
-  for (let start = at; start >= 0 && start > at - MOST_LINES; start--) {
-    const line = lines[start]!;
-    if (line.text === '' || line.depth !== last.depth || line.mark === 'signature') break;
-    joined = joined === '' ? line.text : `${line.text} ${joined}`;
-    if (joined.length > LONGEST + last.text.length) break;
-    const { head, rest } = splitAtColon(joined);
-    if (!introduces(head, rest, quoteFollows)) continue;
-    found = { start, end: at + 1, rest };
-    if (opens(head)) break;
+  let joined = last.text.slice(0, LONGEST * 2);
+  for (let start = at; ; ) {
+    const split = splits(joined).find(({ head, rest }) => introduces(head, rest, quoteFollows));
+    if (split !== undefined && (start === at || beginsIt(split.head)))
+      found = { start, end: at + 1, rest: split.rest };
+    if (found !== null && split !== undefined && beginsIt(split.head)) return found;
+    const above = lines[--start];
+    if (above === undefined || start <= at - MOST_LINES || !runsOn(above, last)) return found;
+    joined = `${above.text} ${joined}`;
   }
-  return found;
+}
+
+/** Whether a line may be the upper part of one that the program wrapped. */
+function runsOn(above: Line, last: Line): boolean {
+  return (
+    above.text !== '' &&
+    above.depth === last.depth &&
+    above.text.length <= LONGEST &&
+    !/[.?!:：]$/.test(above.text)
+  );
+}
+
+/** The opening word or weekday and a date: nothing of the attribution stands further up. */
+function beginsIt(head: string): boolean {
+  const bare = head.replace(LEAD, '');
+  return (OPENS.test(bare) || WEEKDAY.test(bare)) && DATE_OR_DAY.test(bare);
 }
 
 /** A quick look that lets nearly every line of a mail pass by. */
-function mayEnd(text: string, quoteFollows: boolean): boolean {
+export function mayEndAttribution(text: string, quoteFollows: boolean): boolean {
   if (text === '') return false;
-  if (/[:：](?:\s|$)/.test(text.slice(0, LONGEST))) return true;
+  if (text.endsWith(':') || /[:：](?:\s|$)/.test(text.slice(0, LONGEST))) return true;
   return (quoteFollows || /[-–—]{2,}$/.test(text.slice(-40))) && hasVerb(text.slice(0, LONGEST));
 }
 
-function splitAtColon(text: string): { head: string; rest: string } {
-  const colon = text.slice(0, LONGEST).search(/[:：](?=\s|$)/);
-  if (colon < 0) return { head: text.slice(0, LONGEST), rest: '' };
-  return { head: text.slice(0, colon), rest: text.slice(colon + 1).trim() };
+/** Where the words of the attribution may end: at a colon that ends the line, or at the first one before a space. */
+function splits(text: string): { head: string; rest: string }[] {
+  const whole = text.trimEnd();
+  const first = text.slice(0, LONGEST).search(/[:：](?=\s|$)/);
+  const found = whole.length <= LONGEST ? [{ head: whole.replace(/[:：]$/, ''), rest: '' }] : [];
+  if (!/[:：]$/.test(whole) && first >= 0) found.shift();
+  return first < 0 ? found : [...found, { head: text.slice(0, first), rest: text.slice(first + 1).trim() }];
 }
 
 function introduces(head: string, rest: string, quoteFollows: boolean): boolean {
+  if (!quoteFollows && !/\d/.test(head)) return false;
   const bare = head.slice(0, LONGEST).replace(FRAME, '');
   const date = DATE.test(bare);
   const time = TIME.test(bare);
@@ -84,6 +103,6 @@ function hasVerb(text: string): boolean {
 }
 
 function opens(head: string): boolean {
-  const bare = head.replace(/^[-–—_\s>*]+/, '');
+  const bare = head.replace(LEAD, '');
   return OPENS.test(bare) || WEEKDAY.test(bare) || /^\d/.test(bare);
 }

@@ -6,7 +6,6 @@ export const SENT_FROM: readonly string[] = [
   'sent via',
   'sent with',
   'sent using',
-  'sent by',
   'composed on',
   'typed on',
   'get outlook for',
@@ -17,7 +16,7 @@ export const SENT_FROM: readonly string[] = [
   'envoyé à partir de',
   'envoyé avec',
   'envoyé via',
-  'envoyé par',
+  'provenance :',
   'obtenez outlook',
   'obtenir outlook',
   'télécharger outlook',
@@ -32,7 +31,6 @@ export const SENT_FROM: readonly string[] = [
   'enviado desde',
   'enviado con',
   'enviado a través',
-  'enviado por',
   'enviado do',
   'enviado da',
   'enviado de',
@@ -129,11 +127,18 @@ export const SENT_FROM_JOINED: readonly string[] = [
   '나의 ',
 ];
 
-/** A line that begins like one above is the program's only if it also names a device or a mail program. */
+/**
+ * A line that begins like one above is the program's only if it also names a device or a mail program. Matched at the
+ * start of a word, since many languages inflect them ("iPhonesta", "iPhonu").
+ */
 export const DEVICES: readonly string[] =
-  'iphone ipad ipod apple mac macbook android galaxy samsung huawei honor xiaomi redmi poco oppo oneplus pixel nokia sony xperia motorola moto lg htc blackberry windows phone outlook gmail yahoo aol mail thunderbird proton protonmail k-9 spark hey fastmail superhuman zoho tutanota tuta bluemail airmail edison canary mailbird nine mobile smartphone smart tablet tablette tablett handy téléphone portable móvil celular telemóvel telefon telefono telefone telefonu mobil mobiltelefon puhelin puhelimesta laite mobilní zařízení cellulare dispositivo appareil gerät apparaat toestel mobiel enhet urządzenia komórki telefoonu телефона смартфона устройства почты яндекс mail.ru vodafone o2 orange free sfr laposte gmx web.de roundcube webmail horde zimbra mailspring'.split(
+  'iphon ipad ipod apple macbook android galaxy samsung huawei xiaomi redmi oneplus nokia xperia motorola blackberry windows outlook gmail yahoo aol thunderbird proton k-9 fastmail superhuman zoho tutanota bluemail airmail edison canary mailbird mailspring roundcube webmail horde zimbra gmx web.de orange sfr laposte vodafone yandex яндекс mail.ru spark pixel mobil mobiel móvil smartphone tablet telefon telefono telefone téléphone telemóvel celular cellulare handy phone puhelim dispositivo appareil gerät toestel urządzeni komórk zařízení телефон смартфон устройств'.split(
     ' ',
   );
+
+/** What people let follow it: "please excuse typos". */
+export const EXCUSES =
+  /(?:excuse|sorry|forgive|pardon|typos|brevity|entschuldig|tippfehler|désolé|fautes|disculp|errores|scus|errori|excuus|typefouten|desculp|erros)/iu;
 
 /** Whole lines that programs, scanners and providers add; each is looked for at the start of a line, lower case. */
 export const ADDED_LINES: readonly string[] = [
@@ -175,16 +180,6 @@ export const ADDED_LINES: readonly string[] = [
   'tenk på miljøet',
   'tænk på miljøet',
   'get outlook',
-  'learn why this is important',
-  'you don’t often get email',
-  "you don't often get email",
-  'some people who received this message don',
-  'caution: this email originated',
-  'caution: external',
-  'external email',
-  '[external]',
-  'this message originated outside',
-  'this email originated from outside',
   'yahoo mail:',
   'yahoo mail : ',
   'yahoo mail –',
@@ -194,6 +189,32 @@ export const ADDED_LINES: readonly string[] = [
   'do not write below this line',
   'please reply above this line',
   '##- please type your reply',
+];
+
+/** Banners that scanners put above a mail; lower case, looked for at its very top. */
+export const BANNERS: readonly string[] = [
+  'caution: this e',
+  'caution: external',
+  'warning: this e',
+  'external email',
+  'external sender',
+  'external:',
+  '[external]',
+  'this message originated outside',
+  'this email originated',
+  'you don’t often get email',
+  'some people who received this message don',
+  'learn why this is important',
+  'achtung: diese e',
+  'vorsicht: diese e',
+  'externe e-mail',
+  'attention : ce',
+  'attention: ce',
+  'courriel externe',
+  'precaución: este',
+  'attenzione: questa',
+  'let op: deze e',
+  'atenção: este',
 ];
 
 /**

@@ -1,19 +1,22 @@
 /** Tells lines that nobody typed for this mail: "Sent from my phone", scanners' and lawyers' lines, pictures, banners. */
 import {
   ADDED_LINES,
+  BANNERS,
   CLOSINGS,
   DEVICES,
   DISCLAIMER_STEMS,
+  EXCUSES,
   SENT_FROM,
   SENT_FROM_ENDINGS,
   SENT_FROM_JOINED,
 } from './boilerplate-words.ts';
 
-const DEVICE_WORDS: ReadonlySet<string> = new Set(DEVICES);
 const CLOSING_PHRASES: ReadonlySet<string> = new Set(CLOSINGS);
 const LONGEST_SENT_FROM = 160;
-/** "Sent from my Galaxy S21 Ultra 5G smartphone, please excuse brevity" is about as far as it goes. */
+/** The device is named within so many words of the start. */
 const MOST_WORDS_TO_DEVICE = 9;
+/** "Galaxy S21 Ultra, an AT&T LTE smartphone": more plain words behind it, and it is a sentence of the author's. */
+const MOST_WORDS_BEHIND = 3;
 
 /** "Sent from my iPhone", but not "Sent from my desk at the front, because the line is down". */
 export function isSentFrom(text: string): boolean {
@@ -29,14 +32,20 @@ export function isSentFrom(text: string): boolean {
 }
 
 function namesDevice(line: string): boolean {
-  const words = line.split(/[^\p{L}\p{N}.-]+/u).filter(word => word !== '');
-  const device = words.findIndex(
-    word => DEVICE_WORDS.has(word.replace(/['.].*$/, '')) || DEVICE_WORDS.has(word),
-  );
-  return device >= 0 && device <= MOST_WORDS_TO_DEVICE && words.length - device <= 12;
+  const words = line.split(/[^\p{L}\p{N}.\-:/]+/u).filter(word => word !== '');
+  const isDevice = (word: string) => DEVICES.some(device => word.startsWith(device));
+  const first = words.findIndex(isDevice);
+  if (first < 0 || first > MOST_WORDS_TO_DEVICE || /[?!]$/.test(line)) return false;
+  const behind = words.slice(words.findLastIndex(isDevice) + 1);
+  return behind.filter(word => /^\p{L}+$/u.test(word)).length <= MOST_WORDS_BEHIND || EXCUSES.test(line);
 }
 
-const BANNERS = ADDED_LINES.map(line => line.replace(/’/g, "'"));
+const ADDED = ADDED_LINES.map(straight);
+const ABOVE = BANNERS.map(straight);
+
+function straight(text: string): string {
+  return text.replace(/’/g, "'");
+}
 
 /** A line that a scanner, provider or program adds, or that only stands for a picture. */
 export function isAdded(text: string): boolean {
@@ -46,7 +55,13 @@ export function isAdded(text: string): boolean {
     .toLowerCase()
     .replace(/^[-–—_*\s]+/, '')
     .replace(/’/g, "'");
-  return BANNERS.some(start => line.startsWith(start));
+  return ADDED.some(start => line.startsWith(start));
+}
+
+/** A scanner's banner, such as "CAUTION: This email originated from outside". */
+export function isBanner(text: string): boolean {
+  const line = straight(text.slice(0, 80).toLowerCase());
+  return ABOVE.some(start => line.startsWith(start));
 }
 
 function isPicture(text: string): boolean {
@@ -72,5 +87,14 @@ export function isClosing(text: string): boolean {
       .toLowerCase()
       .replace(/’/g, "'")
       .replace(/[\s,.;:!、。…-]+$/, ''),
+  );
+}
+
+/** The second line of a banner: "Do not click links or open attachments unless you recognise the sender." */
+export function goesOnWarning(text: string): boolean {
+  const line = text.slice(0, 300).toLowerCase();
+  return (
+    ['click', 'link', 'attachment', 'recogni', 'sender', 'unless'].filter(word => line.includes(word))
+      .length >= 3
   );
 }

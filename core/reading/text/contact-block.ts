@@ -39,7 +39,8 @@ function belowTypedName(lines: readonly string[], start: number, author: Author 
   const typed = lines.slice(start, blank);
   const bare = typed.length === 1 && !isContactLine(typed[0]!) && typed[0]!.split(/\s+/).length <= 2;
   const named = author === null || namesShared(typed[0]!, author) === typed[0]!.split(/\s+/).length;
-  const repeated = author !== null && lines.slice(blank).some(line => namesShared(line, author) >= 2);
+  const repeated =
+    author !== null && lines.slice(blank + 1, blank + 3).some(line => namesShared(line, author) >= 2);
   return bare && named && (repeated || !typed[0]!.includes(' ')) ? blank : start;
 }
 

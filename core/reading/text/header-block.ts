@@ -30,8 +30,8 @@ export function headerBlockAt(lines: readonly Line[], at: number, announced: boo
     const { text } = lines[next]!;
     const field = fieldOf(text);
     if (field !== null) {
-      if (seen.has(field.field) && (field.field === 'from' || field.field === 'subject')) break;
-      seen.set(field.field, seen.get(field.field) || field.value);
+      if (seen.has(field.field) && field.field !== 'other') break;
+      seen.set(field.field, field.value);
       end = next + 1;
       folded = 0;
     } else if (text === '' && (fieldOf(lines[next + 1]?.text ?? '') === null || next > end)) break;
@@ -62,14 +62,20 @@ function isHeaderBlock(seen: ReadonlyMap<Field, string>, announced: boolean): bo
 }
 
 function fieldOf(text: string): { field: Field; value: string } | null {
-  const colon = text.slice(0, LONGEST_LABEL + 1).search(/[:：]/);
-  if (colon <= 0) return null;
+  const colon = colonIn(text);
+  if (colon <= 0 || colon > LONGEST_LABEL) return null;
   const label = text
     .slice(0, colon)
     .replace(/[*_\s]+$|^[*_|\s]+/g, '')
     .replace(/\s+/g, ' ');
   const field = FIELDS.get(label.toLowerCase());
   return field === undefined ? null : { field, value: text.slice(colon + 1).trim() };
+}
+
+function colonIn(text: string): number {
+  const head = text.length > LONGEST_LABEL ? text.slice(0, LONGEST_LABEL + 1) : text;
+  const colon = head.indexOf(':');
+  return colon >= 0 ? colon : head.indexOf('：');
 }
 
 const NOUN = new RegExp(`(?<![\\p{L}])(?:${MESSAGE_NOUNS.join('|')})(?![\\p{Ll}])`, 'iu');
@@ -89,7 +95,7 @@ const OPENERS: ReadonlySet<string> = new Set(FORWARD_OPENERS);
 
 /** A whole line such as "Begin forwarded message:" or "Message du 19/06/25 10:22", which announces a header block. */
 export function announcesForward(text: string): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || text.length < 8) return false;
   const bare = text.replace(/[:：\s]+$/, '').toLowerCase();
   return OPENERS.has(bare) || /^message (?:du|from|of|de) .*\d/.test(bare);
 }

@@ -2,7 +2,7 @@
 import { walkHtml } from './html-events.ts';
 import { type Attributes, blockquoteIs, markOf } from './html-marks.ts';
 import { type Look, lookOf, ORDINARY } from './html-style.ts';
-import { type Line, type Mark, tidy, unquote } from './line.ts';
+import { type Line, type Mark, MOST_LINES, plainLine, tidy, unquote } from './line.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td th thead tfoot tr ul'.split(
@@ -109,7 +109,8 @@ class LineReader {
   }
 
   finish(): Line[] {
-    this.#endLine(false);
+    if (this.#lines.length < MOST_LINES) this.#endLine(false);
+    else this.#lines.push(plainLine(tidy(this.#pieces.join('')), 0));
     return this.#lines;
   }
 
@@ -123,6 +124,10 @@ class LineReader {
 
   /** A `<br>` always ends a line, even an empty one; the edge of a block only one that has begun. */
   #endLine(always: boolean): void {
+    if (this.#lines.length >= MOST_LINES) {
+      this.#pieces.push(' ');
+      return;
+    }
     const joined = this.#pieces.join('');
     if (!always && !this.#hasWords && !joined.includes('\u00a0')) {
       this.#begin();

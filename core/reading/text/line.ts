@@ -27,6 +27,12 @@ export type Line = {
   small: boolean;
 };
 
+/**
+ * More lines than people write or quote in a mail. What lies beyond is kept as one line, so that a megabyte of line
+ * ends costs no more than a megabyte of words, and nothing is lost.
+ */
+export const MOST_LINES = 30_000;
+
 export function plainLine(text: string, depth: number): Line {
   return { text, depth, indented: false, mark: null, emphasis: null, small: false };
 }

@@ -4,7 +4,7 @@ import { htmlLines } from './html-lines.ts';
 import type { Line } from './line.ts';
 import { joinLines, unwrap } from './paragraphs.ts';
 import { plainLines } from './plain-lines.ts';
-import { wordsEnd } from './signature.ts';
+import { bannersEnd, wordsEnd } from './signature.ts';
 import { type Whose, whoseLines } from './whose.ts';
 
 export type MailText = {
@@ -45,14 +45,14 @@ export function newText(parts: MailText): NewText {
 function read(lines: readonly Line[], author: Author | null, wrapped: boolean): NewText {
   const whose = whoseLines(lines, author);
   cutSignatures(lines, whose, author);
-  const kept: string[] = [];
-  const unsure: string[] = [];
-  for (const run of runs(whose)) {
+  const stretches = runs(whose).map(run => {
     const texts = lines.slice(run.from, run.to).map(line => line.text);
-    const whole = wrapped ? unwrap(texts) : texts;
-    kept.push('', ...whole);
-    if (run.whose === 'unsure') unsure.push(...whole.filter(text => text !== ''));
-  }
+    return { whose: run.whose, texts: wrapped ? unwrap(texts) : texts };
+  });
+  const kept = stretches.flatMap(({ texts }) => ['', ...texts]);
+  const unsure = stretches
+    .filter(run => run.whose === 'unsure')
+    .flatMap(({ texts }) => texts.filter(text => text !== ''));
   const earlier = lines.filter((_, at) => whose[at] === 'earlier').map(line => line.text);
   return { text: joinLines(kept), earlier: joinLines(earlier), unsure };
 }
@@ -73,6 +73,8 @@ function runs(whose: readonly Whose[]): Run[] {
 /** Signatures stand at the end of the first words or of the last, not between answers. */
 function cutSignatures(lines: readonly Line[], whose: Whose[], author: Author | null): void {
   const own = runs(whose).filter(run => lines.slice(run.from, run.to).some(line => line.text !== ''));
+  if (own[0] !== undefined)
+    whose.fill('earlier', own[0].from, own[0].from + bannersEnd(lines.slice(own[0].from, own[0].to)));
   for (const run of new Set([own[0], own.at(-1)])) {
     if (run === undefined) continue;
     const end = run.from + wordsEnd(lines.slice(run.from, run.to), author);

@@ -1,15 +1,26 @@
 /** Reads a plain-text part as lines: `>` marks become depth, flowed paragraphs (RFC 3676) become one line. */
-import { type Line, plainLine, tidy, unquote } from './line.ts';
+import { type Line, MOST_LINES, plainLine, tidy, unquote } from './line.ts';
 
 export type Flow = { flowed: boolean; delSp: boolean };
 
 export function plainLines(text: string, flow: Flow): Line[] {
-  const raw = text.replace(/\r\n?/g, '\n').split('\n');
+  const raw = splitLines(text.replace(/\r\n?/g, '\n'));
   const quoted = raw.map((line, at) =>
     isEscapedFrom(raw, at) ? { text: line.slice(1), depth: 0 } : unquote(line),
   );
   const whole = flow.flowed ? unfold(quoted, flow.delSp) : quoted;
   return whole.map(line => plainLine(tidy(line.text), line.depth));
+}
+
+function splitLines(text: string): string[] {
+  const lines: string[] = [];
+  let from = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && lines.length < MOST_LINES; end = text.indexOf('\n', from)) {
+    lines.push(text.slice(from, end));
+    from = end + 1;
+  }
+  lines.push(text.slice(from));
+  return lines;
 }
 
 /** Old mail stores write "From " at the start of a line as ">From ": those are the author's own words. */

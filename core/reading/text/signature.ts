@@ -1,15 +1,17 @@
 /** Finds where the author's words end and signature, small print and "Sent from" lines begin. */
-import { isAdded, isDisclaimer, isSentFrom } from './boilerplate.ts';
+import { goesOnWarning, isAdded, isBanner, isDisclaimer, isSentFrom } from './boilerplate.ts';
 import { type Author, contactBlockFrom } from './contact-block.ts';
-import type { Line } from './line.ts';
+import { type Line, nextWords } from './line.ts';
 
 /** Longer than any signature: a "--" so far up is the author's own dash. */
 const LONGEST_SIGNATURE = 30;
+const LONGEST_BANNER = 6;
+const MOST_ROUNDS = 12;
 
 /** Of one stretch of the author's lines: how many, from the top, are their words rather than what stands below. */
 export function wordsEnd(lines: readonly Line[], author: Author | null): number {
   let end = trimmed(lines, delimiterAt(lines));
-  for (let before = -1; before !== end; ) {
+  for (let before = -1, round = 0; before !== end && round < MOST_ROUNDS; round++) {
     before = end;
     end = trimmed(lines, withoutLastLine(lines, end));
     end = trimmed(lines, withoutDisclaimer(lines, end));
@@ -19,6 +21,20 @@ export function wordsEnd(lines: readonly Line[], author: Author | null): number 
     author,
   );
   return trimmed(lines, block);
+}
+
+/** How many lines at the top are a scanner's banner: only lines that can be nothing else. */
+export function bannersEnd(lines: readonly Line[]): number {
+  let end = 0;
+  for (
+    let at = nextWords(lines, 0);
+    at < Math.min(lines.length, LONGEST_BANNER);
+    at = nextWords(lines, at + 1)
+  ) {
+    if (!isBanner(lines[at]!.text) && (end === 0 || !goesOnWarning(lines[at]!.text))) break;
+    end = at + 1;
+  }
+  return end;
 }
 
 /** The line "-- " (RFC 3676 section 4.3) opens a signature; a postscript below it is the author's again. */

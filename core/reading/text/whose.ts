@@ -1,5 +1,5 @@
 /** Decides, line by line, whose words a mail holds: the author's own, earlier ones, or not surely either. */
-import { attributionEndingAt } from './attribution.ts';
+import { attributionEndingAt, mayEndAttribution } from './attribution.ts';
 import type { Author } from './contact-block.ts';
 import { earlierMailAt } from './header-block.ts';
 import { answersWithin } from './inline-answers.ts';
@@ -15,11 +15,17 @@ export function whoseLines(lines: readonly Line[], author: Author | null): Whose
   return whose;
 }
 
+/** So many lines that may be an attribution are looked at closely; real mail has a few, hostile mail a million. */
+const MOST_CANDIDATES = 3000;
+
 /** Walks the lines once from the top; each step sorts what begins at a line and returns where to go on. */
 class Sorter {
   readonly #lines: readonly Line[];
   readonly #whose: Whose[];
   #quoteSeen = false;
+  #candidates = 0;
+  /** Up to here answers stand between the quotes of a container of earlier mail. */
+  #answersUntil = 0;
 
   constructor(lines: readonly Line[], whose: Whose[]) {
     this.#lines = lines;
@@ -32,7 +38,7 @@ class Sorter {
     if (line.depth > 0 || line.text === '') return at + 1;
     if (line.indented && this.#quoteSeen) return this.#cut(at, at + 1);
     if (line.mark === 'tail') return this.#cut(at, this.#lines.length);
-    if (line.mark === 'earlier') return this.#container(at);
+    if (line.mark === 'earlier' && at >= this.#answersUntil) return this.#container(at);
     if (line.mark === 'signature') return this.#cut(at, at + 1);
     return line.mark === 'attribution' ? this.#markedAttribution(at) : this.#unmarked(at);
   }
@@ -61,6 +67,7 @@ class Sorter {
       if (firstQuote < 0 && this.#isQuote(end)) firstQuote = end;
     if (firstQuote < 0 || !this.#introduces(at, firstQuote)) return this.#cut(at, end);
     this.#quoteSeen = true;
+    this.#answersUntil = end;
     return this.#cut(at, firstQuote);
   }
 
@@ -91,12 +98,15 @@ class Sorter {
       return this.#cut(mail.start, this.#isQuote(body) ? mail.bodyFrom : this.#lines.length);
     }
     const next = nextWords(this.#lines, at + 1);
-    const attribution = attributionEndingAt(this.#lines, at, this.#isQuote(next));
+    const quoteFollows = this.#isQuote(next);
+    if (!mayEndAttribution(this.#lines[at]!.text, quoteFollows) || ++this.#candidates > MOST_CANDIDATES)
+      return at + 1;
+    const attribution = attributionEndingAt(this.#lines, at, quoteFollows);
     if (attribution === null) return at + 1;
     this.#cut(attribution.start, attribution.end);
     this.#quoteSeen = true;
     if (attribution.rest !== '') return this.#cut(at, this.#lines.length);
-    return this.#isQuote(next) ? attribution.end : this.#unquoted(attribution.start, attribution.end);
+    return quoteFollows ? attribution.end : this.#unquoted(attribution.start, attribution.end);
   }
 
   /**
