@@ -30,6 +30,7 @@ export async function judgeArc(
   const trusted = allowed.map(aLabels);
   // An untrusted sealer anywhere in the chain may have changed what the next one then vouched for.
   if (!sealers.every(domain => trusted.includes(domain))) return { arc: 'not-allowed', sealer };
+  const vouches = foundSigned(data.chain[0]?.['arc-authentication-results']?.parsed, from);
   const result = await verifyArc(data as ARCData, { strict: true, resolver: keys.resolve });
   const names = [...keys.answers].filter(([, answer]) => answer.answer === 'failed').map(([name]) => name);
   if (result.status.result !== 'pass') {
@@ -39,13 +40,12 @@ export async function judgeArc(
     return { arc: undecided ? 'unknown' : 'broken', sealer };
   }
   const message = result.signature || null;
-  const first = data.chain[0]?.['arc-authentication-results'];
   const signed = (message?.signingHeaders?.keys ?? '').split(':').map(name => name.trim().toLowerCase());
   const whole = !!message && !message.status.underSized;
-  return { arc: 'passed', sealer, signed, vouches: whole && foundSigned(first?.parsed, from) };
+  return { arc: 'passed', sealer, signed, vouches: vouches && whole };
 }
 
-/** Whether the sealer's own results say that a signature aligned with From passed. */
+/** Whether the first sealer's own results say that a signature aligned with From passed. */
 function foundSigned(results: unknown, from: Address): boolean {
   const { dkim } = (results ?? {}) as {
     dkim?: { value?: string; result?: string; header?: { d?: string; i?: string } }[];

@@ -1,13 +1,11 @@
 /** Tells text that an encoder wrote from text that merely can be decoded. */
 
-/** RFC 2045 section 6.7: longest line of quoted-printable, and what a few encoders stretch it to. */
-const LONGEST_QP_LINE = 80;
 /** One word may decode by chance; this much does not. */
 const SHORTEST_BASE64 = 8;
 
 /**
  * True where every `=` stands where an encoder must write one: before the code of a byte that needs escaping (8-bit,
- * control, `=`, a blank at a line's end, a leading dot, "From ") or as a soft line break. False without any.
+ * a line end, `=`, a blank at a line's end, a leading dot, "From ") or as a soft line break. False without any.
  */
 export function isPlausibleQuotedPrintable(body: Buffer): boolean {
   const text = body.toString('latin1');
@@ -18,7 +16,6 @@ export function isPlausibleQuotedPrintable(body: Buffer): boolean {
 const ESCAPES = /=(?:([0-9A-F]{2})|$|(.|$))/g;
 
 function isQuotedPrintableLine(line: string): boolean {
-  if (line.length > LONGEST_QP_LINE) return false;
   for (const { 0: written, 1: hex, index } of line.matchAll(ESCAPES)) {
     if (hex === undefined) {
       if (written !== '=' || index !== line.length - 1) return false;
@@ -30,7 +27,7 @@ function isQuotedPrintableLine(line: string): boolean {
 }
 
 function needsEscape(byte: number, opensLine: boolean, rest: string): boolean {
-  if (byte >= 0x7f || (byte < 0x20 && byte !== 0x09) || byte === 0x3d) return true;
+  if (byte >= 0x80 || byte === 0x0d || byte === 0x0a || byte === 0x1b || byte === 0x3d) return true;
   if (byte === 0x20 || byte === 0x09) return rest === '' || rest === '=';
   return opensLine && (byte === 0x2e || byte === 0x2d || (byte === 0x46 && rest.startsWith('rom ')));
 }
