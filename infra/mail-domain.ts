@@ -53,7 +53,7 @@ export class MailDomain extends Construct {
       },
     );
     acknowledge(lambda.role!, {
-      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:${Stack.of(this).region}:<AWS::AccountId>:identity/*]`]:
+      [`AwsSolutions-IAM5[Resource::arn:aws:ses:${Stack.of(this).region}:<AWS::AccountId>:identity/*]`]:
         'While an account is in the sandbox SES also asks for the recipient identity, whoever that is; the From address is what is confined, by the condition.',
     });
   }

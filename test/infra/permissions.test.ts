@@ -22,7 +22,7 @@ describe('who may what', () => {
     expect(own.map(({ action, on }) => `${action} ${on}`)).toEqual([
       'dynamodb:Query Table/index/wake',
       'dynamodb:UpdateItem Table',
-      'ssm:GetParameter arn:<Partition>:ssm:eu-west-1:<AccountId>:parameter/sayso/link-key',
+      'ssm:GetParameter arn:aws:ssm:eu-west-1:<AccountId>:parameter/sayso/link-key',
       'sqs:SendMessage DueQueue',
     ]);
   });
