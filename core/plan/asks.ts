@@ -4,8 +4,8 @@ import type { Due, Engagement, Responsibility } from '../engagement/engagement.t
 import { fromMoment, type Moment } from '../moment.ts';
 import { type Calendar, localDay } from './calendar.ts';
 import { catalogueRow } from './catalogue.ts';
-import { dueDate } from './due.ts';
-import { isInRound, presentRound, type Round, round } from './rounds.ts';
+import { type Milestones, milestonesOf } from './due.ts';
+import { isInRound, laterRound, presentRound, type Round } from './rounds.ts';
 
 /** A responsibility the client has still to answer or to do, in its present round. */
 export interface Ask {
@@ -64,10 +64,10 @@ export function termsOf(responsibility: Responsibility): Terms {
  * Everything the client will be asked for, as it stands on `day`: each open responsibility in its present
  * round and, where it comes round again, in its next. *I can't* is with the contractor and not asked again.
  */
-export function asksOn(day: Temporal.PlainDate, engagement: Engagement, calendar: Calendar): Ask[] {
+export function asksOn(day: Temporal.PlainDate, engagement: Engagement, milestones: Milestones): Ask[] {
   return engagement.responsibilities
     .filter(({ answer }) => answer !== 'cannot')
-    .flatMap(each => roundsOf(day, each, engagement, calendar));
+    .flatMap(each => roundsOf(day, each, engagement.sent, milestones));
 }
 
 /** Whether something is owed by `day`: an answer that was never given, or a thing whose day has come. */
@@ -91,9 +91,7 @@ export function presentDue(
   calendar: Calendar,
   now: Moment,
 ): Temporal.PlainDate | null {
-  const terms = termsOf(responsibility);
-  const first = dueDate(terms.due, engagement, calendar);
-  return presentRound(localDay(fromMoment(now), calendar), terms, first, engagement, calendar).due;
+  return roundNow(responsibility, engagement, calendar, now).due;
 }
 
 /**
@@ -106,26 +104,30 @@ export function isOfEarlierRound(
   engagement: Engagement,
   { calendar, now }: { readonly calendar: Calendar; readonly now: Moment },
 ): boolean {
-  const terms = termsOf(responsibility);
-  const first = dueDate(terms.due, engagement, calendar);
-  const day = localDay(fromMoment(now), calendar);
-  return !isInRound(moment, presentRound(day, terms, first, engagement, calendar).opens, calendar);
+  return !isInRound(moment, roundNow(responsibility, engagement, calendar, now).opens, calendar);
+}
+
+function roundNow(
+  responsibility: Responsibility,
+  engagement: Engagement,
+  calendar: Calendar,
+  now: Moment,
+): Round {
+  const today = localDay(fromMoment(now), calendar);
+  return presentRound(today, termsOf(responsibility), milestonesOf(engagement, calendar));
 }
 
 function roundsOf(
   day: Temporal.PlainDate,
   responsibility: Responsibility,
-  engagement: Engagement,
-  calendar: Calendar,
+  sent: Engagement['sent'],
+  milestones: Milestones,
 ): Ask[] {
   const terms = termsOf(responsibility);
-  const first = dueDate(terms.due, engagement, calendar);
-  const present = presentRound(day, terms, first, engagement, calendar);
-  const rounds = isSettled(responsibility, terms, present.opens, calendar) ? [] : [present];
-  if (terms.everyMonths !== null) {
-    rounds.push(round(present.number + 1, terms.everyMonths, first, engagement, calendar));
-  }
-  return rounds.map(each => ask(responsibility, terms, each, engagement, calendar));
+  const present = presentRound(day, terms, milestones);
+  const rounds = isSettled(responsibility, terms, present.opens, milestones.calendar) ? [] : [present];
+  if (terms.everyMonths !== null) rounds.push(laterRound(present.number + 1, terms, milestones));
+  return rounds.map(each => ask(responsibility, terms, each, sent, milestones.calendar));
 }
 
 /** "Reminders stop at done"; a way of working is settled by a yes. */
@@ -145,10 +147,10 @@ function ask(
   { id, answer, answeredAt }: Responsibility,
   { wording, critical, due: terms, everyMonths, habit }: Terms,
   { number, due, opens }: Round,
-  engagement: Engagement,
+  history: Engagement['sent'],
   calendar: Calendar,
 ): Ask {
-  const sent = engagement.sent[askStep(id)];
+  const sent = history[askStep(id)];
   const inRound = sent && isInRound(sent.last, opens, calendar) ? sent : null;
   return {
     id,
@@ -164,6 +166,6 @@ function ask(
     lastAsked: inRound?.last ?? null,
     everyMonths,
     everAsked: sent?.last ?? null,
-    rung: isInRound(engagement.sent[ringStep(id)]?.last ?? null, opens, calendar),
+    rung: isInRound(history[ringStep(id)]?.last ?? null, opens, calendar),
   };
 }

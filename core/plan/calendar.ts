@@ -50,6 +50,18 @@ export function addWorkingDays(
   count: number,
   calendar: Calendar,
 ): Temporal.PlainDate {
+  // A plan asks the same few questions again and again; stepping through days is most of its time.
+  const answers = counted.get(calendar) ?? new Map<string, Temporal.PlainDate>();
+  counted.set(calendar, answers);
+  const question = `${day} ${count}`;
+  const answer = answers.get(question) ?? countWorkingDays(day, count, calendar);
+  answers.set(question, answer);
+  return answer;
+}
+
+const counted = new WeakMap<Calendar, Map<string, Temporal.PlainDate>>();
+
+function countWorkingDays(day: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
   if (count === 0) return nearestWorkingDay(day, calendar);
   const step = count < 0 ? -1 : 1;
   let found = day;

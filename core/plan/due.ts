@@ -7,28 +7,39 @@ import { addWorkingDays, type Calendar, localDay, nearestWorkingDay } from './ca
 /** Nobody is asked for anything sooner than this many working days after they first hear of it. */
 const leastNotice = 2;
 
-/** The project's first day, or the day we started to write when that came later. */
-export function firstDay(engagement: Engagement, calendar: Calendar): Temporal.PlainDate {
-  const planned = Temporal.PlainDate.from(engagement.project.starts);
-  const begun = begunOn(engagement, calendar);
-  return nearestWorkingDay(Temporal.PlainDate.compare(begun, planned) > 0 ? begun : planned, calendar);
+/** The days of an engagement that everything else is counted from, in the client's own calendar. */
+export interface Milestones {
+  /** When the contractor pressed start. */
+  readonly begun: Temporal.PlainDate;
+  /** The project's first day, or the day we began to write when that came later. */
+  readonly first: Temporal.PlainDate;
+  readonly goesLive: Temporal.PlainDate | null;
+  readonly calendar: Calendar;
+}
+
+/** The milestones of an engagement as they stand. */
+export function milestonesOf({ startedAt, createdAt, project }: Engagement, calendar: Calendar): Milestones {
+  const begun = localDay(fromMoment(startedAt ?? createdAt), calendar);
+  const first = nearestWorkingDay(later(begun, Temporal.PlainDate.from(project.starts)), calendar);
+  const goesLive = project.goesLive ? Temporal.PlainDate.from(project.goesLive) : null;
+  return { begun, first, goesLive, calendar };
 }
 
 /**
  * The working day by which something is due, or null when it answers an event and has no day of its own.
  * What is due before the start is due on the last working day before it, with two days' notice at least.
  */
-export function dueDate(due: Due, engagement: Engagement, calendar: Calendar): Temporal.PlainDate | null {
+export function dueDate(due: Due, milestones: Milestones): Temporal.PlainDate | null {
+  const { begun, first, goesLive, calendar } = milestones;
   switch (due.when) {
     case 'before-start':
-      return later(
-        addWorkingDays(Temporal.PlainDate.from(engagement.project.starts), -1, calendar),
-        addWorkingDays(begunOn(engagement, calendar), leastNotice, calendar),
-      );
+      return later(addWorkingDays(first, -1, calendar), addWorkingDays(begun, leastNotice, calendar));
     case 'after-start':
-      return addWorkingDays(firstDay(engagement, calendar), due.days, calendar);
+      return addWorkingDays(first, due.days, calendar);
     case 'before-go-live':
-      return beforeGoLive(due.days, engagement, calendar);
+      if (!goesLive) return null;
+      if (due.days > 0) return addWorkingDays(goesLive, -due.days, calendar);
+      return nearestWorkingDay(goesLive, calendar, -1);
     case 'on':
       return nearestWorkingDay(Temporal.PlainDate.from(due.date), calendar, -1);
     case 'on-event':
@@ -41,15 +52,4 @@ export function dueDate(due: Due, engagement: Engagement, calendar: Calendar): T
 /** The later of two days. */
 export function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(one, other) >= 0 ? one : other;
-}
-
-/** The client's own date on which the contractor pressed start. */
-export function begunOn(engagement: Engagement, calendar: Calendar): Temporal.PlainDate {
-  return localDay(fromMoment(engagement.startedAt ?? engagement.createdAt), calendar);
-}
-
-function beforeGoLive(days: number, engagement: Engagement, calendar: Calendar): Temporal.PlainDate | null {
-  if (!engagement.project.goesLive) return null;
-  const goesLive = Temporal.PlainDate.from(engagement.project.goesLive);
-  return days === 0 ? nearestWorkingDay(goesLive, calendar, -1) : addWorkingDays(goesLive, -days, calendar);
 }

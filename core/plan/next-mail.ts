@@ -4,6 +4,7 @@ import type { Engagement } from '../engagement/engagement.ts';
 import { fromMoment, type Moment, toMoment } from '../moment.ts';
 import { asksOn } from './asks.ts';
 import { type Calendar, localDay } from './calendar.ts';
+import { milestonesOf } from './due.ts';
 import { anyMail } from './mark.ts';
 import { latest, paced } from './pacing.ts';
 import type { PlannedMail, Step } from './plan.ts';
@@ -34,11 +35,13 @@ export function nextMail(engagement: Engagement, calendar: Calendar, now: Moment
 }
 
 function viewOf(engagement: Engagement, calendar: Calendar, now: Temporal.Instant): View {
-  const asks = asksOn(localDay(now, calendar), engagement, calendar);
+  const milestones = milestonesOf(engagement, calendar);
+  const asks = asksOn(localDay(now, calendar), engagement, milestones);
   const heard = engagement.heardAt;
   return {
     engagement,
     calendar,
+    milestones,
     now,
     asks: engagement.mutedAt ? asks.filter(({ critical }) => critical) : asks,
     mustRing: engagement.tasks.some(({ kind, since }) => kind === 'ring' && !(heard && heard > since)),

@@ -1,10 +1,9 @@
 /** Rounds: what comes round again each month, quarter or year, and when each round opens. */
 import { Temporal } from 'temporal-polyfill';
-import type { Engagement } from '../engagement/engagement.ts';
 import { fromMoment, type Moment } from '../moment.ts';
 import type { Terms } from './asks.ts';
 import { addWorkingDays, type Calendar, localDay, nearestWorkingDay } from './calendar.ts';
-import { firstDay } from './due.ts';
+import { dueDate, type Milestones } from './due.ts';
 
 /** Working days before its due date on which something is first asked for. */
 export const leadDays = 2;
@@ -17,34 +16,23 @@ export interface Round {
 }
 
 /** The round a responsibility is in on `day`: the last that has opened. */
-export function presentRound(
-  day: Temporal.PlainDate,
-  terms: Terms,
-  first: Temporal.PlainDate | null,
-  engagement: Engagement,
-  calendar: Calendar,
-): Round {
-  const present: Round = { number: 0, due: first, opens: null };
-  if (terms.everyMonths === null) return present;
-  const from = first ?? firstDay(engagement, calendar);
+export function presentRound(day: Temporal.PlainDate, terms: Terms, milestones: Milestones): Round {
+  const first: Round = { number: 0, due: dueDate(terms.due, milestones), opens: null };
+  if (terms.everyMonths === null) return first;
+  const from = first.due ?? milestones.first;
   const passed = Math.floor(from.until(day, { largestUnit: 'months' }).months / terms.everyMonths);
   for (let number = Math.max(passed, 0) + 1; number > 0; number--) {
-    const candidate = round(number, terms.everyMonths, first, engagement, calendar);
+    const candidate = laterRound(number, terms, milestones);
     if (candidate.opens && Temporal.PlainDate.compare(candidate.opens, day) <= 0) return candidate;
   }
-  return present;
+  return first;
 }
 
-/** A later round: so many months after the first due date or, without one, after the start. */
-export function round(
-  number: number,
-  everyMonths: number,
-  first: Temporal.PlainDate | null,
-  engagement: Engagement,
-  calendar: Calendar,
-): Round {
-  const from = first ?? firstDay(engagement, calendar);
-  const due = nearestWorkingDay(from.add({ months: number * everyMonths }), calendar);
+/** A round after the first: so many months after the first due date or, without one, after the start. */
+export function laterRound(number: number, terms: Terms, milestones: Milestones): Round {
+  const { calendar, first } = milestones;
+  const from = dueDate(terms.due, milestones) ?? first;
+  const due = nearestWorkingDay(from.add({ months: number * (terms.everyMonths ?? 0) }), calendar);
   return { number, due, opens: addWorkingDays(due, -leadDays, calendar) };
 }
 

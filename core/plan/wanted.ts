@@ -3,12 +3,14 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Engagement } from '../engagement/engagement.ts';
 import type { Ask } from './asks.ts';
 import type { Calendar } from './calendar.ts';
+import type { Milestones } from './due.ts';
 import type { Pace, PlannedMail } from './plan.ts';
 
 /** Everything a step looks at. */
 export interface View {
   readonly engagement: Engagement;
   readonly calendar: Calendar;
+  readonly milestones: Milestones;
   readonly now: Temporal.Instant;
   /** What the client owes as it stands today; without the uncritical once they unsubscribed. */
   readonly asks: readonly Ask[];

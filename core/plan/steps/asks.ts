@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fromMoment } from '../../moment.ts';
 import { type Ask, askStep, isRecalled, ringStep } from '../asks.ts';
 import { addWorkingDays, type Calendar, localDay, opening } from '../calendar.ts';
-import { firstDay, later } from '../due.ts';
+import { later } from '../due.ts';
 import { paced } from '../pacing.ts';
 import type { AsksStep, PlannedMail, Which } from '../plan.ts';
 import { leadDays } from '../rounds.ts';
@@ -89,10 +89,10 @@ function soonest(turns: readonly Turn[]): Temporal.PlainDate {
 }
 
 /** The day of a responsibility's next mail: two working days ahead, and again when that was no use. */
-function mailDay(ask: Ask, { engagement, calendar }: View): Temporal.PlainDate {
-  const day = ask.due ? addWorkingDays(ask.due, -leadDays, calendar) : firstDay(engagement, calendar);
+function mailDay(ask: Ask, { milestones, calendar }: View): Temporal.PlainDate {
+  const day = ask.due ? addWorkingDays(ask.due, -leadDays, calendar) : milestones.first;
   // What belongs to the project's own time is not asked for before the project starts.
-  const first = ask.beforeStart ? day : later(day, firstDay(engagement, calendar));
+  const first = ask.beforeStart ? day : later(day, milestones.first);
   if (isRecalled(ask)) return later(first, whenForgotten(ask, calendar) ?? first);
   return ask.lastAsked ? later(first, whenPatienceEnds(ask, calendar)) : first;
 }

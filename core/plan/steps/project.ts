@@ -2,14 +2,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { fromMoment } from '../../moment.ts';
 import { addWorkingDays, localDay, opening } from '../calendar.ts';
-import { begunOn, firstDay, later } from '../due.ts';
+import { later } from '../due.ts';
 import type { AssetStep, DocumentsStep, MeetingStep } from '../plan.ts';
 import { timesSent, type View, type Wanted } from '../wanted.ts';
 
 /** The deliverables or the documents, once, where there are any. */
-export function documents(step: DocumentsStep, { engagement, calendar }: View): Wanted | null {
+export function documents(step: DocumentsStep, { engagement, calendar, milestones }: View): Wanted | null {
   if (engagement.project[step.step].length === 0 || timesSent(engagement, step.step) > 0) return null;
-  const day = addWorkingDays(begunOn(engagement, calendar), step.workingDaysAfter, calendar);
+  const day = addWorkingDays(milestones.begun, step.workingDaysAfter, calendar);
   return informs(step, step.step, {}, opening(day, calendar), 'next-working-day');
 }
 
@@ -38,11 +38,11 @@ export function meeting(step: MeetingStep, view: View): Wanted | null {
 }
 
 /** "Assets explained one at a time." */
-export function asset(step: AssetStep, { engagement, calendar, mustRing }: View): Wanted | null {
+export function asset(step: AssetStep, { engagement, calendar, milestones, mustRing }: View): Wanted | null {
   const index = timesSent(engagement, step.step);
   if (index >= engagement.assets.length || (mustRing && step.waitsForCall)) return null;
   const last = engagement.sent[step.step]?.last;
-  const first = addWorkingDays(firstDay(engagement, calendar), 5, calendar);
+  const first = addWorkingDays(milestones.first, 5, calendar);
   const day = last ? later(first, localDay(fromMoment(last), calendar).add({ days: step.everyDays })) : first;
   return informs(step, step.step, { asset: index }, opening(day, calendar), step.pace);
 }

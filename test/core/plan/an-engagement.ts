@@ -43,7 +43,12 @@ export function anEngagement({ involvement, ...given }: Given): Engagement {
     },
     owner: { name: 'Margaret Bell', email: 'margaret@bellsbakery.example' },
     contact: { name: 'Anna Bell', email: 'anna@bellsbakery.example' },
-    project: { title: 'New tills', starts: given.starts ?? '2026-12-07', about: 'New tills.', ...given.project },
+    project: {
+      title: 'New tills',
+      starts: given.starts ?? '2026-12-07',
+      about: 'New tills.',
+      ...given.project,
+    },
     involvement,
     responsibilities: ids.map(id => ({ id })),
     assets: given.assets ?? [],

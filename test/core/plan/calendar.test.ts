@@ -72,7 +72,9 @@ describe('office hours', () => {
 
   test('Samoa had no Friday 30 December 2011: what waits for it goes on the Monday', () => {
     const apia = calendar('Pacific/Apia');
-    const thursdayEvening = Temporal.PlainDateTime.from('2011-12-29T18:00').toZonedDateTime(apia.timezone).toInstant();
+    const thursdayEvening = Temporal.PlainDateTime.from('2011-12-29T18:00')
+      .toZonedDateTime(apia.timezone)
+      .toInstant();
     const next = nextOfficeMoment(thursdayEvening, apia).toZonedDateTimeISO(apia.timezone);
     expect(next.toPlainDateTime().toString()).toBe('2012-01-02T09:00:00');
   });

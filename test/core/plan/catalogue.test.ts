@@ -35,10 +35,13 @@ describe('the catalogue', () => {
     expect(wording).toMatch(/[.]$/);
   });
 
-  test.each(Object.entries(explanations))('%s is explained in two to five short sentences', (id, explanation) => {
-    expect(catalogueRow(id)?.explanation).toBe(explanation);
-    expect(sentences(explanation).length).toBeGreaterThanOrEqual(2);
-    expect(sentences(explanation).length).toBeLessThanOrEqual(5);
-    for (const sentence of sentences(explanation)) expect(words(sentence).length).toBeLessThanOrEqual(20);
-  });
+  test.each(Object.entries(explanations))(
+    '%s is explained in two to five short sentences',
+    (id, explanation) => {
+      expect(catalogueRow(id)?.explanation).toBe(explanation);
+      expect(sentences(explanation).length).toBeGreaterThanOrEqual(2);
+      expect(sentences(explanation).length).toBeLessThanOrEqual(5);
+      for (const sentence of sentences(explanation)) expect(words(sentence).length).toBeLessThanOrEqual(20);
+    },
+  );
 });
