@@ -10,25 +10,31 @@ export function startCommand() {
     .option('--smtp-port <number>', 'port that takes mail', port, 2525)
     .action(async ({ data, port, smtpPort }) => {
       const { startLocal } = await import('../local/start.ts');
-      const local = await startLocal({ dir: data, port, smtpPort });
+      const starting = startLocal({ dir: data, port, smtpPort });
+      stopOnSignal(async () => (await starting).stop());
+      const local = await starting;
       console.log(`
 console ready   ${local.newSignInLink()}   (signs you in once)
 mail door       ${local.smtpUrl}   takes mail for *@${local.world.firm.domain}
 Ctrl-C stops; starting again goes on from here.
 `);
-      stopOnSignal(local.stop);
     });
 }
 
+/** One Ctrl-C can arrive twice, from the terminal and from the launcher that passes it on. */
+const sameKeypress = 500;
+
 function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (stopping) process.exit(130);
-      stopping = true;
-      console.log('stopping');
-      void stop().then(() => process.exit(0));
-    });
+  let stoppingSince: number | null = null;
+  const onSignal = () => {
+    if (stoppingSince !== null && Date.now() - stoppingSince > sameKeypress) process.exit(130);
+    if (stoppingSince !== null) return;
+    stoppingSince = Date.now();
+    console.log('stopping');
+    void stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
 }
 
 function port(text: string): number {

@@ -34,7 +34,7 @@ function lock(folder: string): () => void {
   } catch {
     database.close();
     throw new CannotStart(
-      `sayso already runs on ${folder}${holder(pidFile)}: stop it first, or choose another folder with --data.`,
+      `The data folder ${folder} is in use by another sayso${holder(pidFile)}: stop it first, or choose another folder with --data.`,
     );
   }
   writeFileSync(pidFile, `${process.pid}\n`);

@@ -17,11 +17,11 @@ export function telling(store: Store, say: Say): Store {
   };
 }
 
-/** Warnings and errors are said; what went well is already told by what it left behind. */
+/** Warnings and errors are said, in one line each; what went well is already told by what it left behind. */
 export function sayingLog(say: Say): Log {
   const line =
     (level: string): Log['info'] =>
-    (what, facts = {}) =>
+    (what, { stack: _, ...facts } = {}) =>
       say(
         [`${level}: ${what}`, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)].join(' '),
       );

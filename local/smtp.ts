@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Temporal } from 'temporal-polyfill';
-import { authenticate } from './authenticate.ts';
 import { split } from './headers.ts';
 import { listen } from './listen.ts';
 import { receiptOf } from './receipt.ts';
@@ -105,6 +104,8 @@ async function receive(options: DoorOptions, session: SMTPServerSession, raw: Bu
 
 /** Stored before it is announced: what is announced is always there. */
 async function take(options: DoorOptions, session: SMTPServerSession, raw: Buffer): Promise<string> {
+  // Its libraries are slow to load, and not needed before the first mail.
+  const { authenticate } = await import('./authenticate.ts');
   const now = options.now().epochMilliseconds;
   const sender = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
   const arrived = { raw, sender, ip: session.remoteAddress, helo: session.hostNameAppearsAs };

@@ -3,14 +3,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSEvent } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
+import { toMoment } from '../core/moment.ts';
 import { archive } from '../functions/contract.ts';
 import { type Firm, readFirm } from '../functions/firm.ts';
 import { advance } from '../functions/handlers/advance.ts';
 import { delivery } from '../functions/handlers/delivery.ts';
-import { receiveMail } from '../functions/handlers/receive-mail.ts';
 import { wake } from '../functions/handlers/wake.ts';
 import { calendars } from '../functions/holidays.ts';
+import { when } from '../functions/web/when.ts';
 import { start } from '../functions/workflows/start.ts';
 import type { World } from '../functions/world.ts';
 import { clientOf, names } from './aws.ts';
@@ -88,8 +90,10 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
   const clock = openClock(dir, options.firstMoment ?? (await firstSeedsMoment(dir)));
   const print = quiet ? () => undefined : (options.say ?? console.log);
   const say: Say = line => print(`${timeOf(clock, firm)} ${line}`);
-  const onFailure = (error: unknown) =>
-    say(`error: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  closing.defer(
+    clock.onMove(() => say(`the clock was moved to ${when(toMoment(clock.now()), firm.timezone)}`)),
+  );
+  const onFailure = (error: unknown) => say(`error: ${error instanceof Error ? error.message : error}`);
 
   const console_ = consoleServer();
   const url = await listen(console_.server, options.port);
@@ -142,9 +146,9 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
     say(`signed in; the next sign-in link: ${url}${link}`),
   );
   console_.open({ world, clock, mailboxes, access, post: { clock, zone, firm, smtpPort: door.port } });
-  closing.defer(announceRunning(dir, { url, token: access.token, smtpPort: door.port }));
   if (options.seed !== false) await seed(world, join(dir, 'seeded'));
   const sweep = runHandlers(world, services, clock, closing, onFailure);
+  closing.defer(announceRunning(dir, { url, token: access.token, smtpPort: door.port }));
   return {
     url,
     smtpUrl: door.url,
@@ -184,7 +188,13 @@ function runHandlers(
 ): () => Promise<void> {
   const sqs = new SQSClient(clientOf(services.url));
   closing.defer(() => sqs.destroy());
-  const handlers = { 'receive-mail': receiveMail(world), due: advance(world), delivery: delivery(world) };
+  // The judge's libraries take a second to load, so they are loaded when everything else is up.
+  const judging = import('../functions/handlers/receive-mail.ts');
+  const handlers = {
+    'receive-mail': async (event: SQSEvent) => (await judging).receiveMail(world)(event),
+    due: advance(world),
+    delivery: delivery(world),
+  };
   for (const [queue, handler] of Object.entries(handlers)) {
     const queueUrl = services.queueUrl(queue as keyof typeof handlers);
     const poller = pollQueue({ sqs, queue, queueUrl, handler, onFailure });

@@ -2,7 +2,7 @@
 import type { Engagement } from '../core/engagement/engagement.ts';
 import type { Firm } from '../functions/firm.ts';
 import type { LocalClock } from './clock.ts';
-import { type Letter, write } from './letter.ts';
+import type { Letter } from './letter.ts';
 import { submit } from './submit.ts';
 import { servers, type Zone } from './zone.ts';
 
@@ -77,6 +77,7 @@ export async function writeAs(
   writer: WriterName,
   words: Pick<Letter, 'subject' | 'text'>,
 ): Promise<string> {
+  const { write } = await import('./letter.ts');
   const { clock, zone, firm, smtpPort: port } = post;
   const { from, envelope, domain, ip } = (writers[writer] as Writer).sender(engagement, firm);
   const to = `${engagement.address}@${firm.domain}`;

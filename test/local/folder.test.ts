@@ -13,7 +13,7 @@ describe('the data folder', () => {
     const folder = newFolder();
     const close = openFolder(folder);
     expect(() => openFolder(folder)).toThrow(
-      `sayso already runs on ${folder} (process ${process.pid}): stop it first, or choose another folder with --data.`,
+      `The data folder ${folder} is in use by another sayso (process ${process.pid}): stop it first, or choose another folder with --data.`,
     );
     close();
     openFolder(folder)();
