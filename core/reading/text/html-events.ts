@@ -1,6 +1,6 @@
 /** Walks HTML and tells of elements and words in time linear in its length, whatever it was written to break. */
 import { Tokenizer } from 'htmlparser2';
-import type { Attributes } from './html-marks.ts';
+import { type Attributes, NO_ATTRIBUTES } from './html-marks.ts';
 
 export type Listener = {
   open(name: string, attributes: Attributes): void;
@@ -27,13 +27,13 @@ export function walkHtml(html: string, listener: Listener): void {
   let name = '';
   let attribute = '';
   let value = '';
-  let attributes: Record<string, string> = {};
+  let attributes: Record<string, string> | null = null;
   const tokenizer = new Tokenizer(
     {},
     {
       onopentagname(start, end) {
         name = html.slice(start, end).toLowerCase();
-        attributes = {};
+        attributes = null;
       },
       onattribname(start, end) {
         attribute = html.slice(start, end).toLowerCase();
@@ -46,13 +46,15 @@ export function walkHtml(html: string, listener: Listener): void {
         value += String.fromCodePoint(codePoint);
       },
       onattribend() {
-        if (READ.has(attribute)) attributes[attribute] ??= value;
+        if (!READ.has(attribute)) return;
+        attributes ??= {};
+        attributes[attribute] ??= value;
       },
       onopentagend() {
-        elements.open(name, attributes);
+        elements.open(name, attributes ?? NO_ATTRIBUTES);
       },
       onselfclosingtag() {
-        elements.open(name, attributes);
+        elements.open(name, attributes ?? NO_ATTRIBUTES);
       },
       onclosetag(start, end) {
         elements.close(html.slice(start, end).trim().toLowerCase());
@@ -99,7 +101,7 @@ class OpenElements {
 
   /** Closes the nearest open element of that name and what is open within it; no such element, nothing. */
   close(name: string): void {
-    if (name === 'br') this.open(name, {});
+    if (name === 'br') this.open(name, NO_ATTRIBUTES);
     else if (this.#count.get(name)) while (this.#closeLast() !== name);
   }
 

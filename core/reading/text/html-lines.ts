@@ -1,6 +1,6 @@
 /** Reads an HTML part as the lines a reader sees, each with its quotes, marks and look. */
 import { walkHtml } from './html-events.ts';
-import { type Attributes, blockquoteIs, markOf } from './html-marks.ts';
+import { type Attributes, blockquoteIs, markOf, NO_ATTRIBUTES } from './html-marks.ts';
 import { type Look, lookOf, ORDINARY } from './html-style.ts';
 import { type Line, type Mark, MOST_LINES, plainLine, tidy, unquote } from './line.ts';
 
@@ -29,6 +29,10 @@ const UNREAD = new Set(
   'head title style script noscript template object svg math select textarea xml'.split(' '),
 );
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Elements nested deeper than any program writes say nothing of their own. */
+const DEEPEST = 1000;
+const SPEAKING = new Set([...UNREAD, ...BOLD, 'pre', 'ol', 'ul', 'blockquote']);
 
 /** What holds inside one open element. */
 type Scope = {
@@ -74,7 +78,7 @@ class LineReader {
     }
     if (CELLS.has(name)) this.words(' ');
     else if (BLOCKS.has(name)) this.#endLine(false);
-    const scope = scopeOf(name, attributes, outer);
+    const scope = this.#scopes.length > DEEPEST ? outer : scopeOf(name, attributes, outer);
     if (scope.mark === 'tail' && outer.mark !== 'tail') this.#tailNext = true;
     if (scope.mark === 'signature-place') this.#signaturePlace = true;
     if (scope.gap) this.#wantsGap = true;
@@ -168,8 +172,12 @@ class LineReader {
   }
 }
 
+/** Elements that say nothing of their own share the scope around them: most do, and mail may hold a million. */
 function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
-  const scope: Scope = { ...outer, gap: PARAGRAPHS.has(name) && !isTight(name, attributes) };
+  const gap = PARAGRAPHS.has(name) && !isTight(name, attributes);
+  if (attributes === NO_ATTRIBUTES && !SPEAKING.has(name))
+    return gap === outer.gap ? outer : { ...outer, gap };
+  const scope: Scope = { ...outer, gap };
   scope.look = lookOf(outer.look, attributes.style ?? '', attributes.color);
   if (UNREAD.has(name) || attributes.hidden !== undefined) scope.look.hidden = true;
   if (BOLD.has(name)) scope.look.bold = true;
@@ -177,10 +185,9 @@ function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
   if (name === 'a') scope.look.colour = outer.look.colour;
   if (name === 'ol') scope.item = { next: Number.parseInt(attributes.start ?? '1', 10) || 1 };
   if (name === 'ul') scope.item = null;
-  if (name === 'blockquote') {
-    if (blockquoteIs(attributes) === 'quote') scope.depth++;
-    else scope.indented = true;
-  } else scope.mark = markOf(attributes) ?? outer.mark;
+  if (name !== 'blockquote') scope.mark = markOf(attributes) ?? outer.mark;
+  else if (blockquoteIs(attributes) === 'quote') scope.depth++;
+  else scope.indented = true;
   return scope;
 }
 

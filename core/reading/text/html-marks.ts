@@ -3,6 +3,9 @@ import type { Mark } from './line.ts';
 
 export type Attributes = { readonly [name: string]: string };
 
+/** The attributes of every element that has none. */
+export const NO_ATTRIBUTES: Attributes = {};
+
 /** The first row whose pattern is found in the element's class, id, name or data-marker decides. */
 const MARKS: readonly (readonly [pattern: RegExp, mark: Mark, programs: string])[] = [
   [

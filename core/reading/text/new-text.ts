@@ -1,7 +1,7 @@
 /** Reads what the author of a mail newly wrote, apart from the thread below or around it. */
 import type { Author } from './contact-block.ts';
 import { htmlLines } from './html-lines.ts';
-import type { Line } from './line.ts';
+import { type Line, nextWords } from './line.ts';
 import { joinLines, unwrap } from './paragraphs.ts';
 import { plainLines } from './plain-lines.ts';
 import { bannersEnd, wordsEnd } from './signature.ts';
@@ -53,7 +53,9 @@ function read(lines: readonly Line[], author: Author | null, wrapped: boolean): 
   const unsure = stretches
     .filter(run => run.whose === 'unsure')
     .flatMap(({ texts }) => texts.filter(text => text !== ''));
-  const earlier = lines.filter((_, at) => whose[at] === 'earlier').map(line => line.text);
+  const earlier = lines
+    .filter((line, at) => whose[at] === 'earlier' || line.text === '')
+    .map(line => line.text);
   return { text: joinLines(kept), earlier: joinLines(earlier), unsure };
 }
 
@@ -72,7 +74,7 @@ function runs(whose: readonly Whose[]): Run[] {
 
 /** Signatures stand at the end of the first words or of the last, not between answers. */
 function cutSignatures(lines: readonly Line[], whose: Whose[], author: Author | null): void {
-  const own = runs(whose).filter(run => lines.slice(run.from, run.to).some(line => line.text !== ''));
+  const own = runs(whose).filter(run => nextWords(lines, run.from) < run.to);
   if (own[0] !== undefined)
     whose.fill('earlier', own[0].from, own[0].from + bannersEnd(lines.slice(own[0].from, own[0].to)));
   for (const run of new Set([own[0], own.at(-1)])) {
