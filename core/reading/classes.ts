@@ -4,6 +4,7 @@ import { carriesClause } from './clauses.ts';
 import type { Classes } from './phrases.ts';
 import type { Word } from './sentences.ts';
 import { PRONOUNS } from './words/grammar.ts';
+import { RECORDS, SYSTEMS } from './words/risks.ts';
 import { ALSO_NOUNS, DEEDS, NOT_DEEDS, PLACING, TELLING, THINKING } from './words/verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -81,9 +82,18 @@ export const CLASSES: Classes = {
       word =>
         carriesClause(word) ||
         word.tags.has('Pronoun') ||
-        (word.tags.has('Verb') && !word.tags.has('Gerund') && !ALSO_NOUNS.has(word.lemma)),
+        (word.tags.has('Verb') &&
+          !word.tags.has('Gerund') &&
+          !(ALSO_NOUNS.has(word.is) || word.tags.has('Plural'))),
     ) &&
     tagged('Noun', 'Adjective', 'Value', 'Determiner')(words, 0),
+  SYSTEM: set(SYSTEMS),
+  RECORD: set(RECORDS),
+  ADMIN: set('admin administrator owner manager superuser editor co-owner organiser'),
+  DID: set(
+    'handed told put done signed filled sent paid posted backed moved cleared emptied printed left checked read forwarded shared dropped returned completed tidied unplugged restarted switched warned informed reminded passed collected arranged booked sorted',
+  ),
+  EMAIL: (words, at) => /^\S+@\S+\.\S+$/.test(words[at]!.is),
   PERSON: (words, at) => tagged('Actor', 'FirstName')(words, at) || PEOPLE.has(words[at]!.lemma),
   ASKING: set('what who whom whose which when where why how whether if'),
 };

@@ -81,7 +81,8 @@ export function isInverted(words: readonly Word[]): boolean {
   if (!AUXILIARIES.has(first.is)) return false;
   const subject = second.is === 'not' || second.is === 'please' ? third : second;
   if (subject === undefined) return false;
-  if (first.is === 'do' || first.is === 'have') return SUBJECTS.has(subject.is) && subject.is !== 'it';
+  if (first.is === 'have') return ['i', 'we', 'you', 'they', 'the'].includes(subject.is);
+  if (first.is === 'do') return SUBJECTS.has(subject.is) && subject.is !== 'it';
   return SUBJECTS.has(subject.is) || isNounStart(subject);
 }
 
@@ -143,7 +144,7 @@ function startsClause(words: readonly Word[], at: number): boolean {
   if (next.is === 'please' || ((next.is === 'can' || next.is === 'could') && words[at + 1]?.is === 'you'))
     return true;
   return (
-    (words[at - 1]!.is === 'so' && DEEDS.has(next.is)) ||
+    (words[at - 1]!.is === 'so' && (DEEDS.has(next.is) || next.tags.has('Preposition'))) ||
     SUBJECTS.has(next.is) ||
     (next.tags.has('Determiner') && words.slice(at, at + 6).some(word => carriesClause(word)))
   );

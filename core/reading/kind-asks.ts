@@ -6,6 +6,7 @@ export const ENQUIRIES: readonly KindRule[] = [
     rule: 'asks to be told',
     does: 'enquires',
     when: lines(`
+      ^ OTHER+ want|wants|asking|asked to know|understand|ask / ^ OTHER+ is|are asking if|whether|how|what|why / ^ CAN you ?just have a think|look|guess ?and / ^ ?please ?CAN ?you ?just let me|us have ?* ?* address|price|number|date|figure|cost|detail|name|time|idea|quote
       ^ ?please ?do|can|could ?you ?just let me|us|him|her|them|NAME know / ^ ?please ?just|kindly tell|remind|inform|describe me|us / ^ ?please ?just|kindly explain|confirm|advise|clarify|outline|summarise / ^ CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps explain|confirm|advise|clarify|outline|summarise|describe|say / ^ CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps tell|remind|inform me|us
       ^ CAN you ?please ?just|possibly ?also let|drop|keep me|us|NAME know|posted|informed|updated|line / ^ ?please keep me|us posted|informed|updated / ^ ?please ?CAN ?you ?please ?just|possibly give|drop|send me|us ?some ?a|an ?rough|quick|brief|idea|update|eta|status|overview|explanation|advice|information|info|details idea|update|eta|overview|of|on|about|estimate|figure|summary|clue|rundown|steer|timeline|timescale
       ^ tell|remind|advise|inform me|us / ^ show|walk|talk|run|take me|us|them how|through / ^ CAN|may you|ME ?please ?just|also show|walk|talk|run|take|remind me|us|them ?how|through|what|when|where|which|of
@@ -74,13 +75,13 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
     does: 'asks',
     when: lines(`
       would|will|is|might|may|be ?VERY|so|even|much|a|lot GOOD|happier|grateful|better|helpful|nice|useful|handy|easier|safer|kind|appreciated|help|lifesaver|preferable|best|neater ?thing|help ?for ?us|me|everyone if|to|could
-      appreciate|appreciated|grateful|obliged|glad|thankful|thrilled|happier|better it|if / if|whether you|ME|someone|it|they CAN|might ?please ?just|also|all ?not ?!tell|let|explain|confirm|advise|say|clarify|recommend|also|please|just|remember|be|know ... / if you|ME|someone|it|they CAN|might ?all ?just be|have DEED|DONE|a|the / ^ ?but|and|so if it|that|this|they CAN|might ?all ?just|not be|have|DEED
+      appreciate|appreciated|grateful|obliged|glad|thankful|thrilled|happier|better ?it if / wondering|wonder|wondered|hoping|see|ask|hope if|whether|that you|ME|someone|it|they CAN|might ?please ?just|also|all ?not ?!tell|let|explain|confirm|advise|say|clarify|recommend|also|please|just|remember|know ...
+      ^ if you CAN|might ?please ?just|also ?not DEED / ^ ?but|and|so if it|that|this|they CAN|might ?all ?just|not be|have|DEED
       hoping to have|get|see|be|move / hoping ?that you|ME|it|they CAN|might|will ?!tell|let|explain / rather|sooner|prefer|easier ?it ?that|if you|it|they|ME|everyone|people|the|my ?all ?not did|do|~be|~go|~get|~use|~have|PAST
-      prefer|rather ?it ?to|if / feel|be|sleep ?a|lot|much|far ?lot better|happier|safer|easier if
+      prefer|rather|sooner ?it to|if / feel|be|sleep ?a|lot|much|far ?lot better|happier|safer|easier if
     `),
     under: true,
     across: true,
-    asked: false,
   },
   {
     rule: 'a document to be changed',
@@ -99,7 +100,7 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
       ^ would|do you mind / ^ are|were you able to / ^ would you ?please ?be able|willing|happy|so|kind|good
       ^ ?is|was ?there any|a|some ?* chance|way|possibility|danger|scope ?that|of ?you|ME|it|someone CAN|might|getting|ING|having|a|the|another|an|you|some
       ^ do you think|reckon|suppose ?that you|ME|it|they|someone CAN|might / ^ how|what about ?if ME|ING|making|doing|using|moving|you / ^ why do not|not|you ?not ?you|we|ME DEED
-      ^ ?how about ING / ^ shall ME DEED / ^ fancy ING / ^ any chance|possibility|hope / ^ CAN ... please $ / ^ CAN ME ?please ?also ?just have|get|arrange|book|order|add|make|change|move|push|bring|swap|delay|do|keep|leave|put|switch|set|go|start|stick|use|stop|replace|remove|increase|reduce|postpone|rearrange|reschedule|skip|drop|cancel|say ?!it|them|that|this|still|there
+      ^ ?how about ING / ^ shall ME DEED / ^ fancy ING / ^ any chance|possibility|hope / ^ CAN ... please $ / ^ CAN ME ?please ?also ?just have|get|arrange|book|order|add|make|change|move|push|bring|swap|delay|do|keep|leave|put|switch|set|stick|stop|replace|remove|increase|reduce|postpone|rearrange|reschedule|skip|drop|cancel|say ?!it|them|that|this|still|there
       ^ CAN ME ?please ?also ?just have|get|make|move|do|push|leave|put|use|swap it|them|that|this / ^ could|can|may NAME|he|she|they|someone|somebody|everyone|everybody|staff|people|visitors|guests|PERSON ?please ?also|all ?just DEED|be|have|get
       ^ could|can|may the|my|our|a|an|all ?* PERSON ?please ?also|all ?just DEED|be|have|get|log|sign
     `),
@@ -111,9 +112,9 @@ export const REQUESTS: readonly KindRule[] = [
     rule: 'request',
     does: 'asks',
     when: lines(`
-      ^ ?please CAN|may|might|must you|ME|i|somebody|someone|anyone|one ?!see *
-      ^ can|could|may OTHER ... be|have|go|come|stay|move|start|wait ?!up|able|any|two|more|so|that
-      ^ could OTHER ... DEED / ^ ... CAN you ?please ?just DEED / ^ need|ok|possible to DEED
+      ^ ?please CAN|may|might|must you|we|somebody|someone|anyone|one ?!see *
+      ^ can|could|may the|my|our|that|this|these|those|her|his|everyone|all OTHER+ be|have|go|come|stay|move|start|wait ?!PAST / ^ could|can|may it|that|this|they be ?all|also DONE
+      ^ could OTHER+ DEED / ^ ... CAN you ?please ?just DEED / ^ need|ok|possible to DEED
     `),
   },
 ];
@@ -147,24 +148,19 @@ export const ORDERS: readonly KindRule[] = [
     rule: 'duty of someone else',
     does: 'asks',
     when: lines(`
-      ^ OTHER ... need|needs|want|wants|require|requires|deserves ?!you / ^ OTHER ... MUST ?now|not|really|only|all|both|also|never|still|always|probably|just !know|fine|ok|enough|do / ^ OTHER ... has|have|had ?got to / ^ OTHER ... is|are ?not|never ?now|also|all to ?not be|have|go|stay|DEED
-      ^ OTHER ... will ?also|all|now|definitely ?be need|want|require|like|prefer|needing|wanting|requiring / ^ OTHER ... would ?also|rather|really ?all|rather need|like|prefer|want ?!you|to ?!know|thank|say|ask / ^ OTHER ... is|are needed|required|wanted|due|unwanted
-      ^ OTHER ... can|may ?now|all|both|also|not|just ?all|just go|come|stay|be|have|use|wait|keep|get|sit|live|move|leave|share / ^ OTHER ... ~be ?not|no|never ?longer|more ?to ?be allowed|permitted|supposed / ^ you|one MUST|will ?not|have|also|need|all|never ?to ?never ?!know|see|be|receive|get|have|find
-      ^ you|one|they|he|she CAN|may ?not|also|now|all|just|then|still|safely ?now|just DEED / ^ you are ?not ?to DEED|be / ^ you ?will ?all ?have|need|ought ?to DEED|be / ^ you had|would better / ... would|will suit ?us|me|everyone ?better|best|fine / ^ NAME|he|she|they is|are to
-      ^ ME ?all|really|still|both|now ?also MUST|better ?not ?also be|have|get|DEED / ^ ME ?all|really|still|both|now ?also had|would better ?not be|have|get|DEED / ^ ME ?all|really|still|both|now ?also need|have|got ?got to ?not ?all be|have|get|see|DEED / ^ this|it|that MUST|has|have|needs ?to|be
+      makes|make more|better sense to|if / ... you need|have|must to DEED|ask|tell / ^ OTHER+ will have|need to / ^ you would|are|will be better|best|wise|wiser / ... would do $ / ^ ME will|shall|do not be needing|wanting|using|requiring / ^ ?our|the|company|house policy|rule is / ^ THING is|are no|not *
+      ^ OTHER+ need|needs|want|wants|require|requires|deserves ?!you / ^ OTHER+ MUST ?now|not|really|only|all|both|also|never|still|always|probably|just !know|fine|ok|enough|do / ^ OTHER+ has|have|had ?got to / ^ OTHER+ is|are ?not|never ?now|also|all to ?not be|have|go|stay|DEED
+      ^ OTHER+ will ?also|all|now|definitely ?be need|want|require|like|prefer|needing|wanting|requiring / ^ OTHER+ would ?also|rather|really ?all|rather need|like|prefer|want ?!you|to ?!know|thank|say|ask / ^ OTHER+ is|are needed|required|wanted|due|unwanted
+      ^ OTHER+ can|may ?now|all|both|also|not|just ?all|just go|come|stay|be|have|use|wait|keep|get|sit|live|move|leave|share / ^ OTHER+ ~be ?not|no|never ?longer|more ?to ?be allowed|permitted|supposed / ^ you|one MUST|will ?not|have|also|need|all|never ?to ?never ?!know|see|be|receive|get|have|find
+      ^ you|one|they|he|she can|may ?not|also|now|all|just|then|still|safely ?now|just DEED / ^ you are ?not ?to DEED|be / ^ you ?will ?all ?have|need|ought ?to DEED|be / ^ you had|would better / ... would|will suit ?us|me|everyone ?better|best|fine / ^ NAME|he|she|they is|are to
+      ^ ME ?all|really|still|both|now ?also MUST|better ?not ?also be|have|get|DEED / ^ ME ?all|really|still|both|now ?also had|would better ?not be|have|get|DEED / ^ ME can not ?really have|do the|any|people|anyone|it|that|customers / ^ ME ?all|really|still|both|now ?also need|have|got ?got to ?not ?all be|have|get|see|DEED / ^ this|it|that MUST|has|have|needs ?to|be
     `),
     asked: false,
   },
-  {
-    rule: 'ban or limit',
-    does: 'asks',
-    when: lines(`
-      ^ ?absolutely ?please no|nothing|nobody|none|never|not|only ... before|after|until|till|on|in|during|for|near|without|from|above|over|under|except|by|to|outside|anywhere|at ?all WHEN|NUMBER|THING|the|our|my / ^ except|without|minus|excluding|provided|providing|subject|apart|barring
-      ^ not|only|just on|at|in|before|after|until|during|for ?a|the WHEN|THING / ^ only|just ?for ?the|a|on|in THING|NUMBER|WHEN|the|my|our|a / ^ ... THING|NUMBER|NAME|WHEN only|please|max|maximum|minimum|tops|latest ?please $ / ^ strictly / ^ no|nobody|nothing|none ... to|gets|is|are|touches|leaves|goes ?to|be / ^ no ING
-      ^ as|so long as / ^ subject to / ^ not a|one|any penny|more|later|earlier|before|after / ^ no more|less|later|earlier|fewer than
-    `),
-    asked: false,
-  },
+];
+
+/** Bans, limits and plain orders. */
+export const COMMANDS: readonly KindRule[] = [
   {
     rule: 'order',
     does: 'asks',
@@ -176,6 +172,24 @@ export const ORDERS: readonly KindRule[] = [
     asked: false,
   },
   {
+    rule: 'ban or limit',
+    does: 'asks',
+    when: lines(`
+      ^ ?absolutely ?please no|nothing|nobody|none|never|not|only ... before|after|until|till|on|in|during|for|near|without|from|above|over|under|except|by|to|outside|anywhere|at ?all WHEN|NUMBER|THING|the|our|my / ^ except|without|minus|excluding|provided|providing|subject|apart|barring
+      ^ not|only|just on|at|in|before|after|until|during|for ?a|the WHEN|THING / ^ only|just ?for ?the|a|on|in THING|NUMBER|WHEN|the|my|our|a / ^ ... THING|NUMBER|NAME|WHEN only|max|maximum|minimum|tops|latest ?please $ / ^ not the|a WHEN|THING|NUMBER / ^ strictly / ^ no|nobody|nothing|none ... to|gets|is|are|touches|leaves|goes ?to|be / ^ no ING
+      ^ as|so long as / ^ subject to / ^ not a|one|any penny|more|later|earlier|before|after / ^ no more|less|later|earlier|fewer than
+    `),
+    asked: false,
+  },
+];
+
+export const OTHER_QUESTIONS: readonly KindRule[] = [
+  { rule: 'question', does: 'enquires', when: ['*'], asked: true },
+];
+
+/** How things are to be, said as if they were so. */
+export const ARRANGEMENTS: readonly KindRule[] = [
+  {
     rule: 'how things are to be',
     does: 'asks',
     when: lines(`
@@ -185,10 +199,6 @@ export const ORDERS: readonly KindRule[] = [
     `),
     asked: false,
   },
-];
-
-export const OTHER_QUESTIONS: readonly KindRule[] = [
-  { rule: 'question', does: 'enquires', when: ['*'], asked: true },
 ];
 
 /** What is taken for an order only where the message asks and answers nothing else. */
@@ -206,7 +216,8 @@ export const CONDITIONAL_ORDERS: readonly KindRule[] = [
   {
     rule: 'order on a condition',
     does: 'asks',
-    when: lines('^ if|when|once|unless|until|before|after ... stop|please|then'),
+    when: lines(`^ if|when|once|unless|until|before|after ... stop|please|then / ^ when|once * * ... DEED it|me|us|them / ^ if it|they|there|that|anything|anyone|nobody * ... DEED it|me|us|them
+      ^ as|so long as you|it|they|the|that ?!~be ... / ^ as|so long as * ?is|are not|before|after|by|done|finished`),
     asked: false,
     under: true,
   },

@@ -1,6 +1,8 @@
 /** The rules of kind, in the order in which they are tried: the first that fits a clause says what it does. */
-import { ANSWERS, COURTESIES, OWN_PART, THANKS } from './kind-answers.ts';
+import { ANSWERS, COURTESIES, OWN_PART, STORIES, THANKS } from './kind-answers.ts';
 import {
+  ARRANGEMENTS,
+  COMMANDS,
   CONDITIONAL_ORDERS,
   ENQUIRIES,
   HINTS,
@@ -21,8 +23,11 @@ export const KIND_RULES: readonly KindRule[] = [
   ...CONDITIONAL_ORDERS,
   ...REPORTS,
   ...ORDERS,
+  ...STORIES,
+  ...COMMANDS,
   ...THANKS,
   ...OWN_PART,
+  ...ARRANGEMENTS,
   ...OTHER_QUESTIONS,
   ...HINTS,
 ];

@@ -16,6 +16,17 @@ export type Act = {
   readonly clause: Clause;
 };
 
+/** What may be the setting of a question rather than an order: "the till needs a roll, where are they kept?" */
+const BACKGROUND: ReadonlySet<string> = new Set([
+  'wish',
+  'duty of someone else',
+  'ban or limit',
+  'how things are to be',
+]);
+
+/** A fragment says what is wanted only among fragments: in a story it is colour. */
+const FRAGMENT = 'fragment that names what is wanted';
+
 const RULES = KIND_RULES.map(rule => ({ ...rule, found: phrases(rule.when, CLASSES) }));
 
 /** The acts of a text, in order; clauses that no rule knows have none. */
@@ -35,7 +46,10 @@ function actOf(clause: Clause, sentence: Sentence): Act | null {
 }
 
 /** The kind that `acts` add up to, by the order of precedence in which a mixed text is labelled, and the acts that decided. */
-export function kindOf(acts: readonly Act[]): {
+export function kindOf(
+  acts: readonly Act[],
+  clauses: number,
+): {
   kind: Kind;
   answer: 'yes' | 'no' | null;
   by: readonly Act[];
@@ -48,7 +62,9 @@ export function kindOf(acts: readonly Act[]): {
   );
   const doing = (...deeds: Deed[]) => weighed.filter(act => deeds.includes(act.does));
   const asks = doing('asks');
-  if (asks.length > 0) return { kind: 'instruction', answer: null, by: asks };
+  const isOnlyBackground =
+    weighed.some(({ does }) => does === 'enquires') && asks.every(({ rule }) => BACKGROUND.has(rule));
+  if (asks.length > 0 && !isOnlyBackground) return { kind: 'instruction', answer: null, by: asks };
   const answers = doing('agrees', 'declines');
   if (answers.length > 0) {
     const answer = answers[0]!.does === 'agrees' ? 'yes' : 'no';
@@ -56,7 +72,12 @@ export function kindOf(acts: readonly Act[]): {
   }
   const enquires = doing('enquires');
   if (enquires.length > 0) return { kind: 'question', answer: null, by: enquires };
-  const hints = doing('hints');
+  const hints = doing('hints').filter(
+    ({ rule }) =>
+      rule !== FRAGMENT ||
+      doing('hints', 'acknowledges').length + weighed.filter(act => act.rule === 'courtesy').length >=
+        clauses,
+  );
   if (hints.length > 0) return { kind: 'instruction', answer: null, by: hints };
   const thanks = doing('acknowledges');
   if (thanks.length > 0) return { kind: 'acknowledgement', answer: null, by: thanks };

@@ -3,7 +3,7 @@
  * input can make it slow.
  *
  * A pattern is words with spaces between. `can|could` either; `?please` may be missing; `~move` any form
- * of it (moved, moving); `DO` a class from the tables; `*` one word; `...` up to eight words; `^` and `$`
+ * of it (moved, moving); `DO` a class from the tables; `*` one word; `OTHER+` a run of them; `...` up to eight words; `^` and `$`
  * the clause's ends; a leading `!` one word that is none of these.
  */
 import type { Word } from './sentences.ts';
@@ -16,7 +16,12 @@ export type Classes = Readonly<Record<string, WordClass>>;
 export type Phrase = (words: readonly Word[]) => readonly [from: number, to: number] | null;
 
 type Test = (words: readonly Word[], at: number) => boolean;
-type Part = { readonly gap: boolean; readonly optional: boolean; readonly fits: Test };
+type Part = {
+  readonly gap: boolean;
+  readonly optional: boolean;
+  readonly repeats: boolean;
+  readonly fits: Test;
+};
 
 /** The most words that `...` stands for. */
 const GAP = 8;
@@ -49,13 +54,14 @@ function phrase(pattern: string, classes: Classes): Phrase {
 }
 
 function part(token: string, classes: Classes): Part {
-  if (token === '...') return { gap: true, optional: false, fits: () => true };
+  if (token === '...') return { gap: true, optional: false, repeats: false, fits: () => true };
   const optional = token.startsWith('?');
-  const rest = optional ? token.slice(1) : token;
+  const repeats = token.endsWith('+');
+  const rest = token.slice(optional ? 1 : 0, repeats ? -1 : undefined);
   const negated = rest.startsWith('!');
   const tests = (negated ? rest.slice(1) : rest).split('|').map(option => test(option, classes));
   const any: Test = (words, at) => tests.some(fits => fits(words, at));
-  return { gap: false, optional, fits: negated ? (words, at) => !any(words, at) : any };
+  return { gap: false, optional, repeats, fits: negated ? (words, at) => !any(words, at) : any };
 }
 
 function test(option: string, classes: Classes): Test {
@@ -67,6 +73,22 @@ function test(option: string, classes: Classes): Test {
   if (members === undefined) throw new Error(`a phrase names the class ${option}, which is in no table`);
   if (typeof members === 'function') return members;
   return (words, at) => members.has(words[at]!.lemma) || members.has(words[at]!.is);
+}
+
+/** The rest of a run of words that all fit the part `next`, then what follows it. */
+function followRun(
+  words: readonly Word[],
+  at: number,
+  parts: readonly Part[],
+  next: number,
+  toEnd: boolean,
+): number {
+  const { fits } = parts[next]!;
+  for (let end = at; end < words.length && end < at + GAP && fits(words, end); end++) {
+    const to = follow(words, end + 1, parts, next + 1, toEnd);
+    if (to >= 0) return to;
+  }
+  return -1;
 }
 
 /** Follows the parts from `at`; the end of the match, or -1. Depth is the pattern's length, width is `GAP`. */
@@ -89,6 +111,7 @@ function follow(
   if (at < words.length && here.fits(words, at)) {
     const to = follow(words, at + 1, parts, next + 1, toEnd);
     if (to >= 0) return to;
+    if (here.repeats) return followRun(words, at + 1, parts, next, toEnd);
   }
   return here.optional ? follow(words, at, parts, next + 1, toEnd) : -1;
 }

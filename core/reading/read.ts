@@ -2,8 +2,9 @@
 import { clausesOf } from './clauses.ts';
 import { meantElsewhere } from './elsewhere.ts';
 import { actsOf, type Kind, kindOf } from './kind.ts';
+import { isReadable } from './language.ts';
 import { type Risk, riskOf } from './risk.ts';
-import { parse } from './sentences.ts';
+import { parse, type Sentence } from './sentences.ts';
 
 export type { Kind } from './kind.ts';
 export type { Risk } from './risk.ts';
@@ -28,12 +29,27 @@ export type Words = {
   readonly hasAttachments?: boolean;
 };
 
+/**
+ * Reads the sender's new words. Deterministic and pure.
+ *
+ * Words that cannot be read are an instruction, because nobody may miss one: another language, an
+ * attachment without words, or a text too long to be read whole in which nothing was asked.
+ */
 export function read(words: Words): Reading {
-  const { sentences } = parse(words.text);
+  const sure = withoutUnsure(words);
+  if (sure.trim() === '') return words.hasAttachments || words.text.trim() !== '' ? NOT_READ : NOTHING;
+  if (!isReadable(sure)) return NOT_READ;
+  const { sentences, complete } = parse(sure);
+  const reading = readSentences(sentences);
+  return complete || reading.kind === 'instruction' ? reading : { ...NOT_READ, risk: reading.risk };
+}
+
+function readSentences(sentences: readonly Sentence[]): Reading {
   const elsewhere = meantElsewhere(sentences);
   if (elsewhere !== null) return { ...NOTHING, because: [`other: "${elsewhere}" (not meant for us)`] };
-  const acts = actsOf(clausesOf(sentences), sentences);
-  const { kind, answer, by } = kindOf(acts);
+  const clauses = clausesOf(sentences);
+  const acts = actsOf(clauses, sentences);
+  const { kind, answer, by } = kindOf(acts, clauses.length);
   const risk = kind === 'instruction' || answer === 'yes' ? riskOf(acts, sentences) : null;
   const because = by.map(act => `${kind}: "${act.words}" (${act.rule})`);
   return {
@@ -45,4 +61,21 @@ export function read(words: Words): Reading {
   };
 }
 
+/** The text without the lines that may be somebody else's, so that nothing rests on them. */
+function withoutUnsure({ text, unsure = [] }: Words): string {
+  if (unsure.length === 0) return text;
+  const doubtful = new Set(unsure.flatMap(part => part.split('\n')).map(line => line.trim()));
+  return text
+    .split('\n')
+    .filter(line => line.trim() === '' || !doubtful.has(line.trim()))
+    .join('\n');
+}
+
 const NOTHING: Reading = { kind: 'other', answer: null, risk: null, because: [], notRead: false };
+const NOT_READ: Reading = {
+  kind: 'instruction',
+  answer: null,
+  risk: null,
+  because: ['not-read'],
+  notRead: true,
+};

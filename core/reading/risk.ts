@@ -38,9 +38,9 @@ export function riskOf(
   return null;
 }
 
-/** The words of an order: its sentence, and the one before where "it" or "them" points back to it. */
+/** The words of an order: its sentence, the next, and the one before where "it" or "them" points back to it. */
 function scope(sentences: readonly Sentence[], at: number): readonly Word[] {
-  const own = sentences[at]!.words;
+  const own = [...sentences[at]!.words, ...(sentences[at + 1]?.words ?? [])];
   const before = sentences[at - 1]?.words ?? [];
   return own.some(word => POINTERS.has(word.is)) || own.length < 4 ? [...before, ...own] : own;
 }
@@ -66,10 +66,11 @@ function fits(words: readonly Word[], needs: readonly Phrase[]): Span[] | null {
   return found.every(span => span !== null) ? found : null;
 }
 
-/** "Don't delete", "nobody is to reset": a ban on the deed just before it. */
+/** "Don't delete", "nobody is to reset": a ban on the deed before it, with no comma in between. */
 function isForbidden(words: readonly Word[], found: readonly Span[]): boolean {
   const first = Math.min(...found.map(([from]) => from));
-  const before = words.slice(Math.max(0, first - 4), first);
-  return before.some(word => BANS.has(word.is)) && !before.some(word => word.after.includes(','));
+  const last = Math.max(...found.map(([, to]) => to));
+  const ban = words.findIndex((word, at) => at >= first - 4 && at < first && BANS.has(word.is));
+  return ban >= 0 && !words.slice(ban, last - 1).some(word => /[,;:]|\s[-–—]/.test(word.after));
 }
 const BANS: ReadonlySet<string> = new Set(['not', 'never', 'nobody', 'without', 'nothing']);

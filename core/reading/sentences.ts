@@ -85,6 +85,14 @@ function plain(piece: string): string {
     .replace(/[“”]/g, '"')
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(
+      /\b(it|he|she|that|this|there|here|what|who|where|how|when|everything|everyone|everybody|nobody|answer|one)'s (been|got|had|gone|decided|changed|left|asked|said|told)\b/gi,
+      '$1 has $2',
+    )
+    .replace(
+      /\b(it|he|she|that|this|there|here|what|who|where|how|when|everything|everyone|everybody|nobody|answer|day|budget)'s\b/gi,
+      '$1 is',
+    )
     .replace(/\b(i|we|you|he|she|they|it|that|there|who)'d\b/gi, '$1 would')
     .replace(
       /[a-z']+/gi,

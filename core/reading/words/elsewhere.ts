@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const NOT_A_MESSAGE = lines(`
   unsubscribe / view in browser|your / automated|automatic message|email|reply|response|notification / do not reply to this / ^ please do not reply $ / shop now / sale ends|now / buy now / NUMBER off all|everything|selected|your / limited time offer|only
   out of ?the office until|from|and|on / your parcel|order|package has|will|is|was / your subscription|trial has|will|expires / act now / exclusive|special offer / free delivery|shipping|trial / terms and conditions apply / dear valued customer|customers / you have been selected|won / click here to ?un
-  wrong person|address|email|number|recipient / meant|intended for someone|my|another|the / ignore|disregard my|that|the|this ?last|previous ?email|mail|message|one $ / ignore|disregard my|that|the|this last|previous email|mail|message|one / sent|send in error|mistake / wrong * sorry
+  wrong person|address|email|number|recipient / message|email|mail|this|that ~be meant|intended for / ignore|disregard my|that|the|this ?last|previous ?email|mail|message|one $ / ignore|disregard my|that|the|this last|previous email|mail|message|one / sent|send in error|mistake / wrong * sorry
 `);
 
 /** Topics of private life and of other trades. */
@@ -16,7 +16,7 @@ export const ELSEWHERE = set(`
   nail massage facial physio dentist filling prescription tablet-count doctor gp bouquet flower wreath restaurant table-for starter pizza
   curry takeaway taxi cab flight hotel villa cottage suitcase mot tyre clutch brake exhaust plumber boiler radiator tap leak drain roof
   gutter lawn hedge mower fence vicar christening wedding funeral hymn choir football cricket rugby netball piano guitar recital
-  homework teacher mum mummy mom dad daddy nan gran granny grandad auntie darling sweetheart babe hun xx xxx
+  coffee latte cappuccino espresso flat-white beer wine pub swimming kid kids pram nappy sofa curtain carpet homework teacher mum mummy mom dad daddy nan gran granny grandad auntie darling sweetheart babe hun xx xxx
 `);
 
 /** Words of the contractor's trade: with one of these, private words are only colour. */

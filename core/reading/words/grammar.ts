@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that open a clause without changing what it asks. */
 export const FILLERS = set(`
   and but so also then just well actually oh ah hi hello hey hiya morning afternoon evening right now plus honestly
-  basically ideally again anyway instead meanwhile firstly secondly finally lastly first next obviously maybe perhaps
+  basically ideally again anyway instead meanwhile firstly secondly finally lastly first next obviously
   frankly obviously apparently btw ps p.s fyi lol um er erm alright or
 `);
 
@@ -27,12 +27,12 @@ export const FILLER_PHRASES: readonly (readonly string[])[] = `
 export const SPLITTERS = set('because but although though whereas unless if whether');
 
 /** Words that start a new clause when a subject or a request follows. */
-export const JOINERS = set('and or so when while since once as until till before after then where');
+export const JOINERS = set('and or so when while since once until till before after then where');
 
 /** Words that make their clause depend on another. */
 export const SUBORDINATORS = set(`
-  if unless because since when while whilst once until till after before although though whereas whether as which who
-  whose that where how why what
+  if unless because since when while whilst once until till after before although though whereas whether which who
+  whose where how why what
 `);
 
 export const PRONOUNS = set('i we you he she it they me us him her them this that these those');
