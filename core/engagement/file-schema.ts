@@ -24,12 +24,12 @@ const isoDate = z.iso
 const localTime = z
   .string()
   .transform(text => text.trim().replace(' ', 'T'))
-  .pipe(
-    z.iso
-      .datetime({ local: true, error: 'must be a time that exists, like 2026-12-08T10:00' })
-      .refine(text => !text.endsWith('Z'), "must be the client's local time, without Z or offset")
-      .refine(text => text >= '2000' && text < '2200', 'must lie between 2000 and 2199'),
-  );
+  .refine(
+    text => !/T.*(Z|[+-]\d\d:?\d\d)$/i.test(text),
+    "must be the client's local time, without Z or offset",
+  )
+  .pipe(z.iso.datetime({ local: true, error: 'must be a time that exists, like 2026-12-08T10:00' }))
+  .refine(text => text >= '2000' && text < '2200', 'must lie between 2000 and 2199');
 
 const client = z.strictObject({
   ...clientSchema.shape,

@@ -1,5 +1,5 @@
 /** The engagement file: YAML a contractor writes by hand, parsed into a draft engagement or one clear error. */
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { emptyHead } from '../ledger/chain.ts';
 import type { Moment } from '../moment.ts';
@@ -35,8 +35,9 @@ export function parseEngagementFile(
     const line = lines.linePos(placeOf(document, path)).line;
     throw new Error(oneLine(`${fileName}:${line}: ${path.length > 0 ? `${field(path)}: ` : ''}${message}`));
   };
-  const parsed = engagementFileSchema.safeParse(plainData(document, fileName));
-  if (!parsed.success) return fail(...firstFault(parsed.error));
+  const data = plainData(document, fileName);
+  const parsed = engagementFileSchema.safeParse(data);
+  if (!parsed.success) return fail(...firstFault(parsed.error, data));
   if (!isRegion(parsed.data.client.holidays))
     fail(['client', 'holidays'], `no public holidays are known for "${parsed.data.client.holidays}"`);
   return draft(parsed.data, now);
@@ -72,13 +73,38 @@ function idFrom(words: string): string {
 }
 
 function parseYaml(yaml: string, fileName: string, lineCounter: LineCounter): Document {
-  const document = guarded(() => parseDocument(yaml, { lineCounter, prettyErrors: false }), fileName);
-  const [error] = document.errors;
+  const document = guarded(
+    () => parseDocument(yaml, { lineCounter, prettyErrors: false, uniqueKeys: false }),
+    fileName,
+  );
+  const [error] = [...document.errors, ...document.warnings];
   if (error)
     throw new Error(oneLine(`${fileName}:${lineCounter.linePos(error.pos[0]).line}: ${error.message}`));
+  const twice = keyGivenTwice(document);
+  if (twice) {
+    const { line } = lineCounter.linePos(twice.range![0]);
+    throw new Error(oneLine(`${fileName}:${line}: ${JSON.stringify(twice.value)} is there twice`));
+  }
   if (!isMap(document.contents))
     throw new Error(`${fileName}:1: must be fields like "client:", "owner:", "project:"`);
   return document;
+}
+
+/** The parser's own check compares every key with every other: minutes for a hostile file of 256 KB. */
+function keyGivenTwice(document: Document): Scalar | null {
+  let twice: Scalar | null = null;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (isScalar(key) && keys.has(key.value)) twice = key;
+        if (isScalar(key)) keys.add(key.value);
+        if (twice) return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return twice;
 }
 
 /** Aliases are followed 50 times at most: "billion laughs" stop here. */
@@ -96,22 +122,27 @@ function guarded<Result>(run: () => Result, fileName: string): Result {
   }
 }
 
-function firstFault(error: z.ZodError): [Path, string] {
+function firstFault(error: z.ZodError, data: unknown): [Path, string] {
   const issue = error.issues[0]!;
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys')
-    return [[...issue.path, issue.keys[0]!], 'no such field; is it misspelt?'];
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return [issue.path, 'is missing'];
-  if (issue.code === 'invalid_type')
-    return [issue.path, `must be ${kinds[issue.expected] ?? issue.expected}`];
-  if (issue.code === 'too_small' && issue.origin === 'string') return [issue.path, 'must not be empty'];
+    return [[...path, issue.keys[0]!], 'no such field; is it misspelt?'];
+  if (issue.code !== 'custom' && valueAt(data, path) === undefined) return [path, 'is missing'];
+  if (issue.code === 'invalid_type') return [path, `must be ${kinds[issue.expected] ?? issue.expected}`];
+  if (issue.code === 'too_small' && issue.origin === 'string') return [path, 'must not be empty'];
   if (issue.code === 'too_big')
-    return [
-      issue.path,
-      `is too long; at most ${issue.maximum} ${issue.origin === 'array' ? 'lines' : 'letters'}`,
-    ];
-  return [issue.path, issue.message];
+    return [path, `is too long; at most ${issue.maximum} ${units[issue.origin] ?? ''}`.trim()];
+  return [path, issue.message];
 }
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+}
+
+const units: Readonly<Record<string, string>> = { array: 'lines', string: 'letters' };
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
