@@ -132,6 +132,14 @@ export const ABSENCE_SIGNS: readonly RegExp[] = [
   /\b(?:urgent|emergenc|in my absence|immediate assistance|limited access|no access|not be forwarded|will not be read)|dringend|nicht weitergeleitet|in meiner abwesenheit|urgence|urgent|en mon absence|urgent[ei]|urgenz|per urgenze|dringende|spoed|urgênc|urgente|w pilnych|pilne|brådskande|haste|hastende|kiireelli|naléhav|срочн|緊急|お急ぎ|紧急/iu,
 ];
 
+/** The stock opening of an absence notice: thanks for the mail, to nobody by name, and a full stop. */
+export const STOCK_THANKS =
+  /^(?:[^\n.!?]{0,40}[,!.]?\s+)?(?:thank you|thanks|many thanks|vielen dank|danke|merci|gracias|muchas gracias|grazie|bedankt|dank|hartelijk dank|obrigad[oa]|agradecemos|dziękuję|dziękujemy|tack|tak|takk|kiitos|děkuji|děkujeme|спасибо|благодарим)\s[^\n.!?,]{3,60}[.!]|ありがとうございます|感谢您的/iu;
+
+/** A request that no absence notice makes: it may ask to be patient or to turn to somebody else, nothing more. */
+export const REQUESTS =
+  /\bplease (?!contact|call|ring|phone|e-?mail|write|direct|note|be advised|be aware|get in touch|reach|speak|bear|allow|do not reply|don['’]t reply|refer|send (?:an|your|urgent)|try|resend|leave|feel|expect|visit|see)|\bgo ahead\b|\bcan you\b|\bcould you\b|bitte (?!wenden|kontaktieren|rufen|beachten|schreiben|senden|richten|haben|kontaktiere|ruf|wende)|(?:machen|fahren) sie (?:weiter|fort)|veuillez (?!contacter|vous adresser|noter|appeler|joindre|écrire)|merci de (?!votre|vous adresser|contacter|patienter|vous)|allez-y|por favor,? (?!contact|póngase|llame|escriba|diríjase)|adelante\b|si prega di (?!contattare|rivolgersi|scrivere|chiamare)|per favore|graag (?!contact)|gelieve (?!contact)|proszę (?!o kontakt|kontaktować|dzwonić)|vänligen (?!kontakta|ring|maila|hör)|pouze prosím/iu;
+
 /** A greeting that names somebody: "Hi Owen," where an absence notice says "Hello,". */
 export const NAMED_GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|morning|hallo|guten (?:tag|morgen)|liebe[rn]?|sehr geehrte[rn]?|bonjour|cher|chère|hola|buenos días|estimad[oa]|ciao|buongiorno|gentile|caro|cara|dag|beste|goedemorgen|olá|bom dia|oi|car[oa]|cześć|dzień dobry|hej|hei|dobrý den|ahoj|привет|здравствуйте)\s+(?!sender|all|everyone|there|customers?|clients?|both|team|sir|madam)(?:(?:mr|mrs|ms|dr|frau|herrn?|madame|monsieur|señora?|sig(?:nora?)?|mevrouw|meneer|sra?|pan[ie]?)\.?\s+)?\p{Lu}/imu;

@@ -221,14 +221,13 @@ function selfDeclared({ own }: Looked): AutomaticMark | null {
   return null;
 }
 
-/** Three of the four things an absence notice says, to nobody by name, and nothing asked. */
+/** What absence notices say, to nobody by name, with nothing asked but patience: people thank by name, or ask. */
 function absence({ subject, own }: Looked): AutomaticMark | null {
-  if (own.includes('?') || words.NAMED_GREETING.test(own)) return null;
+  const away = words.ABSENCE_SIGNS[1]!.test(own);
+  if (!away || own.includes('?') || words.NAMED_GREETING.test(own) || words.REQUESTS.test(own)) return null;
   const signs = words.ABSENCE_SIGNS.filter(sign => sign.test(own)).length;
-  const enough = words.ABSENCE_SUBJECTS.test(subject) ? 2 : 3;
-  return signs >= enough && words.ABSENCE_SIGNS[1]!.test(own)
-    ? { class: 'out-of-office', because: 'it says what absence notices say' }
-    : null;
+  const stock = words.ABSENCE_SUBJECTS.test(subject) || words.STOCK_THANKS.test(own);
+  return signs >= 3 && stock ? { class: 'out-of-office', because: 'it says what absence notices say' } : null;
 }
 
 function machineWords({ mailbox, subject, own }: Looked): AutomaticMark | null {
