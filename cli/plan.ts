@@ -96,6 +96,7 @@ function planRow({ at, mail, engagement }: RehearsedMail, calendar: Calendar, fi
     recipient: person.name,
     about: mail.about,
     message: null,
+    messages: [],
   };
   return {
     at: local.toString({ timeZoneName: 'never', smallestUnit: 'second' }),

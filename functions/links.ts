@@ -5,16 +5,16 @@ import { type EngagementId, engagementIdSchema } from '../core/engagement/engage
 import type { World } from './world.ts';
 
 /** What a link may be used for; a link for one purpose opens no other door. */
-export const purposes = ['part', 'ask', 'confirm', 'phone', 'intake', 'unsubscribe'] as const;
+export const purposes = ['part', 'ask', 'asks', 'confirm', 'contact-change', 'unsubscribe'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Days a link lives: long enough for a slow client, short enough that an old mailbox opens little. */
 const lifeDays: Readonly<Record<Purpose, number>> = {
   part: 90,
   ask: 14,
+  asks: 14,
   confirm: 3,
-  phone: 14,
-  intake: 30,
+  'contact-change': 30,
   unsubscribe: 365,
 };
 

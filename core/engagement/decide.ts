@@ -1,11 +1,22 @@
 /** The one rule book: what an event makes of an engagement. Pure; whoever calls it records and acts. */
-
 import { changed, type Decision } from './decision.ts';
 import { answer } from './decisions/answer.ts';
 import { answerAsk } from './decisions/answer-ask.ts';
-import { finish } from './decisions/finish.ts';
+import { askContact } from './decisions/ask-contact.ts';
+import {
+  applyContactChange,
+  askContactChange,
+  confirmContactChange,
+  contactChangeAt,
+} from './decisions/change-contact.ts';
+import { close } from './decisions/close.ts';
+import { askCode, confirmRisk } from './decisions/confirm-risk.ts';
+import { countWaiting } from './decisions/count-waiting.ts';
+import { finish, finishTask } from './decisions/finish.ts';
+import { nameDeputy } from './decisions/name-deputy.ts';
 import { planAhead } from './decisions/plan-ahead.ts';
 import { receiveMail } from './decisions/receive-mail.ts';
+import { recordCall } from './decisions/record-call.ts';
 import { start } from './decisions/start.ts';
 import { unsubscribe } from './decisions/unsubscribe.ts';
 import type { Engagement } from './engagement.ts';
@@ -17,9 +28,15 @@ import { settle } from './outbox.ts';
  * `unchanged` when the event was already taken in or no longer matters.
  */
 export function decide(engagement: Engagement, event: EngagementEvent, at: Circumstances): Decision {
-  const decision = decideOne(engagement, event, at);
+  const decision = decideOne(countWaiting(engagement, at.now), event, at);
   if (decision.outcome === 'unchanged') return decision;
-  return { outcome: 'changed', engagement: planAhead(decision.engagement, at) };
+  return changed(duties(decision.engagement, at));
+}
+
+/** What falls due by itself, whatever the event was; a held question goes before the plan's own mail. */
+function duties(engagement: Engagement, at: Circumstances): Engagement {
+  const state = planAhead(askContact(applyContactChange(engagement, at), at), at);
+  return { ...state, dutyAt: contactChangeAt(state, at) };
 }
 
 function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumstances): Decision {
@@ -36,8 +53,24 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return finish(engagement, event.id, event.by, at);
     case 'ask-answered':
       return answerAsk(engagement, event, at);
+    case 'code-asked':
+      return askCode(engagement, event.message, at);
+    case 'risk-confirmed':
+      return confirmRisk(engagement, event, at);
+    case 'call-recorded':
+      return recordCall(engagement, event.text, at);
+    case 'contact-change-asked':
+      return askContactChange(engagement, event, at);
+    case 'contact-change-confirmed':
+      return confirmContactChange(engagement, event, at);
+    case 'deputy-named':
+      return nameDeputy(engagement, event, at);
+    case 'task-done':
+      return finishTask(engagement, event.id, at);
     case 'unsubscribed':
       return unsubscribe(engagement, event.proof, at);
+    case 'closed':
+      return close(engagement, event.by, at);
     case 'effects-settled':
       return changed(settle(engagement, event.settled));
     default:

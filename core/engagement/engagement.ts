@@ -123,19 +123,61 @@ export const nextMailSchema = z.object({
 });
 export type NextMail = z.infer<typeof nextMailSchema>;
 
-/** A held message put to the contact as one yes/no question. */
+/** Words put to the contact as one yes/no question: a held message, or what was said on the telephone. */
 export const askSchema = z.object({
   /** The random code that a reply's signed Subject must carry. */
   code: z.string(),
+  kind: z.enum(['held', 'phone']),
+  /** Key of the message, or of the record of the call. */
   message: z.string(),
   putAt: momentSchema,
+  /** When a mail asked it; null while it waits for its turn. */
+  mailedAt: momentSchema.nullable(),
 });
 export type Ask = z.infer<typeof askSchema>;
+
+/** A verified but risky instruction that waits for the contact's second confirmation. */
+export const confirmationSchema = z.object({
+  message: z.string(),
+  risk: z.string(),
+  since: momentSchema,
+  /** SHA-256 of the six digits that were mailed when the page was posted, and until when they count. */
+  codeHash: z.string().nullable(),
+  codeUntil: momentSchema.nullable(),
+  tries: z.number().int(),
+});
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+/** A new contact who was asked for and waits for the confirmation, or for the day it comes into force. */
+export const contactChangeSchema = z.object({
+  to: personSchema,
+  /** First day of the new contact, in the client's own calendar. */
+  starts: z.iso.date(),
+  askedBy: z.string(),
+  askedAt: momentSchema,
+  /** Who must confirm: the contact until now or, when they are gone, the owner by a second channel. */
+  confirmer: z.enum(['contact', 'owner']),
+  /** SHA-256 of the six digits that the contractor reads out to the owner on the telephone. */
+  codeHash: z.string().nullable(),
+  tries: z.number().int(),
+  confirmedAt: momentSchema.nullable(),
+});
+export type ContactChange = z.infer<typeof contactChangeSchema>;
 
 /** Something only the contractor can do, such as ringing a client who stays silent. */
 export const taskSchema = z.object({
   id: z.string(),
-  kind: z.enum(['ring', 'who-does-it', 'explain', 'failed-mail', 'confirm-risk', 'unsubscribed']),
+  kind: z.enum([
+    'ring',
+    'who-does-it',
+    'explain',
+    'failed-mail',
+    'confirm-risk',
+    'unsubscribed',
+    'away',
+    'silent',
+    'ready',
+  ]),
   about: z.string(),
   since: momentSchema,
 });
@@ -170,6 +212,21 @@ export const engagementSchema = z.object({
   /** SES's id of the first mail to the client: what the thread hangs on. */
   thread: z.string().nullable().default(null),
   asks: z.array(askSchema).default([]),
+  /** When the next mail that asks may go. */
+  askAt: momentSchema.nullable().default(null),
+  /** When a deputy or a new contact comes into force, or such a thing must be looked at again. */
+  dutyAt: momentSchema.nullable().default(null),
+  confirmations: z.array(confirmationSchema).default([]),
+  contactChange: contactChangeSchema.nullable().default(null),
+  /** What must never stop working, in the owner's own words. */
+  mustNotStop: z.string().max(1000).nullable().default(null),
+  /** Notes to colleagues in the last seven days: hash of the address, and when. */
+  notes: z.record(z.string(), momentSchema).default({}),
+  /** Seconds each side has waited for the other, counted up to `until`. */
+  waited: z
+    .object({ forClient: z.number(), forContractor: z.number(), until: momentSchema })
+    .nullable()
+    .default(null),
   tasks: z.array(taskSchema).default([]),
   /** The hash chain's length and last digest. */
   ledger: z.object({ count: z.number().int(), head: z.string() }),

@@ -4,7 +4,11 @@ import type { Moment } from '../moment.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Contradiction } from '../reading/contradiction.ts';
 import type { Answers } from './decisions/answer.ts';
-import type { AskAnswer } from './decisions/answer-ask.ts';
+import type { AskAnswer, HeldWords } from './decisions/answer-ask.ts';
+import type { ContactChangeAsked, ContactChangeConfirmed } from './decisions/change-contact.ts';
+import type { RiskConfirmed } from './decisions/confirm-risk.ts';
+import type { DeputyNamed } from './decisions/name-deputy.ts';
+import type { Person } from './engagement.ts';
 import type { Settled } from './outbox.ts';
 
 /** What `decide` may know besides the engagement: time, working days, and fresh randomness. */
@@ -24,6 +28,8 @@ export interface ReceivedMessage {
   /** Where its raw bytes are. */
   readonly archiveKey: string;
   readonly judgement: Judgement;
+  /** The open ask whose code its signed Subject carries, with what was asked about. */
+  readonly answers: { readonly code: string; readonly held: HeldWords } | null;
   /** Entries of the ledger that it contradicts. */
   readonly contradicts: readonly (Omit<Contradiction, 'index'> & { readonly number: number })[];
 }
@@ -43,5 +49,13 @@ export type EngagementEvent =
   | ({ readonly event: 'answered' } & Answers)
   | { readonly event: 'finished'; readonly id: string; readonly by: 'client' | 'contractor' }
   | ({ readonly event: 'ask-answered' } & AskAnswer)
+  | { readonly event: 'code-asked'; readonly message: string }
+  | ({ readonly event: 'risk-confirmed' } & RiskConfirmed)
+  | { readonly event: 'call-recorded'; readonly text: string }
+  | ({ readonly event: 'contact-change-asked' } & ContactChangeAsked)
+  | ({ readonly event: 'contact-change-confirmed' } & ContactChangeConfirmed)
+  | ({ readonly event: 'deputy-named' } & DeputyNamed)
+  | { readonly event: 'task-done'; readonly id: string }
   | { readonly event: 'unsubscribed'; readonly proof: PageProof }
+  | { readonly event: 'closed'; readonly by: Person }
   | { readonly event: 'effects-settled'; readonly settled: readonly Settled[] };

@@ -8,6 +8,13 @@ import { presentDue, termsOf } from '../../core/plan/asks.ts';
 import type { Calendar } from '../../core/plan/calendar.ts';
 import type { Ask, ClientLetter, ContractorLetter, Firm } from '../props.ts';
 
+/** What the contractor wrote down of a telephone call. */
+export interface CallRecord {
+  readonly at: Moment;
+  readonly text: string;
+  readonly from: string;
+}
+
 export interface Facts {
   readonly engagement: Engagement;
   readonly calendar: Calendar;
@@ -18,7 +25,9 @@ export interface Facts {
   /** The effect's own facts. */
   readonly about: Readonly<Record<string, unknown>>;
   /** The inbound message it speaks of, where it speaks of one. */
-  readonly message: ReceivedMessage | null;
+  readonly message: ReceivedMessage | CallRecord | null;
+  /** All of them, where it speaks of several. */
+  readonly messages: readonly (ReceivedMessage | CallRecord)[];
   /** The ledger, for letters that repeat what was decided. */
   readonly ledger: readonly LedgerEntry[];
   readonly links: Links;

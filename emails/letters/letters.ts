@@ -3,7 +3,8 @@
 import type { Props, TemplateName } from '../props.ts';
 import { type Rendered, render } from '../render.ts';
 import type { Facts } from './facts.ts';
-import { answerLetters, planLetters } from './to-client.ts';
+import { answerLetters } from './in-answer.ts';
+import { planLetters } from './of-the-plan.ts';
 import { contractorLetters } from './to-contractor.ts';
 
 /** What unsubscribing stops: reminders and news, never what must be agreed, answered or confirmed. */

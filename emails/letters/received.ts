@@ -2,18 +2,37 @@
 import type { ReceivedMessage } from '../../core/engagement/event.ts';
 import { reasons } from '../../core/inbound/reasons.ts';
 import type { Props } from '../props.ts';
-import { type Facts, localDate, momentWords } from './facts.ts';
+import { type CallRecord, type Facts, momentWords } from './facts.ts';
 
 /** The message a letter speaks of; a letter about none is a fault in `decide`. */
 export function messageOf({ message }: Facts): ReceivedMessage {
-  if (!message) throw new Error('this letter speaks of a message, but names none');
+  if (!message || !('judgement' in message))
+    throw new Error('this letter speaks of a message, but names none');
   return message;
 }
 
-export function receivedOf(
-  facts: Facts,
-): Pick<Props['contractor-instruction'], 'from' | 'subject' | 'words' | 'received' | 'attachments'> {
-  const { judgement, receivedAt } = messageOf(facts);
+export function receivedOf(facts: Facts): ReceivedWords {
+  return wordsOf(facts, messageOf(facts));
+}
+
+type ReceivedWords = Pick<
+  Props['contractor-instruction'],
+  'from' | 'subject' | 'words' | 'received' | 'attachments'
+>;
+
+/** A received mail's words or, for the record of a call, what was said. */
+export function wordsOf(facts: Facts, message: ReceivedMessage | CallRecord): ReceivedWords {
+  if (!('judgement' in message)) {
+    const from = { name: facts.engagement.contact.name, email: message.from };
+    return {
+      from,
+      subject: '',
+      words: message.text,
+      received: momentWords(message.at, facts),
+      attachments: [],
+    };
+  }
+  const { judgement, receivedAt } = message;
   return {
     from: { name: judgement.fromName ?? '', email: judgement.from ?? '' },
     subject: judgement.subject,
@@ -28,14 +47,10 @@ export function reasonOf(facts: Facts): string {
   return reasons[messageOf(facts).judgement.because];
 }
 
-/** Days that the client has owed an answer, and that the contractor has owed one. */
-export function waitingOf(facts: Facts): Props['digest']['waiting'] {
-  const { engagement } = facts;
-  const silentSince = engagement.heardAt ?? engagement.startedAt ?? engagement.createdAt;
-  const oldestTask = engagement.tasks.map(({ since }) => since).sort()[0] ?? facts.now;
-  const days = (since: typeof facts.now) => localDate(since, facts).until(localDate(facts.now, facts)).days;
-  const owes = engagement.responsibilities.some(one => !one.doneAt && one.answer === null);
-  return { forYou: owes ? days(silentSince) : 0, forUs: days(oldestTask) };
+/** Whole days that each side has waited for the other. */
+export function waitingOf({ engagement }: Facts): Props['digest']['waiting'] {
+  const { forClient, forContractor } = engagement.waited ?? { forClient: 0, forContractor: 0 };
+  return { forYou: Math.floor(forClient / 86_400), forUs: Math.floor(forContractor / 86_400) };
 }
 
 function sizeWords(bytes: number): string {

@@ -98,6 +98,20 @@ function taskWords({ engagement }: Facts, task: Task): TaskWords {
           'How would you rather hear what we need from you?',
         ],
       };
+    case 'away':
+      return {
+        task: `Agree with ${contact.name} who stands in`,
+        why: 'An automatic answer says they are away. It counts as nothing else.',
+        say: ['Who speaks for you while you are away?', 'You can name a stand-in on your own page.'],
+      };
+    case 'silent':
+      return {
+        task: `Ring ${contact.name} about a question`,
+        why: 'They did not answer a held question in two weeks. We did nothing about it.',
+        say: ['We asked you about a mail and did nothing until you tell us.', 'Is it still wanted?'],
+      };
+    case 'ready':
+      return { task: 'Start the engagement', why: 'The owner has answered and signed.', say: [] };
     case 'failed-mail':
       return { task: 'Look at a mail that could not be sent', why: task.about, say: [] };
     default:

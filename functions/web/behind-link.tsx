@@ -1,7 +1,8 @@
 /** A page behind a signed link: opened, shown by GET, acted on by POST, in the client's own frame. */
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import type { Engagement } from '../../core/engagement/engagement.ts';
+import type { Engagement, Person } from '../../core/engagement/engagement.ts';
+import type { PageProof } from '../../core/engagement/event.ts';
 import { type Link, open, type Purpose } from '../links.ts';
 import type { World } from '../world.ts';
 import { Layout } from './layout.tsx';
@@ -58,3 +59,16 @@ const expired = (
     words="Please answer our last email, and we will send you a fresh one."
   />
 );
+
+/** Whose link it is, by name where the engagement knows them. */
+export function personOf({ link, engagement }: Opened): Person {
+  const people = [engagement.contact, engagement.owner, ...engagement.deputies];
+  const known = people.find(({ email }) => email === link.to);
+  return { name: known?.name ?? link.to, email: link.to };
+}
+
+/** The last hop's word on where the request came from: what stands before it is the sender's own text. */
+export function proofOf(c: Context, { link }: Opened): PageProof {
+  const network = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? null;
+  return { network, link: link.to };
+}

@@ -1,12 +1,18 @@
 /** The client's pages: a signed link instead of an account. GET shows; a POST from that page acts. */
-import type { Context, Hono } from 'hono';
-import { type Answer, answers as answerKinds, type Person } from '../../core/engagement/engagement.ts';
-import type { EngagementEvent, PageProof } from '../../core/engagement/event.ts';
-import type { Judgement } from '../../core/inbound/verdict.ts';
+import type { Hono } from 'hono';
+import {
+  type Answer,
+  answers as answerKinds,
+  deputySchema,
+  type Engagement,
+} from '../../core/engagement/engagement.ts';
+import type { EngagementEvent } from '../../core/engagement/event.ts';
 import { change } from '../workflows/change.ts';
+import { wordsOf } from '../workflows/held-words.ts';
 import type { Item, World } from '../world.ts';
-import { behindLink, type LinkedPage, type Opened } from './behind-link.tsx';
-import { AskPage } from './pages/ask.tsx';
+import { behindLink, type LinkedPage, type Opened, personOf, proofOf } from './behind-link.tsx';
+import { AskPage, AsksPage } from './pages/ask.tsx';
+import { ChangePage, ConfirmPage } from './pages/confirm.tsx';
 import { PartPage } from './pages/part.tsx';
 import { Notice, UnsubscribePage } from './pages/plain.tsx';
 
@@ -14,36 +20,150 @@ import { Notice, UnsubscribePage } from './pages/plain.tsx';
 export function addClientPages(app: Hono, world: World): void {
   behindLink(app, world, 'part', part(world));
   behindLink(app, world, 'ask', ask(world));
+  behindLink(app, world, 'asks', asks(world));
+  behindLink(app, world, 'confirm', confirm(world));
+  behindLink(app, world, 'contact-change', contactChange(world));
   behindLink(app, world, 'unsubscribe', unsubscribe(world));
 }
 
+type Form = Readonly<Record<string, unknown>>;
+
 const part = (world: World): LinkedPage => ({
-  show: ({ engagement }) => <PartPage engagement={engagement} firm={world.firm} />,
+  show: ({ engagement, link }) => <PartPage engagement={engagement} firm={world.firm} reader={link.to} />,
   act: async (opened, c) => {
-    const form = await c.req.parseBody();
-    const event: EngagementEvent =
-      typeof form.done === 'string'
-        ? { event: 'finished', id: form.done, by: 'client' }
-        : { event: 'answered', by: personOf(opened), answers: answersIn(form), proof: proofOf(c, opened) };
-    await change(world, opened.link.engagement, event);
-    const engagement = await world.store.load(opened.link.engagement);
-    return <PartPage engagement={engagement!} firm={world.firm} saved />;
+    const { event, fault } = partEvent(opened, await c.req.parseBody(), proofOf(c, opened));
+    if (event) await change(world, opened.link.engagement, event);
+    const engagement = (await world.store.load(opened.link.engagement))!;
+    return (
+      <PartPage
+        engagement={engagement}
+        firm={world.firm}
+        reader={opened.link.to}
+        saved={!fault}
+        fault={fault}
+      />
+    );
   },
 });
 
+/** One page, three things to post: answers, that something is done, a stand-in. */
+function partEvent(
+  opened: Opened,
+  form: Form,
+  proof: ReturnType<typeof proofOf>,
+): { event: EngagementEvent | null; fault: string | null } {
+  const by = personOf(opened);
+  if (typeof form.done === 'string')
+    return { event: { event: 'finished', id: form.done, by: 'client' }, fault: null };
+  if (!('deputy-email' in form))
+    return { event: { event: 'answered', by, answers: answersIn(form), proof }, fault: null };
+  if (!isContact(opened.engagement, opened.link.to))
+    return { event: null, fault: 'Only your contact can name a stand-in.' };
+  const fields = {
+    name: form['deputy-name'],
+    email: form['deputy-email'],
+    from: form['deputy-from'],
+    until: form['deputy-until'],
+  };
+  const deputy = deputySchema.safeParse(fields);
+  if (!deputy.success) return { event: null, fault: 'Please give a name, an email address and both days.' };
+  return { event: { event: 'deputy-named', deputy: deputy.data, by, proof }, fault: null };
+}
+
 const ask = (world: World): LinkedPage => ({
   show: async opened => {
-    const held = await heldMessage(world, opened);
-    return held ? <AskPage engagement={opened.engagement} held={held} /> : alreadyAnswered;
+    const item = await askedItem(world, opened.engagement, opened.link.about);
+    return item ? <AskPage engagement={opened.engagement} item={item} /> : alreadyAnswered;
   },
   act: async (opened, c) => {
     const { answer } = await c.req.parseBody();
-    const held = await heldMessage(world, opened);
-    if (!held) return alreadyAnswered;
-    if (answer !== 'yes' && answer !== 'no') return <AskPage engagement={opened.engagement} held={held} />;
-    await change(world, opened.link.engagement, answered(opened, held, answer, proofOf(c, opened)));
+    const item = await askedItem(world, opened.engagement, opened.link.about);
+    if (!item) return alreadyAnswered;
+    if (answer !== 'yes' && answer !== 'no') return <AskPage engagement={opened.engagement} item={item} />;
+    await change(
+      world,
+      opened.link.engagement,
+      answered(opened, opened.link.about, item, answer, proofOf(c, opened)),
+    );
     const words = answer === 'yes' ? 'We take it as your own instruction.' : 'We will not act on it.';
     return <Notice title="Thank you" words={`${words} You can close this page.`} />;
+  },
+});
+
+/** Every open question on one page, each with its own two buttons. */
+const asks = (world: World): LinkedPage => ({
+  show: ({ engagement }) => asksPage(world, engagement),
+  act: async (opened, c) => {
+    const { answer, code } = await c.req.parseBody();
+    const item = await askedItem(world, opened.engagement, String(code));
+    if (item && (answer === 'yes' || answer === 'no'))
+      await change(
+        world,
+        opened.link.engagement,
+        answered(opened, String(code), item, answer, proofOf(c, opened)),
+      );
+    return asksPage(world, (await world.store.load(opened.link.engagement))!);
+  },
+});
+
+async function asksPage(world: World, engagement: Engagement) {
+  const found = await Promise.all(
+    engagement.asks.map(async ({ code }) => ({ code, item: await askedItem(world, engagement, code) })),
+  );
+  const open = found.flatMap(({ code, item }) => (item ? [{ code, item }] : []));
+  return open.length > 0 ? <AsksPage engagement={engagement} open={open} /> : alreadyAnswered;
+}
+
+/** A risky instruction: the link asks for digits, the digits confirm. */
+const confirm = (world: World): LinkedPage => ({
+  show: opened => confirmPage(world, opened.engagement, opened.link.about),
+  act: async (opened, c) => {
+    const message = opened.link.about;
+    const { code } = await c.req.parseBody();
+    const item = await world.store.get(opened.link.engagement, message);
+    if (!item) return alreadyAnswered;
+    const proof = proofOf(c, opened);
+    const event: EngagementEvent =
+      typeof code === 'string'
+        ? { event: 'risk-confirmed', message, code, by: personOf(opened), proof, text: wordsOf(item).text }
+        : { event: 'code-asked', message };
+    await change(world, opened.link.engagement, event);
+    const engagement = (await world.store.load(opened.link.engagement))!;
+    const isDone = typeof code === 'string' && !engagement.confirmations.some(one => one.message === message);
+    return isDone ? (
+      <Notice title="Confirmed" words="Thank you. We will do it. You can close this page." />
+    ) : (
+      confirmPage(world, engagement, message)
+    );
+  },
+});
+
+async function confirmPage(world: World, engagement: Engagement, message: string) {
+  const waiting = engagement.confirmations.find(one => one.message === message);
+  const item = waiting && (await world.store.get(engagement.id, message));
+  return item ? (
+    <ConfirmPage words={wordsOf(item).text} waiting={waiting} firm={world.firm} />
+  ) : (
+    alreadyAnswered
+  );
+}
+
+const contactChange = (world: World): LinkedPage => ({
+  show: ({ engagement }) => {
+    const open = engagement.contactChange;
+    return open && !open.confirmedAt ? <ChangePage engagement={engagement} open={open} /> : alreadyAnswered;
+  },
+  act: async (opened, c) => {
+    const { code } = await c.req.parseBody();
+    const given = {
+      by: personOf(opened),
+      proof: proofOf(c, opened),
+      code: typeof code === 'string' ? code : null,
+    };
+    await change(world, opened.link.engagement, { event: 'contact-change-confirmed', ...given });
+    const open = (await world.store.load(opened.link.engagement))!.contactChange;
+    if (open && !open.confirmedAt) return <ChangePage engagement={opened.engagement} open={open} />;
+    return <Notice title="Thank you" words="The change is confirmed. You can close this page." />;
   },
 });
 
@@ -57,14 +177,25 @@ const unsubscribe = (world: World): LinkedPage => ({
   },
 });
 
-function answered(opened: Opened, held: Item, answer: 'yes' | 'no', proof: PageProof): EngagementEvent {
-  const { text, from } = held.judgement as Judgement;
-  const by = personOf(opened);
-  const about = { key: held.key, text, from };
-  return { event: 'ask-answered', code: opened.link.about, answer, by, how: 'page', proof, held: about };
+function answered(
+  opened: Opened,
+  code: string,
+  item: Item,
+  answer: 'yes' | 'no',
+  proof: ReturnType<typeof proofOf>,
+): EngagementEvent {
+  return {
+    event: 'ask-answered',
+    code,
+    answer,
+    by: personOf(opened),
+    how: 'page',
+    proof,
+    held: wordsOf(item),
+  };
 }
 
-function answersIn(form: Readonly<Record<string, unknown>>): Map<string, Answer> {
+function answersIn(form: Form): Map<string, Answer> {
   const given = new Map<string, Answer>();
   for (const [name, value] of Object.entries(form)) {
     const kind = answerKinds.find(one => one === value);
@@ -73,23 +204,14 @@ function answersIn(form: Readonly<Record<string, unknown>>): Map<string, Answer>
   return given;
 }
 
-/** Whose link it is, by name where the engagement knows them. */
-function personOf({ link, engagement }: Opened): Person {
-  const people = [engagement.contact, engagement.owner, ...engagement.deputies];
-  const known = people.find(({ email }) => email === link.to);
-  return { name: known?.name ?? link.to, email: link.to };
+function isContact({ contact }: Engagement, address: string): boolean {
+  return contact.email === address;
 }
 
-/** The last hop's word on where the request came from: what stands before it is the sender's own text. */
-function proofOf(c: Context, { link }: Opened): PageProof {
-  const network = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? null;
-  return { network, link: link.to };
-}
-
-/** The message behind an open ask; null once it was answered. */
-async function heldMessage(world: World, { engagement, link }: Opened): Promise<Item | null> {
-  const open = engagement.asks.find(({ code }) => code === link.about);
-  return open ? world.store.get(engagement.id, open.message) : null;
+/** What an open ask is about; null once it was answered. */
+async function askedItem(world: World, { id, asks: open }: Engagement, code: string): Promise<Item | null> {
+  const found = open.find(one => one.code === code);
+  return found ? world.store.get(id, found.message) : null;
 }
 
 const alreadyAnswered = (

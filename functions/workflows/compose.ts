@@ -1,7 +1,6 @@
 /** From an effect to the exact bytes of its mail: facts fetched, links signed, letter written. */
 import type { MailEffect } from '../../core/engagement/effect.ts';
 import type { Engagement } from '../../core/engagement/engagement.ts';
-import type { ReceivedMessage } from '../../core/engagement/event.ts';
 import type { LedgerEntry } from '../../core/ledger/chain.ts';
 import { toMoment } from '../../core/moment.ts';
 import type { Facts, Links } from '../../emails/letters/facts.ts';
@@ -46,10 +45,13 @@ async function factsOf(
   recipient: string,
 ): Promise<Facts> {
   const { about, template } = mail;
-  const [calendar, message, ledger, links] = await Promise.all([
+  const [calendar, message, messages, ledger, links] = await Promise.all([
     world.calendars.of(engagement.client),
     typeof about.message === 'string' ? world.store.get(engagement.id, about.message) : null,
-    template === 'decisions' ? world.store.items(engagement.id, 'L#') : [],
+    Array.isArray(about.messages)
+      ? Promise.all(about.messages.map(key => world.store.get(engagement.id, key)))
+      : [],
+    template === 'decisions' || template === 'wrap-up' ? world.store.items(engagement.id, 'L#') : [],
     linksOf(world, engagement, mail),
   ]);
   return {
@@ -59,14 +61,21 @@ async function factsOf(
     firm: world.firm,
     recipient,
     about,
-    message: message as ReceivedMessage | null,
+    message: message as Facts['message'],
+    messages: messages.filter(item => item !== null) as unknown as Facts['messages'],
     ledger: ledger as unknown as LedgerEntry[],
     links,
   };
 }
 
-/** What a template's button opens; all others open the reader's own page. */
-const buttonPurpose: Readonly<Record<string, Purpose>> = { 'held-question': 'ask' };
+/** What a template's button opens, and what about; all others open the reader's own page. */
+const buttons: Readonly<Record<string, readonly [Purpose, field: string]>> = {
+  'held-question': ['ask', 'code'],
+  'phone-confirm': ['ask', 'code'],
+  'held-digest': ['asks', ''],
+  'risk-confirm': ['confirm', 'message'],
+  'contact-change': ['contact-change', ''],
+};
 
 async function linksOf(world: World, engagement: Engagement, mail: MailEffect): Promise<Links> {
   const { id } = engagement;
@@ -80,8 +89,8 @@ async function linksOf(world: World, engagement: Engagement, mail: MailEffect): 
   const to = mail.person.email;
   const link = (purpose: Purpose, about: string) => sign(world, { engagement: id, purpose, about, to });
   const page = await link('part', '');
-  const purpose = buttonPurpose[mail.template];
-  const button = purpose ? await link(purpose, String(mail.about.code)) : page;
+  const opens = buttons[mail.template];
+  const button = opens ? await link(opens[0], String(mail.about[opens[1]] ?? '')) : page;
   return { button, page, unsubscribe: mayBeStopped(mail.template) ? await link('unsubscribe', '') : null };
 }
 
@@ -89,9 +98,9 @@ async function linksOf(world: World, engagement: Engagement, mail: MailEffect): 
 function threadOf(
   { firm }: World,
   { id, thread }: Engagement,
-  message: ReceivedMessage | null,
+  message: Facts['message'],
 ): { inReplyTo: string | null; references: string[] } {
-  const answered = message?.judgement.messageId ?? null;
+  const answered = message && 'judgement' in message ? message.judgement.messageId : null;
   const root = `<${id}@${firm.domain}>`;
   const first = thread && sesMessageId(thread, firm.region);
   return { inReplyTo: answered, references: [root, first, answered].filter(one => one !== null) };

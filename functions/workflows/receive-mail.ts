@@ -12,6 +12,7 @@ import { contradictions } from '../../core/reading/contradiction.ts';
 import { RetryLater } from '../errors.ts';
 import type { World } from '../world.ts';
 import { change } from './change.ts';
+import { wordsOf } from './held-words.ts';
 
 /** Where the message is, and how often the queue has already brought it. */
 export interface Arrival {
@@ -50,12 +51,14 @@ async function receiveFor(world: World, id: EngagementId, raw: Uint8Array, arriv
     if (await world.store.get(id, key)) return null;
     const judgement = await judgeFor(world, engagement, raw, arrival);
     const contradicts = await contradicted(world, id, judgement);
+    const answers = await answered(world, engagement, judgement);
     const message: ReceivedMessage = {
       key,
       messageId,
       receivedAt,
       archiveKey: arrival.archiveKey,
       judgement,
+      answers,
       contradicts,
     };
     return { event: 'mail-received', message } satisfies EngagementEvent;
@@ -114,4 +117,15 @@ async function contradicted(
     theirs,
     rule,
   }));
+}
+
+/** The open ask whose code the signed Subject carries, with what was asked. */
+async function answered(
+  world: World,
+  { id, asks }: Engagement,
+  { ask: code }: Judgement,
+): Promise<ReceivedMessage['answers']> {
+  const open = asks.find(ask => ask.code === code);
+  const item = open && (await world.store.get(id, open.message));
+  return open && item ? { code: open.code, held: wordsOf(item) } : null;
 }

@@ -5,6 +5,15 @@ import type { Circumstances, PageProof } from '../event.ts';
 import { withItem, withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
 
+/** What was asked about. */
+export interface HeldWords {
+  readonly key: string;
+  readonly text: string;
+  readonly from: string | null;
+  /** The signing domain that a yes pins for the contact, where their provider signs in its own name. */
+  readonly pin: string | null;
+}
+
 export interface AskAnswer {
   readonly code: string;
   readonly answer: 'yes' | 'no';
@@ -13,7 +22,7 @@ export interface AskAnswer {
   readonly how: 'page' | 'reply' | 'phone';
   readonly proof: PageProof | null;
   /** The held message: its words become the contact's own with a yes. */
-  readonly held: { readonly key: string; readonly text: string; readonly from: string | null };
+  readonly held: HeldWords;
 }
 
 /** Each ask is answered once; a second answer, or one to an ask that is not open, changes nothing. */
@@ -22,7 +31,7 @@ export function answerAsk(engagement: Engagement, given: AskAnswer, at: Circumst
   if (!ask || ask.message !== given.held.key) return unchanged('not-asked');
   const asks = engagement.asks.filter(one => one !== ask);
   const heard = given.how === 'phone' ? engagement.heardAt : at.now;
-  const closed = { ...engagement, asks, heardAt: heard };
+  const closed = { ...pinned(engagement, given), asks, heardAt: heard };
   const recorded = enter(closed, contentOf(given, at), at);
   const key = `LOG#${at.now}#ask-${given.code}`;
   const { answer, how } = given;
@@ -35,6 +44,13 @@ export function answerAsk(engagement: Engagement, given: AskAnswer, at: Circumst
     entry: recorded.ledger.count,
   };
   return changed(tell(withItem(recorded, key, facts, at.now), given, at));
+}
+
+/** "Held, then verified once that signing domain is pinned for the contact by an approval" (row 41). */
+function pinned(engagement: Engagement, { answer, held }: AskAnswer): Engagement {
+  const { contact } = engagement;
+  if (answer === 'no' || !held.pin || contact.signingDomains.includes(held.pin)) return engagement;
+  return { ...engagement, contact: { ...contact, signingDomains: [...contact.signingDomains, held.pin] } };
 }
 
 function contentOf({ answer, by, how, proof, held }: AskAnswer, at: Circumstances) {

@@ -1,10 +1,11 @@
 /** The client answers what they are asked to take on; nothing is taken as agreed by silence. */
 import { isOfEarlierRound, termsOf } from '../../plan/asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
-import type { Answer, Engagement, Person, Responsibility, Task } from '../engagement.ts';
+import type { Answer, Engagement, Person, Responsibility } from '../engagement.ts';
 import type { Circumstances, PageProof } from '../event.ts';
 import { withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
+import { withTask } from './task.ts';
 
 /** How each answer reads in the ledger: the very words on the button. */
 export const answerWords: Readonly<Record<Answer, string>> = {
@@ -61,7 +62,7 @@ function followUp(engagement: Engagement, one: Responsibility, given: Answer, at
     case 'will':
       return withoutTask(engagement, `who-does-it#${one.id}`);
     case 'cannot':
-      return withTask(engagement, 'who-does-it', one, at);
+      return whoDoesIt(engagement, one, at);
     case 'explain':
       return explain(engagement, one, at);
     default:
@@ -82,24 +83,8 @@ function explain(engagement: Engagement, { id }: Responsibility, at: Circumstanc
   return withMail(engagement, { ...mail, about: { responsibility: id } }, at.now);
 }
 
-/** A task for the contractor, and the mail that tells of it. */
-function withTask(
-  engagement: Engagement,
-  kind: Task['kind'],
-  { id }: Responsibility,
-  at: Circumstances,
-): Engagement {
-  const task: Task = { id: `${kind}#${id}`, kind, about: id, since: at.now };
-  const key = `task-${kind}-${id}#${engagement.version}#contractor`;
-  const mail = {
-    key,
-    template: 'contractor-task',
-    to: 'contractor',
-    person: null,
-    manner: 'answer',
-  } as const;
-  const others = engagement.tasks.filter(other => other.id !== task.id);
-  return withMail({ ...engagement, tasks: [...others, task] }, { ...mail, about: { task: task.id } }, at.now);
+function whoDoesIt(engagement: Engagement, { id }: Responsibility, at: Circumstances): Engagement {
+  return withTask(engagement, { id: `who-does-it#${id}`, kind: 'who-does-it', about: id, since: at.now });
 }
 
 function withoutTask(engagement: Engagement, id: string): Engagement {

@@ -25,3 +25,14 @@ export function finish(
     withItem(done, `LOG#${at.now}#done-${id}`, { at: at.now, what: 'done', about: id, by }, at.now),
   );
 }
+
+/** The contractor says that a task is done. */
+export function finishTask(engagement: Engagement, id: string, at: Circumstances): Decision {
+  const found = engagement.tasks.find(task => task.id === id);
+  if (!found) return unchanged('no-such-task');
+  const tasks = engagement.tasks.filter(task => task !== found);
+  const item = { at: at.now, what: 'task-done', about: found.about, kind: found.kind };
+  return changed(
+    withItem({ ...engagement, tasks }, `LOG#${at.now}#task-${id.replaceAll('#', '-')}`, item, at.now),
+  );
+}

@@ -1,16 +1,27 @@
 /** A judged mail arrives: it is filed, numbered when it instructs, asked about when it is held. */
+import type { Judgement } from '../../inbound/verdict.ts';
 import type { LedgerContent } from '../../ledger/chain.ts';
-import { fromMoment, toMoment } from '../../moment.ts';
-import { nextOfficeMoment } from '../../plan/calendar.ts';
+import { withAsk } from '../asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
-import { draw } from '../draw.ts';
-import type { Engagement } from '../engagement.ts';
+import type { Engagement, Person } from '../engagement.ts';
 import type { Circumstances, ReceivedMessage } from '../event.ts';
 import { withItem, withMail } from '../outbox.ts';
+import { answerAsk } from './answer-ask.ts';
+import { awaitConfirmation } from './confirm-risk.ts';
 import { enter } from './enter.ts';
+import { noteColleague } from './note-colleague.ts';
+import { withTaskMail } from './task.ts';
 
 /** What became of a message when it was filed. */
-export type Filed = 'instruction' | 'to-confirm' | 'read' | 'relayed' | 'asked' | 'refused' | 'automatic';
+export type Filed =
+  | 'instruction'
+  | 'to-confirm'
+  | 'read'
+  | 'answer'
+  | 'relayed'
+  | 'asked'
+  | 'refused'
+  | 'automatic';
 
 /** Files the message once, whatever its verdict; a second delivery of the same mail changes nothing. */
 export function receiveMail(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Decision {
@@ -29,19 +40,20 @@ function byVerdict(engagement: Engagement, message: ReceivedMessage, at: Circums
     case 'refused':
       return tell(file(engagement, message, 'refused', at), 'contractor-refused', message, at);
     case 'automatic':
-      return file(engagement, message, 'automatic', at);
+      return automatic(engagement, message, at);
     default:
       return judgement.verdict satisfies never;
   }
 }
 
-/** Only the contact's own words instruct; a risky one waits for a second confirmation. */
+/** The contact's own words: an answer to a question of ours, a risky or a plain instruction, or just mail. */
 function verified(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Engagement {
   const { kind, risk } = message.judgement;
+  const replied = byReply(engagement, message, at);
+  if (replied) return file(replied, message, 'answer', at);
   if (risk) {
-    const task = { id: message.key, kind: 'confirm-risk' as const, about: risk, since: at.now };
-    const waiting = { ...engagement, tasks: [...engagement.tasks, task] };
-    return tell(file(waiting, message, 'to-confirm', at), 'contractor-instruction', message, at);
+    const waiting = awaitConfirmation(file(engagement, message, 'to-confirm', at), message.key, risk, at.now);
+    return tell(waiting, 'contractor-instruction', message, at);
   }
   if (kind !== 'instruction')
     return tell(file(engagement, message, 'read', at), 'contractor-instruction', message, at);
@@ -50,6 +62,30 @@ function verified(engagement: Engagement, message: ReceivedMessage, at: Circumst
   return tell(file(entered, message, 'instruction', at, entry), 'contractor-instruction', message, at, {
     entry,
   });
+}
+
+/** A yes or no under an ask's own code answers that ask; `null` when this mail answers none. */
+function byReply(
+  engagement: Engagement,
+  { answers, judgement }: ReceivedMessage,
+  at: Circumstances,
+): Engagement | null {
+  if (!answers || !judgement.answer) return null;
+  const by = speaker(engagement, judgement);
+  const { code, held } = answers;
+  const decision = answerAsk(
+    engagement,
+    { code, answer: judgement.answer, by, how: 'reply', proof: null, held },
+    at,
+  );
+  return decision.outcome === 'changed' ? decision.engagement : null;
+}
+
+/** The contact or the deputy in force, whichever of them wrote. */
+function speaker({ contact, deputies }: Engagement, { who, from }: Judgement): Person {
+  const deputy =
+    who === 'deputy' && deputies.find(({ email }) => email.toLowerCase() === from?.toLowerCase());
+  return { name: deputy ? deputy.name : contact.name, email: from ?? contact.email };
 }
 
 /** The contractor's own words go on to the contact from the engagement's address; never what they quote. */
@@ -68,28 +104,25 @@ function relay(engagement: Engagement, message: ReceivedMessage, at: Circumstanc
   return withMail(file(engagement, message, 'relayed', at), mail, at.now);
 }
 
-/** Everything else is put to the contact as one yes/no question, in office hours. */
+/** Everything else is put to the contact as one yes/no question, and a colleague is told whose word counts. */
 function held(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Engagement {
-  const code = draw.code(at.seed, message.key);
-  const ask = { code, message: message.key, putAt: at.now };
-  const asked = { ...engagement, asks: [...engagement.asks, ask] };
-  const told = tell(file(asked, message, 'asked', at), 'contractor-held', message, at);
-  const { contact } = engagement;
-  const question = {
-    key: `held-question#${message.messageId}#contact`,
-    template: 'held-question',
-    to: 'contact',
-    person: { name: contact.name, email: contact.email },
-    manner: 'scheduled',
-    about: { message: message.key, code },
-    notBefore: toMoment(nextOfficeMoment(fromMoment(at.now), at.calendar)),
-  } as const;
-  return withMail(told, question, at.now);
+  const asked = withAsk(file(engagement, message, 'asked', at), 'held', message.key, at);
+  return tell(noteColleague(asked, message, at.now), 'contractor-held', message, at);
+}
+
+/** A machine's mail is filed; one that says the contact is away is a hint to agree on a stand-in, nothing more. */
+function automatic(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Engagement {
+  const filed = file(engagement, message, 'automatic', at);
+  const { automaticClass, who } = message.judgement;
+  if (automaticClass !== 'out-of-office' || who !== 'contact') return filed;
+  if (filed.tasks.some(({ kind }) => kind === 'away')) return filed;
+  const task = { id: 'away', kind: 'away' as const, about: message.key, since: at.now };
+  return withTaskMail({ ...filed, tasks: [...filed.tasks, task] }, task.id, at.now);
 }
 
 function contentOf(engagement: Engagement, message: ReceivedMessage): LedgerContent {
   const { judgement, receivedAt, key, contradicts } = message;
-  const by = { name: engagement.contact.name, email: judgement.from ?? engagement.contact.email };
+  const by = speaker(engagement, judgement);
   const facts = { contradicts: contradicts.map(({ number }) => number) };
   return {
     kind: 'instruction',

@@ -8,11 +8,15 @@ import type { Firm } from '../../firm.ts';
 export interface PartProps {
   readonly engagement: Engagement;
   readonly firm: Firm;
+  /** Whose link it is. */
+  readonly reader: string;
   /** Just answered. */
   readonly saved?: boolean;
+  /** What was wrong with what they posted. */
+  readonly fault?: string | null;
 }
 
-export function PartPage({ engagement, firm, saved = false }: PartProps) {
+export function PartPage({ engagement, firm, reader, saved = false, fault = null }: PartProps) {
   const { responsibilities, client, project, contact } = engagement;
   const open = responsibilities.filter(one => !one.answer);
   const answered = responsibilities.filter(one => one.answer);
@@ -25,8 +29,14 @@ export function PartPage({ engagement, firm, saved = false }: PartProps) {
           ? 'You have answered everything.'
           : `${open.length} of ${responsibilities.length} still need an answer.`}
       </p>
+      {fault ? (
+        <p class="bad" role="alert">
+          {fault}
+        </p>
+      ) : null}
       {open.length > 0 ? <Questions open={open} /> : null}
       {answered.length > 0 ? <Answered answered={answered} /> : null}
+      {reader === contact.email ? <StandIn engagement={engagement} /> : null}
       <p class="soft">
         For {client.name}, {firm.name} acts only on what {contact.name} tells us. Questions? Ring{' '}
         {firm.contractor.phone}.
@@ -102,5 +112,37 @@ function DoneButton({ id }: { id: string }) {
         It is done
       </button>
     </form>
+  );
+}
+
+/** The contact names who speaks for them while they are away. */
+function StandIn({ engagement }: { engagement: Engagement }) {
+  return (
+    <section aria-labelledby="stand-in">
+      <h2 id="stand-in">Your stand-in</h2>
+      <ul class="list">
+        {engagement.deputies.map(({ name, from, until }) => (
+          <li>
+            {name}, from {from} to {until}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>Name a stand-in for when you are away</summary>
+        <form method="post">
+          <label for="deputy-name">Their name</label>
+          <input id="deputy-name" name="deputy-name" autocomplete="off" required />
+          <label for="deputy-email">Their email address</label>
+          <input id="deputy-email" name="deputy-email" type="email" autocomplete="off" required />
+          <label for="deputy-from">First day</label>
+          <input id="deputy-from" name="deputy-from" type="date" required />
+          <label for="deputy-until">Last day</label>
+          <input id="deputy-until" name="deputy-until" type="date" required />
+          <p>
+            <button type="submit">Name my stand-in</button>
+          </p>
+        </form>
+      </details>
+    </section>
   );
 }

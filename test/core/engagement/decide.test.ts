@@ -20,6 +20,7 @@ const held = {
   because: 'not-the-contact',
   who: 'colleague',
   from: 'bob@bell.example',
+  signature: null,
 } as const;
 
 /** Nothing planned is due, so that only the event itself makes mails. */
@@ -82,6 +83,7 @@ describe('mail from anyone else', () => {
     expect(mailNames(state)).toEqual(['contractor-held to contractor', 'held-question to contact']);
     expect(state.asks).toHaveLength(1);
     expect(mails(state)[1]!.about.code).toBe(state.asks[0]!.code);
+    expect(state.askAt).toBeNull();
   });
 
   test('becomes the contact’s instruction with their yes', () => {
@@ -182,6 +184,6 @@ describe('the client’s answers', () => {
 function answer(asked: ReturnType<typeof anEngagement>, given: 'yes' | 'no') {
   const { code, message } = asked.asks[0]!;
   const by = { name: 'Anna Bell', email: 'anna@bell.example' };
-  const about = { key: message, text: 'Please move the server.', from: 'bob@bell.example' };
+  const about = { key: message, text: 'Please move the server.', from: 'bob@bell.example', pin: null };
   return { event: 'ask-answered', code, answer: given, by, how: 'page', proof: null, held: about } as const;
 }

@@ -73,13 +73,14 @@ const judged = {
 export function received(
   changes: Partial<Judgement> = {},
   messageId = 'm1',
-): EngagementEvent & { message: ReceivedMessage } {
+): { event: 'mail-received'; message: ReceivedMessage } {
   const message: ReceivedMessage = {
     key: `IN#${monday}#${messageId}`,
     messageId,
     receivedAt: monday,
     archiveKey: `in/${messageId}`,
     judgement: { ...judged, ...changes } as Judgement,
+    answers: null,
     contradicts: [],
   };
   return { event: 'mail-received', message };

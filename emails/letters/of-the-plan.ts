@@ -1,15 +1,14 @@
-/** Letters to the client's people: each template's props from the facts. */
+/** The plan's letters to the client: each template's props from the facts. */
 import { Temporal } from 'temporal-polyfill';
 import type { LedgerEntry } from '../../core/ledger/chain.ts';
 import { after, type Moment } from '../../core/moment.ts';
 import { presentDue, termsOf } from '../../core/plan/asks.ts';
 import { addWorkingDays } from '../../core/plan/calendar.ts';
-import { catalogueRow } from '../../core/plan/catalogue.ts';
 import type { Props } from '../props.ts';
-import { askOf, asksOf, dayWords, type Facts, localDate, timeWords, toClient } from './facts.ts';
-import { receivedOf, waitingOf } from './received.ts';
+import { asksOf, dayWords, type Facts, localDate, timeWords, toClient } from './facts.ts';
+import { waitingOf } from './received.ts';
 
-type Letters<T extends keyof Props> = { readonly [Template in T]: (facts: Facts) => Props[Template] };
+export type Letters<T extends keyof Props> = { readonly [Template in T]: (facts: Facts) => Props[Template] };
 
 type PlanTemplate =
   | `welcome-${'hands-on' | 'balanced' | 'hands-off'}`
@@ -65,20 +64,7 @@ export const planLetters: Letters<PlanTemplate> = {
   }),
 };
 
-/** Mails that answer what somebody did. */
-export const answerLetters: Letters<'explanation' | 'held-question' | 'relay'> = {
-  relay: facts => {
-    const { subject, words, attachments } = receivedOf(facts);
-    return { ...toClient(facts), subject, words, attachments };
-  },
-  explanation: facts => {
-    const id = String(facts.about.responsibility);
-    return { ...withButton(facts), ask: askOf(facts, id)!, explanation: catalogueRow(id)?.explanation ?? '' };
-  },
-  'held-question': facts => ({ ...withButton(facts), ...receivedOf(facts), code: String(facts.about.code) }),
-};
-
-function withButton(facts: Facts) {
+export function withButton(facts: Facts) {
   return { ...toClient(facts), url: facts.links.button };
 }
 

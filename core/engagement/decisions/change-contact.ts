@@ -1,0 +1,125 @@
+/** Another person to speak for the client: asked, confirmed by whom it concerns, dated, entered in the ledger. */
+import { Temporal } from 'temporal-polyfill';
+import { fromMoment, type Moment, toMoment } from '../../moment.ts';
+import { localDay, opening } from '../../plan/calendar.ts';
+import { changed, type Decision, unchanged } from '../decision.ts';
+import { draw, hashOf } from '../draw.ts';
+import type { Contact, ContactChange, Engagement, Person } from '../engagement.ts';
+import type { Circumstances, PageProof } from '../event.ts';
+import { type NewMail, withMail } from '../outbox.ts';
+import { isSharedMailbox } from '../shared-mailbox.ts';
+import { enter } from './enter.ts';
+
+const mostTries = 5;
+
+export interface ContactChangeAsked {
+  readonly to: Person;
+  /** First day, in the client's own calendar. */
+  readonly starts: string;
+  readonly askedBy: string;
+  /** The contact until now is gone: the owner confirms, with digits the contractor reads out by telephone. */
+  readonly contactIsGone: boolean;
+  /** The six digits for that second channel, shown to the contractor alone. */
+  readonly spokenCode: string | null;
+}
+
+/** Puts the change to whoever must confirm it; one change is open at a time, the newest. */
+export function askContactChange(
+  engagement: Engagement,
+  asked: ContactChangeAsked,
+  at: Circumstances,
+): Decision {
+  if (isSharedMailbox(asked.to.email)) return unchanged('shared-mailbox');
+  const confirmer = asked.contactIsGone ? 'owner' : 'contact';
+  const { to, starts, askedBy, spokenCode } = asked;
+  const codeHash = spokenCode === null ? null : hashOf(spokenCode, to.email);
+  const change: ContactChange = {
+    to,
+    starts,
+    askedBy,
+    askedAt: at.now,
+    confirmer,
+    codeHash,
+    tries: 0,
+    confirmedAt: null,
+  };
+  const state = { ...engagement, contactChange: change };
+  return changed(withMail(state, changeMail('contact-change', state[confirmer], at.now, confirmer), at.now));
+}
+
+/** Draws the digits that the contractor reads out. */
+export function spokenCode(seed: string): string {
+  return draw.digits(seed, 'contact-change');
+}
+
+export interface ContactChangeConfirmed {
+  readonly by: Person;
+  readonly proof: PageProof;
+  /** The digits heard on the telephone, where a second channel is needed. */
+  readonly code: string | null;
+}
+
+/** The confirmation enters the ledger; on its first day the new contact comes into force. */
+export function confirmContactChange(
+  engagement: Engagement,
+  given: ContactChangeConfirmed,
+  at: Circumstances,
+): Decision {
+  const change = engagement.contactChange;
+  if (!change || change.confirmedAt) return unchanged('nothing-to-confirm');
+  if (given.by.email !== engagement[change.confirmer].email) return unchanged('not-theirs-to-confirm');
+  if (change.tries >= mostTries) return unchanged('code-expired');
+  if (change.codeHash && hashOf(given.code?.trim() ?? '', change.to.email) !== change.codeHash)
+    return changed({ ...engagement, contactChange: { ...change, tries: change.tries + 1 } });
+  const { name, email } = change.to;
+  const text = `From ${change.starts} on, ${name} (${email}) speaks for ${engagement.client.name}.`;
+  const facts = { ...given.proof, askedBy: change.askedBy, starts: change.starts };
+  const content = {
+    kind: 'contact',
+    at: at.now,
+    by: given.by,
+    text,
+    proof: 'page',
+    message: null,
+    facts,
+  } as const;
+  return changed(enter({ ...engagement, contactChange: { ...change, confirmedAt: at.now } }, content, at));
+}
+
+/** On the first day: the new contact instructs from now on, and all three are told. */
+export function applyContactChange(engagement: Engagement, at: Circumstances): Engagement {
+  const change = engagement.contactChange;
+  if (!change?.confirmedAt) return engagement;
+  if (change.starts > localDay(fromMoment(at.now), at.calendar).toString()) return engagement;
+  const contact: Contact = { ...change.to, also: [], signingDomains: [], readsAlone: false };
+  const state: Engagement = { ...engagement, contact, contactChange: null };
+  const about = { oldContact: engagement.contact.name, starts: change.starts };
+  const told = new Map([change.to, engagement.contact, engagement.owner].map(one => [one.email, one]));
+  return [...told.values()].reduce(
+    (next: Engagement, { name, email }, index) =>
+      withMail(
+        next,
+        { ...changeMail('contact-changed', { name, email }, at.now, 'contact', index), about },
+        at.now,
+      ),
+    state,
+  );
+}
+
+/** When a confirmed change must be looked at: as its first day begins, in office hours. */
+export function contactChangeAt({ contactChange }: Engagement, { calendar }: Circumstances): Moment | null {
+  if (!contactChange?.confirmedAt) return null;
+  return toMoment(opening(Temporal.PlainDate.from(contactChange.starts), calendar));
+}
+
+function changeMail(
+  template: string,
+  person: Person,
+  now: Moment,
+  to: 'contact' | 'owner',
+  index = 0,
+): NewMail {
+  const { name, email } = person;
+  const key = `${template}#${now.replace(/\D/g, '')}${index || ''}#${to}`;
+  return { key, template, to, person: { name, email }, manner: 'answer', about: {} };
+}
