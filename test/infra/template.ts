@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Firm } from '../../functions/firm.ts';
+import type { Bundle } from '../../infra/bundle.ts';
 import { readDeployment } from '../../infra/config.ts';
 import { SaysoStack } from '../../infra/stack.ts';
 
@@ -82,12 +83,17 @@ export function inWords(value: Json): string {
   throw new Error(`cannot read ${JSON.stringify(value)}`);
 }
 
-/** The stack for the project's own firm with these changes; functions have no code, so nothing is bundled. */
-export function synthesise(changes: Partial<Firm> = {}): Template {
+type CodeOf = (bundle: Bundle) => Code;
+
+/** The stack for the project's own firm with these changes; unless told, functions have no code worth the name. */
+export function synthesise(
+  changes: Partial<Firm> = {},
+  codeOf: CodeOf = () => Code.fromInline('//'),
+): Template {
   // What nag and CDK find is tested on the real app; here it would cost seconds for each variation.
   process.env.CDK_VALIDATION = 'false';
   const app = new App({ context: JSON.parse(readFileSync('cdk.json', 'utf8')).context });
   const firm = { ...readDeployment('sayso.config.json'), ...changes };
-  const stack = new SaysoStack(app, 'sayso', { firm, codeOf: () => Code.fromInline('//') });
+  const stack = new SaysoStack(app, 'sayso', { firm, codeOf });
   return new Template(app.synth().getStackByName(stack.stackName).template);
 }
