@@ -2,10 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Temporal } from 'temporal-polyfill';
 import { webApp } from '../functions/web/app.tsx';
 import { framed } from '../functions/web/console.tsx';
 import type { World } from '../functions/world.ts';
-import type { LocalClock } from './clock.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { addLocalPages, mailFrame, menu } from './pages/routes.tsx';
 import type { LocalAccess } from './sign-in.tsx';
@@ -13,7 +13,7 @@ import type { Post } from './writers.ts';
 
 export interface ConsoleParts {
   readonly world: World;
-  readonly clock: LocalClock;
+  pass(by: Temporal.Duration): Promise<void>;
   readonly mailboxes: Mailboxes;
   readonly post: Post;
   readonly access: LocalAccess;
@@ -26,12 +26,12 @@ export function consoleServer(): { readonly server: Server; open(parts: ConsoleP
   return { server: createServer(listener), open: parts => resolve(consoleApp(parts)) };
 }
 
-function consoleApp({ world, clock, mailboxes, post, access }: ConsoleParts): Hono {
+function consoleApp({ world, mailboxes, pass, post, access }: ConsoleParts): Hono {
   const options = { access, menu, showClock: true };
   const frame = framed(world, options);
   const web = webApp(world, {
     ...options,
-    addMore: more => addLocalPages(more, { world, clock, mailboxes, post, frame }),
+    addMore: more => addLocalPages(more, { world, pass, mailboxes, post, frame }),
   });
   const app = new Hono();
   app.use(async (c, next) => {

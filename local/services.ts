@@ -24,6 +24,8 @@ export interface LocalServices {
   topicArn(topic: TopicName): string;
   /** Lets delays and visibility time-outs pass by so many milliseconds, as when the clock was moved. */
   hasten(milliseconds: number): void;
+  /** Messages in a queue, those delayed or in somebody's hands included. */
+  waiting(queue: QueueName): number;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startServices(folder: string): Promise<LocalServices> {
     queueUrl: queue => `${url}/${account}/${queue}`,
     topicArn: topic => `arn:aws:sns:${region}:${account}:${topic}`,
     hasten: milliseconds => hasten(sqsStore, milliseconds),
+    waiting: queue => waiting(sqsStore, queue),
     stop: () => app.close(),
   };
 }
@@ -93,6 +96,11 @@ function hasten(store: SqsStore, milliseconds: number): void {
     for (const received of queue.inflightMessages.values()) received.visibilityDeadline -= milliseconds;
     queue.processTimers();
   }
+}
+
+function waiting(store: SqsStore, queue: QueueName): number {
+  const { messages } = store.inspectQueue(queue)!;
+  return messages.ready.length + messages.delayed.length + messages.inflight.length;
 }
 
 /** The parts of fauxqs that its package does not export, read from beside the one that it does. */

@@ -1,6 +1,7 @@
 /** The whole system in one process: embedded services, the real handlers, the console and the mail door. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
@@ -23,6 +24,7 @@ import { openFolder, writeWhole } from './folder.ts';
 import { close, listen } from './listen.ts';
 import { type Mailboxes, openMailboxes } from './mailboxes.ts';
 import type { Say } from './narrate.ts';
+import { pass } from './passage.ts';
 import { every, pollQueue } from './poller.ts';
 import { announceRunning } from './running.ts';
 import { secretIn } from './secret.ts';
@@ -64,8 +66,10 @@ export interface Local {
   readonly zone: Zone;
   /** A sign-in link that works once. */
   newSignInLink(): string;
-  /** Sweeps what is due without waiting for the next interval. */
-  sweep(): Promise<void>;
+  /** Works off what is due now, without waiting for the next interval. */
+  workOff(): Promise<void>;
+  /** Moves the clock on; whatever falls due on the way is done at its own moment. */
+  pass(by: Temporal.Duration): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -90,9 +94,6 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
   const clock = openClock(dir, options.firstMoment ?? (await firstSeedsMoment(dir)));
   const print = quiet ? () => undefined : (options.say ?? console.log);
   const say: Say = line => print(`${timeOf(clock, firm)} ${line}`);
-  closing.defer(
-    clock.onMove(() => say(`the clock was moved to ${when(toMoment(clock.now()), firm.timezone)}`)),
-  );
   const onFailure = (error: unknown) => say(`error: ${error instanceof Error ? error.message : error}`);
 
   const console_ = consoleServer();
@@ -145,9 +146,19 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
   const access = localAccess(secretIn(join(dir, 'session.key')), link =>
     say(`signed in; the next sign-in link: ${url}${link}`),
   );
-  console_.open({ world, clock, mailboxes, access, post: { clock, zone, firm, smtpPort: door.port } });
   if (options.seed !== false) await seed(world, join(dir, 'seeded'));
-  const sweep = runHandlers(world, services, clock, closing, onFailure);
+  const workOff = runHandlers(world, services, clock, closing, onFailure);
+  const passing = inTurn(async (by: Temporal.Duration) => {
+    await pass({ clock, store: world.store, workOff }, by);
+    say(`the clock was moved to ${when(toMoment(clock.now()), firm.timezone)}`);
+  });
+  console_.open({
+    world,
+    mailboxes,
+    access,
+    pass: passing,
+    post: { clock, zone, firm, smtpPort: door.port },
+  });
   closing.defer(announceRunning(dir, { url, token: access.token, smtpPort: door.port }));
   return {
     url,
@@ -159,7 +170,8 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
     mailboxes,
     zone,
     newSignInLink: () => `${url}${access.newLink()}`,
-    sweep,
+    workOff,
+    pass: passing,
     stop: () => closing.disposeAsync(),
   };
 }
@@ -202,13 +214,22 @@ function runHandlers(
   }
   const rule = every(sweepMilliseconds, wake(world), onFailure);
   closing.defer(() => rule.stop());
-  closing.defer(
-    clock.onMove(milliseconds => {
-      services.hasten(milliseconds);
-      void rule.fireNow();
-    }),
-  );
-  return () => rule.fireNow();
+  closing.defer(clock.onMove(milliseconds => services.hasten(milliseconds)));
+  return async () => {
+    await rule.fireNow();
+    // What the sweep spread over its minute is not waited for.
+    services.hasten(60_000);
+    for (let tries = 0; tries < 100 && services.waiting('due') > 0; tries += 1) await sleep(10);
+  };
+}
+
+/** One after the other, in the order they were asked for. */
+function inTurn<T>(work: (given: T) => Promise<void>): (given: T) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return given => {
+    last = last.catch(() => undefined).then(() => work(given));
+    return last;
+  };
 }
 
 function publisher(services: LocalServices): (topic: TopicName, message: object) => Promise<void> {

@@ -5,10 +5,12 @@ import type { StoredMail } from '../mailboxes.ts';
 export interface MailPageProps {
   readonly mail: StoredMail;
   readonly email: Email;
+  /** When, in plain words. */
+  readonly arrived: string;
 }
 
-export function MailPage({ mail, email }: MailPageProps) {
-  const { to, at, tags } = mail.envelope;
+export function MailPage({ mail, email, arrived }: MailPageProps) {
+  const { to, tags } = mail.envelope;
   const path = mailPath(to, mail.id);
   return (
     <>
@@ -20,7 +22,7 @@ export function MailPage({ mail, email }: MailPageProps) {
         <dt>From</dt>
         <dd>{email.from?.name ? `${email.from.name} <${email.from.address}>` : email.from?.address}</dd>
         <dt>Arrived</dt>
-        <dd>{at}</dd>
+        <dd>{arrived}</dd>
         {Object.entries(tags).map(([name, value]) => (
           <>
             <dt>{name}</dt>

@@ -8,7 +8,6 @@ import { type Moment, toMoment } from '../../core/moment.ts';
 import type { Frame } from '../../functions/web/console.tsx';
 import { when } from '../../functions/web/when.ts';
 import type { World } from '../../functions/world.ts';
-import type { LocalClock } from '../clock.ts';
 import type { Mailboxes, StoredMail } from '../mailboxes.ts';
 import { isWriter, type Post, type WriterName, writeAs } from '../writers.ts';
 import { ClockPage, moves } from './clock.tsx';
@@ -24,7 +23,8 @@ export const menu = [
 
 export interface LocalPages {
   readonly world: World;
-  readonly clock: LocalClock;
+  /** Moves the clock on. */
+  pass(by: Temporal.Duration): Promise<void>;
   readonly mailboxes: Mailboxes;
   readonly post: Post;
   readonly frame: Frame;
@@ -37,6 +37,7 @@ export function addLocalPages(app: Hono, local: LocalPages): void {
 }
 
 function addMailboxes(app: Hono, { world, mailboxes, frame }: LocalPages): void {
+  const arrivedAt = ({ envelope }: StoredMail) => when(envelope.at as Moment, world.firm.timezone);
   const missing = (c: Context) => frame(c, 'Not found', <h1>There is no such mail</h1>, 404);
   app.get('/mailboxes', c => {
     const boxes = mailboxes.addresses().map(address => ({ address, mails: mailboxes.mails(address) }));
@@ -48,7 +49,7 @@ function addMailboxes(app: Hono, { world, mailboxes, frame }: LocalPages): void 
       mailboxes.mails(address).map(async mail => ({
         mail,
         subject: await subjectOf(mailboxes, mail),
-        arrived: when(mail.envelope.at as Moment, world.firm.timezone),
+        arrived: arrivedAt(mail),
       })),
     );
     return frame(c, address, <MailboxPage address={address} mails={mails} />);
@@ -57,7 +58,11 @@ function addMailboxes(app: Hono, { world, mailboxes, frame }: LocalPages): void 
     const found = mailboxes.read(c.req.param('address'), c.req.param('id'));
     if (!found) return missing(c);
     const email = await PostalMime.parse(found.raw);
-    return frame(c, email.subject ?? 'A mail', <MailPage mail={found.mail} email={email} />);
+    return frame(
+      c,
+      email.subject ?? 'A mail',
+      <MailPage mail={found.mail} email={email} arrived={arrivedAt(found.mail)} />,
+    );
   });
   app.get('/mailboxes/:address/:id/raw', c => {
     const found = mailboxes.read(c.req.param('address'), c.req.param('id'));
@@ -144,15 +149,15 @@ async function judged(
   }
 }
 
-function addClock(app: Hono, { world, clock, frame }: LocalPages): void {
+function addClock(app: Hono, { world, pass, frame }: LocalPages): void {
   app.get('/clock', c =>
-    frame(c, 'The clock', <ClockPage now={when(toMoment(clock.now()), world.firm.timezone)} />),
+    frame(c, 'The clock', <ClockPage now={when(toMoment(world.clock.now()), world.firm.timezone)} />),
   );
   app.post('/clock', async c => {
     const { by } = await c.req.parseBody();
     if (typeof by !== 'string' || !Object.hasOwn(moves, by))
       return c.text('by: must be hour, day or week', 400);
-    clock.advance(Temporal.Duration.from(moves[by as keyof typeof moves].by));
+    await pass(Temporal.Duration.from(moves[by as keyof typeof moves].by));
     return c.redirect('/clock', 303);
   });
 }
