@@ -1,6 +1,8 @@
 /** Jest runs the sources as native ES modules; swc only strips the types. */
 export default {
   testEnvironment: 'node',
+  // A busy machine is slow; a test that hangs is found all the same.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/one-error.js'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -49,7 +49,7 @@ export interface Store {
   /** Puts an item under the engagement once; false when it was there already. */
   put(id: EngagementId, item: Item): Promise<boolean>;
   get(id: EngagementId, key: string): Promise<Item | null>;
-  /** Items whose key begins with `prefix`, in key order. */
+  /** Items whose key begins with `prefix`, in key order; all of them when it is empty. */
   items(id: EngagementId, prefix: string): Promise<Item[]>;
   /** Gives a mail address's local part to an engagement; false when another has it. */
   takeAddress(localPart: string, id: EngagementId): Promise<boolean>;

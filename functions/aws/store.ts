@@ -88,12 +88,20 @@ function items(table: Table): Pick<Store, 'put' | 'get' | 'items'> {
       return item && { ...parsed(fieldsSchema, item).fields, key };
     },
     async items(id, prefix) {
-      const values = { ':pk': partitionOf(id), ':prefix': prefix };
-      const found = await table.query({ where: { text: 'pk = :pk AND begins_with(sk, :prefix)', values } });
-      return found.map(item => ({ ...parsed(fieldsSchema, item).fields, key: String(item.sk) }));
+      const found = await table.query({ where: prefix ? begins(id, prefix) : all(id) });
+      const items = found.filter(({ sk }) => sk !== stateKey(id).sk);
+      return items.map(item => ({ ...parsed(fieldsSchema, item).fields, key: String(item.sk) }));
     },
   };
 }
+
+const begins = (id: EngagementId, prefix: string) => ({
+  text: 'pk = :pk AND begins_with(sk, :prefix)',
+  values: { ':pk': partitionOf(id), ':prefix': prefix },
+});
+
+/** DynamoDB takes no empty text for a key, so "everything" is a condition of its own. */
+const all = (id: EngagementId) => ({ text: 'pk = :pk', values: { ':pk': partitionOf(id) } });
 
 function addresses(table: Table): Pick<Store, 'takeAddress' | 'engagementAt'> {
   const engagementAt: Store['engagementAt'] = async localPart => {
