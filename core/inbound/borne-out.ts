@@ -3,6 +3,7 @@
  * there is no other plausible reading with other words. Gmail, Yahoo and Proton never sign the one, Microsoft 365
  * and iCloud never the other, so whoever replays a signed mail may put others in their place.
  */
+import { isUtf8 } from 'node:buffer';
 import { readContentType, readTransferEncoding } from './content-type.ts';
 import {
   decodeBase64,
@@ -27,7 +28,9 @@ export function isBorneOut(declared: Declared, body: Buffer): boolean {
   if (declared.disposition !== undefined && !/^inline\b/i.test(declared.disposition)) return false;
   if (content.type.startsWith('multipart/')) {
     const boundary = content.params.get('boundary');
-    return isIdentity(encoding) && MULTIPARTS.has(content.type) && !!boundary && isFramedBy(boundary, body);
+    const isFit =
+      isIdentity(encoding) && MULTIPARTS.has(content.type) && !!boundary && isFramedBy(boundary, body);
+    return isFit && (content.type === 'multipart/alternative' || !isAlternative(boundary, body));
   }
   if (content.type !== 'text/plain' && content.type !== 'text/html') return false;
   if (isFramed(body)) return false;
@@ -64,6 +67,20 @@ const PREAMBLES = [
 function isFramedBy(boundary: string, body: Buffer): boolean {
   const first = firstLine(body);
   return first === `--${boundary}`.trimEnd() && lastLine(body) === `--${boundary}--`;
+}
+
+/**
+ * Two shown parts, the second a richer form of the first, are an alternative; declared as anything else, the words
+ * would be shown twice, or one form in place of the other.
+ */
+function isAlternative(boundary: string, body: Buffer): boolean {
+  const parts = body.toString('latin1').split(`--${boundary}`).slice(1, -1);
+  const [first, second] = parts.map(part =>
+    part.slice(0, part.indexOf('\r\n\r\n')).replace(/\r\n[ \t]/g, ' '),
+  );
+  if (parts.length !== 2 || /^content-disposition: ?attachment/im.test(second!)) return false;
+  const isRich = /^content-type: ?(?:text\/html|multipart\/(?:related|mixed))\b/im.test(second!);
+  return isRich && (/^content-type: ?text\/plain\b/im.test(first!) || !/^content-type:/im.test(first!));
 }
 
 /** A body that any boundary frames is a multipart, whatever it is declared to be. */
@@ -104,22 +121,28 @@ const UTF8 = /^(?:utf-?8)$/i;
 const NOT_ASCII_BASED =
   /^(?:utf-?(?:7|16|32)|ucs-?[24]|iso-10646|unicode|x-user-defined|hz-|iso-2022-(?!jp)|cp(?:037|500|875|1026|1047|1140)|ebcdic)/i;
 
-/** The text in the declared charset; null where the bytes are not valid in it, or are valid UTF-8 declared as another. */
+/**
+ * The text in the declared charset; null where the bytes are not valid in it, or would be other words in another one
+ * in which they are. ASCII and UTF-8 are known by their bytes; of the older charsets only the Western ones, which
+ * agree on nearly all of theirs, and the Japanese one that shifts by escape codes.
+ */
 function readAs(charset: string | undefined, bytes: Buffer): string | null {
-  const isAscii = !bytes.some(byte => byte >= 0x80);
   if (charset !== undefined && NOT_ASCII_BASED.test(charset)) return null;
-  const shifts = bytes.includes(0x1b);
-  if (shifts !== /^iso-2022-jp/i.test(charset ?? '') && shifts) return null;
-  if (isAscii && !shifts) return charset === undefined || isKnown(charset) ? bytes.toString('latin1') : null;
-  const asUtf8 = decodeStrictly('utf-8', bytes);
-  if (charset === undefined || UTF8.test(charset)) return asUtf8;
-  if (/^(?:us-)?ascii$/i.test(charset)) return null;
-  return asUtf8 !== null && !isAscii ? null : decodeStrictly(charset, bytes);
+  const isAscii = !bytes.some(byte => byte >= 0x80);
+  if (bytes.includes(ESCAPE))
+    return isAscii && /^iso-2022-jp$/i.test(charset ?? '') ? decodeStrictly('iso-2022-jp', bytes) : null;
+  if (isAscii)
+    return charset === undefined || decodeStrictly(charset, bytes) !== null ? bytes.toString('latin1') : null;
+  const saysUtf8 = charset === undefined || UTF8.test(charset);
+  if (saysUtf8 || isUtf8(bytes)) return saysUtf8 ? decodeStrictly('utf-8', bytes) : null;
+  return WESTERN.test(charset) &&
+    decodeStrictly('windows-1252', bytes) === decodeStrictly('iso-8859-15', bytes)
+    ? decodeStrictly(charset, bytes)
+    : null;
 }
 
-function isKnown(charset: string): boolean {
-  return decodeStrictly(charset, Buffer.alloc(0)) !== null;
-}
+const ESCAPE = 0x1b;
+const WESTERN = /^(?:iso-?8859-15?|latin-?[19]|l[19]|windows-1252|cp1252)$/i;
 
 function decodeStrictly(charset: string, bytes: Buffer): string | null {
   try {

@@ -1,7 +1,5 @@
 /** Tells text that an encoder wrote from text that merely can be decoded. */
-
-/** One word may decode by chance; this much does not. */
-const SHORTEST_BASE64 = 8;
+import { isUtf8 } from 'node:buffer';
 
 /**
  * True where every `=` stands where an encoder must write one: before the code of a byte that needs escaping (8-bit,
@@ -42,15 +40,20 @@ export function decodeQuotedPrintable(body: Buffer): Buffer {
 
 /** True where the body could be text in base64 that is declared as something else. */
 export function isPlausibleBase64(body: Buffer): boolean {
-  return body.length >= SHORTEST_BASE64 && decodeBase64(body) !== null;
+  const bytes = decodeBase64(body);
+  return bytes !== null && isUtf8(bytes);
 }
 
-/** The bytes of a body that is lines of base64 to its last group and decodes to bytes of text; else null. */
+/**
+ * The bytes of a body that is lines of base64 to its last group and decodes to bytes of text; else null. One plain
+ * word is null as well: "Approved" is base64 of something, but nobody encoded it.
+ */
 export function decodeBase64(body: Buffer): Buffer | null {
   // Real text betrays itself in its first lines; only what passes there is read whole.
   if (!/^[A-Za-z0-9+/=\r\n]*$/.test(body.toString('latin1', 0, 80))) return null;
   const packed = body.toString('latin1').replace(/\r\n/g, '');
   if (packed === '' || packed.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(packed)) return null;
+  if (/^[A-Z]?[a-z]+$|^[A-Z]+$|^\d+$/.test(packed)) return null;
   const bytes = Buffer.from(packed, 'base64');
   return bytes.some(byte => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) ? null : bytes;
 }

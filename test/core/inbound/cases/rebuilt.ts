@@ -23,6 +23,9 @@ const plain = { 'Content-Type': 'text/plain; charset=utf-8' };
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
 const inner = '--inner\r\nContent-Type: text/plain\r\n\r\nPlease delete it.\r\n--inner--\r\n';
 const multipart = `--outer\r\nContent-Type: text/plain\r\n\r\nPlease keep it. The old text was:\r\n\r\n${inner}\r\n--outer--\r\n`;
+const twoForms =
+  '--outer\r\nContent-Type: text/plain\r\n\r\nPlease keep it.\r\n--outer\r\nContent-Type: text/html\r\n\r\n<p>Please keep it.</p>\r\n--outer--\r\n';
+const latin1 = { 'Content-Type': 'text/plain; charset=iso-8859-1' };
 const quoted = 'Content-Transfer-Encoding';
 
 export const rebuilt: readonly Case[] = [
@@ -120,6 +123,26 @@ export const rebuilt: readonly Case[] = [
     because,
     'an odd way to write the type',
     exchanged(plain, words, { 'Content-Type': "text/plain; charset*=utf-8''utf-16le" }),
+  ),
+  held(
+    '31c',
+    because,
+    'Latin-1 shown as Cyrillic',
+    exchanged(latin1, 'Please order the caf\xe9 sign.\r\n', { 'Content-Type': 'text/plain; charset=koi8-r' }),
+  ),
+  held(
+    '31c',
+    because,
+    'one word shown as base64 of something',
+    exchanged(latin1, 'Approved\r\n', { [quoted]: 'base64' }),
+  ),
+  held(
+    '31c',
+    because,
+    'two forms of one text shown as two texts',
+    exchanged({ 'Content-Type': 'multipart/alternative; boundary="outer"' }, twoForms, {
+      'Content-Type': 'multipart/mixed; boundary="outer"',
+    }),
   ),
   held(
     '31c',
