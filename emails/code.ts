@@ -18,7 +18,7 @@ export function writeCode(layout: Layout, templates: ReadonlyMap<string, Parts>)
   return [
     `import type { AnyLetter, Props } from '../props.ts';`,
     `import type { Compiled, Look } from '../render.ts';`,
-    `import { capital, escaped, href, lines, many, paragraphs, plain, short } from '../words.ts';`,
+    `import { capital, escaped, first, href, left, lines, many, paragraphs, plain, short } from '../words.ts';`,
     ...[...constants].map(([html, name]) => `const ${name} = '${html}';`),
     pageCode('htmlPage', layout.html, 'escaped', 'the: AnyLetter, look: Look, content: string'),
     pageCode(

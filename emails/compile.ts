@@ -69,10 +69,15 @@ async function page(layout: string, content: string, partials: Partials, hidden:
     keepComments: false,
     fonts: {},
   });
-  const parts = html.replace(accentMark, hidden.hide('{{~ look.accent }}')).split(/\s*\ue000e\d+\ue001\s*/);
+  const parts = unlabelled(html)
+    .replace(accentMark, hidden.hide('{{~ look.accent }}'))
+    .split(/\s*\ue000e\d+\ue001\s*/);
   if (parts.length !== 3) throw new Error('the layout must hold {{> content }} once');
   return { before: parts[0]!, inside: parts[1]!, after: parts[2]! };
 }
+
+/** MJML labels its outer element, which is no landmark; the layout labels the landmark within it instead. */
+const unlabelled = (html: string) => html.replace(/ aria-label="[^"]*"(?= aria-roledescription)/, '');
 
 /** Puts every `{{> name }}` in its place; partials may hold partials. */
 function include(source: string, partials: Partials): string {

@@ -98,11 +98,11 @@ function Mail({ template, mail }: { template: TemplateName; mail: Rendered }) {
       <p>
         <strong>{mail.subject}</strong> ({Math.ceil(mail.html.length / 1024)} KB)
       </p>
-      <div class="row" tabindex={0} role="group" aria-label={`Views of ${template}`}>
+      <section class="row" tabindex={0} aria-label={`Views of ${template}`}>
         {views.map(view => (
           <MailPreview mail={mail} view={view} />
         ))}
-      </div>
+      </section>
     </article>
   );
 }

@@ -7,7 +7,7 @@ const options: HtmlToTextOptions = {
     { selector: 'h1', options: { uppercase: false } },
     { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2 } },
     { selector: 'p.quoted', format: 'quoted' },
-    { selector: 'p.end', format: 'skip' },
+    { selector: 'p.end', format: 'gap' },
     {
       selector: 'a',
       options: { linkBrackets: ['<', '>'], hideLinkHrefIfSameAsText: true, noAnchorUrl: false },
@@ -19,6 +19,11 @@ const options: HtmlToTextOptions = {
   ],
   formatters: {
     alt: (element, _walk, builder) => builder.addInline(element.attribs.alt ?? ''),
+    /** The end of a quote: a blank line, and nothing else. */
+    gap: (_element, _walk, builder) => {
+      builder.openBlock({ leadingLineBreaks: 2 });
+      builder.closeBlock({ trailingLineBreaks: 2 });
+    },
     /** A line of somebody's words, marked as mail programs mark a quote. */
     quoted: (element, walk, builder) => {
       builder.openBlock({ leadingLineBreaks: 1 });
@@ -31,7 +36,7 @@ const options: HtmlToTextOptions = {
 
 /** The text of `html`, whose code is hidden as `compile.ts` hides it. */
 export function toText(html: string): string {
-  return closeUp(convert(html, options).trim());
+  return closeUp(convert(html, options).trim().replace(/\n{3,}/g, '\n\n'));
 }
 
 /**

@@ -1,7 +1,9 @@
 /** What happens to every value on its way into a mail: made harmless, then escaped for its place. */
 
-/** Control characters and those that turn the reading direction: nothing a name has a use for. */
-const unwanted = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+/** Control characters, line breaks among them: nothing that one line has a use for. */
+const controls = /[\p{Cc}\u2028\u2029]+/gu;
+/** Characters that turn the reading direction or cannot be seen: with them a name can look like another. */
+const deceptive = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 /** Scripts written from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Most values need none of the work below; one test tells. */
@@ -22,7 +24,7 @@ const entity: Readonly<Record<string, string>> = {
 export function plain(value: string | number): string {
   const text = String(value);
   if (!special.test(text)) return text;
-  const line = text.replace(unwanted, ' ');
+  const line = text.replace(controls, ' ').replace(deceptive, '');
   return rightToLeft.test(line) ? `\u2068${line}\u2069` : line;
 }
 
@@ -37,17 +39,37 @@ export function href(address: string): string {
   throw new Error(`emails: "${plain(address).slice(0, 60)}" is no web, mail or telephone link`);
 }
 
-/** The lines of somebody's words as they wrote them; blank ends are dropped. */
-export function lines(words: string): string[] {
-  return words
-    .trim()
+/**
+ * The lines of somebody's words as they wrote them, blank ends dropped. Long mail is cut, and says so: Gmail hides
+ * what is over 102 KB, the foot with the way to stop among it.
+ */
+export function lines(words: string, most = 60): string[] {
+  const whole = words.trim();
+  const kept = whole
+    .slice(0, most * 100)
     .split(/\r\n|\r|\n/)
-    .map(line => line.trimEnd());
+    .slice(0, most);
+  const isCut = kept.join('\n').length < whole.replaceAll('\r\n', '\n').length;
+  return [...kept.map(line => line.trimEnd()), ...(isCut ? ['[The rest is on the page.]'] : [])];
 }
 
 /** The paragraphs of our own longer words: every line that is not blank. */
 export function paragraphs(words: string): string[] {
-  return words.split(/[\r\n]+/).filter(line => line.trim());
+  return lines(words, 160).filter(Boolean);
+}
+
+/** As many of a list, from its beginning, as have no more than so many letters between them. */
+export function first<T extends object | string>(list: readonly T[], letters: number): T[] {
+  let room = letters;
+  return list.filter(item => {
+    room -= typeof item === 'string' ? item.length : Object.values(item).join('').length;
+    return room >= 0;
+  });
+}
+
+/** How many `first` leaves out; the page has them all. */
+export function left(list: readonly (object | string)[], letters: number): number {
+  return list.length - first(list, letters).length;
 }
 
 /** With a capital letter, for words that stand alone. */
