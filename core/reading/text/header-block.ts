@@ -78,7 +78,8 @@ function colonIn(text: string): number {
   return colon >= 0 ? colon : head.indexOf('：');
 }
 
-const NOUN = new RegExp(`(?<![\\p{L}])(?:${MESSAGE_NOUNS.join('|')})(?![\\p{Ll}])`, 'iu');
+/** Also as the end of a longer word: "Originalnachricht". */
+const NOUN = new RegExp(`(?:${MESSAGE_NOUNS.join('|')})(?![\\p{Ll}])`, 'iu');
 const JOINED_NOUN = /メッセージ|邮件|郵件|메시지|메일/u;
 
 /** "-----Original Message-----" and its like: a rule on both sides (or in front) and the word for a message within. */

@@ -1,6 +1,6 @@
 /** Reads an HTML part as the lines a reader sees, each with its quotes, marks and look. */
 import { walkHtml } from './html-events.ts';
-import { type Attributes, blockquoteIs, markOf, NO_ATTRIBUTES } from './html-marks.ts';
+import { type Attributes, blockquoteIs, hasLeftBar, markOf, NO_ATTRIBUTES } from './html-marks.ts';
 import { type Look, lookOf, ORDINARY } from './html-style.ts';
 import { type Line, type Mark, MOST_LINES, plainLine, tidy, unquote } from './line.ts';
 
@@ -185,6 +185,7 @@ function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
   if (name === 'a') scope.look.colour = outer.look.colour;
   if (name === 'ol') scope.item = { next: Number.parseInt(attributes.start ?? '1', 10) || 1 };
   if (name === 'ul') scope.item = null;
+  if (name === 'div' && hasLeftBar(attributes.style ?? '')) scope.indented = true;
   if (name !== 'blockquote') scope.mark = markOf(attributes) ?? outer.mark;
   else if (blockquoteIs(attributes) === 'quote') scope.depth++;
   else scope.indented = true;

@@ -9,13 +9,17 @@ export const NO_ATTRIBUTES: Attributes = {};
 /** The first row whose pattern is found in the element's class, id, name or data-marker decides. */
 const MARKS: readonly (readonly [pattern: RegExp, mark: Mark, programs: string])[] = [
   [
-    /gmail_attr|moz-cite-prefix|reply-intro|protonmail_quote_header|front-attribution/,
+    /gmail_attr|quote_attribution|moz-cite-prefix|reply-intro|protonmail_quote_header|front-attribution/,
     'attribution',
     'Gmail, Thunderbird, Roundcube',
   ],
-  [/divrplyfwdmsg|zwchr|__divider__|stopspelling/, 'tail', 'Outlook, Outlook on the web, Zimbra'],
   [
-    /yahoo_quoted|reference-message|moz-forward-container|zmail_extra|missive_quote|messagereplysection|protonmail_quote|tutanota_quote|isreplycontent|originalmessage|quoted_?message|replied-?message|mail_quote|ymail_quote/,
+    /divrplyfwdmsg|olk_src_body_section|zwchr|__divider__|stopspelling/,
+    'tail',
+    'Outlook, Outlook on the web, Zimbra',
+  ],
+  [
+    /yahoo_quoted|reference-message|moz-forward-container|zmail_extra|missive_quote|messagereplysection|protonmail_quote|tutanota_quote|isreplycontent|originalmessage|quoted_?message|replied-?message/,
     'earlier',
     'Yahoo, Outlook mobile, Zoho, Spark, Proton, NetEase',
   ],
@@ -42,7 +46,7 @@ export function blockquoteIs(attributes: Attributes): 'quote' | 'unsaid' {
   return hasLeftBar(attributes.style ?? '') ? 'quote' : 'unsaid';
 }
 
-function hasLeftBar(style: string): boolean {
+export function hasLeftBar(style: string): boolean {
   const bar = /border-left(?:-[a-z]+)?\s*:\s*([^;]{0,80})/i.exec(style.slice(0, 1000));
   return bar !== null && !/^(?:none|0|medium none)/i.test(bar[1]!.trim());
 }

@@ -18,7 +18,7 @@ export type Line = {
   text: string;
   /** How many quotes the line stands in: `>` marks and quoting blockquotes. */
   depth: number;
-  /** Inside a blockquote that may be a quote or the author's own indentation. */
+  /** Inside a bare blockquote or a barred box, which may be a quote or the author's own indentation. */
   indented: boolean;
   mark: Mark | null;
   /** Colour, highlight or weight that covers the whole line; null for ordinary text. */

@@ -44,6 +44,7 @@ export function newText(parts: MailText): NewText {
 
 function read(lines: readonly Line[], author: Author | null, wrapped: boolean): NewText {
   const whose = whoseLines(lines, author);
+  if (!lines.some((line, at) => line.text !== '' && whose[at] !== 'earlier')) keepSignature(lines, whose);
   cutSignatures(lines, whose, author);
   const stretches = runs(whose).map(run => {
     const texts = lines.slice(run.from, run.to).map(line => line.text);
@@ -70,6 +71,13 @@ function runs(whose: readonly Whose[]): Run[] {
     if (here !== 'earlier') found.push({ from, to, whose: here });
   }
   return found;
+}
+
+/** Some programs leave the cursor within the signature's element: where nothing else is left, people typed there. */
+function keepSignature(lines: readonly Line[], whose: Whose[]): void {
+  for (const [at, line] of lines.entries())
+    if (line.depth === 0 && (line.mark === 'signature' || line.mark === 'signature-place'))
+      whose[at] = 'unsure';
 }
 
 /** Signatures stand at the end of the first words or of the last, not between answers. */

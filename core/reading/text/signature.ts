@@ -10,17 +10,23 @@ const MOST_ROUNDS = 12;
 
 /** Of one stretch of the author's lines: how many, from the top, are their words rather than what stands below. */
 export function wordsEnd(lines: readonly Line[], author: Author | null): number {
-  let end = trimmed(lines, delimiterAt(lines));
+  const end = withoutAdded(lines, trimmed(lines, delimiterAt(lines)));
+  const block = contactBlockFrom(
+    lines.slice(0, end).map(line => line.text),
+    author,
+  );
+  return withoutAdded(lines, trimmed(lines, block));
+}
+
+/** Takes "Sent from" lines, scanners' lines and small print off the end, in whatever order they come. */
+function withoutAdded(lines: readonly Line[], from: number): number {
+  let end = from;
   for (let before = -1, round = 0; before !== end && round < MOST_ROUNDS; round++) {
     before = end;
     end = trimmed(lines, withoutLastLine(lines, end));
     end = trimmed(lines, withoutDisclaimer(lines, end));
   }
-  const block = contactBlockFrom(
-    lines.slice(0, end).map(line => line.text),
-    author,
-  );
-  return trimmed(lines, block);
+  return end;
 }
 
 /** How many lines at the top are a scanner's banner: only lines that can be nothing else. */

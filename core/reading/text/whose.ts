@@ -17,15 +17,20 @@ export function whoseLines(lines: readonly Line[], author: Author | null): Whose
 
 /** So many lines that may be an attribution are looked at closely; real mail has a few, hostile mail a million. */
 const MOST_CANDIDATES = 3000;
+/** Lines of a signature that nothing but its place marks. */
+const LONGEST_SIGNATURE = 6;
 
 /** Walks the lines once from the top; each step sorts what begins at a line and returns where to go on. */
 class Sorter {
   readonly #lines: readonly Line[];
   readonly #whose: Whose[];
-  #quoteSeen = false;
+  /** An attribution introduced a bare blockquote: then bare ones are quotes in this mail. */
+  #bareQuotes = false;
   #candidates = 0;
   /** Up to here answers stand between the quotes of a container of earlier mail. */
   #answersUntil = 0;
+  /** Up to here the lines at the signature's place are known to be words. */
+  #placeUntil = 0;
 
   constructor(lines: readonly Line[], whose: Whose[]) {
     this.#lines = lines;
@@ -34,12 +39,12 @@ class Sorter {
 
   step(at: number): number {
     const line = this.#lines[at]!;
-    if (line.depth > 0) this.#quoteSeen = true;
     if (line.depth > 0 || line.text === '') return at + 1;
-    if (line.indented && this.#quoteSeen) return this.#cut(at, at + 1);
+    if (line.indented && this.#bareQuotes) return this.#cut(at, at + 1);
     if (line.mark === 'tail') return this.#cut(at, this.#lines.length);
     if (line.mark === 'earlier' && at >= this.#answersUntil) return this.#container(at);
     if (line.mark === 'signature') return this.#cut(at, at + 1);
+    if (line.mark === 'signature-place' && at >= this.#placeUntil) return this.#signaturePlace(at);
     return line.mark === 'attribution' ? this.#markedAttribution(at) : this.#unmarked(at);
   }
 
@@ -66,7 +71,7 @@ class Sorter {
     )
       if (firstQuote < 0 && this.#isQuote(end)) firstQuote = end;
     if (firstQuote < 0 || !this.#introduces(at, firstQuote)) return this.#cut(at, end);
-    this.#quoteSeen = true;
+    this.#introduced(firstQuote);
     this.#answersUntil = end;
     return this.#cut(at, firstQuote);
   }
@@ -86,7 +91,7 @@ class Sorter {
       .some((line, n) => line.text !== '' && n < 12 && earlierMailAt(this.#lines, at + n) !== null);
     if (next < this.#lines.length && !this.#isQuote(next) && forwarded)
       return this.#cut(end, this.#lines.length);
-    this.#quoteSeen = true;
+    this.#introduced(next);
     return end;
   }
 
@@ -94,7 +99,7 @@ class Sorter {
     const mail = earlierMailAt(this.#lines, at);
     if (mail !== null) {
       const body = nextWords(this.#lines, mail.bodyFrom);
-      this.#quoteSeen = true;
+      this.#introduced(body);
       return this.#cut(mail.start, this.#isQuote(body) ? mail.bodyFrom : this.#lines.length);
     }
     const next = nextWords(this.#lines, at + 1);
@@ -104,7 +109,7 @@ class Sorter {
     const attribution = attributionEndingAt(this.#lines, at, quoteFollows);
     if (attribution === null) return at + 1;
     this.#cut(attribution.start, attribution.end);
-    this.#quoteSeen = true;
+    this.#introduced(next);
     if (attribution.rest !== '') return this.#cut(at, this.#lines.length);
     return quoteFollows ? attribution.end : this.#unquoted(attribution.start, attribution.end);
   }
@@ -114,10 +119,9 @@ class Sorter {
    * the author's above, or with marked quotes further down, the author may have deleted the quote and typed here.
    */
   #unquoted(attribution: number, from: number): number {
-    const quote = this.#lines.findIndex((_, at) => at >= from && this.#isQuote(at));
-    const nothingAbove = !this.#lines.some(
-      (line, at) => at < attribution && line.text !== '' && this.#whose[at] === 'own',
-    );
+    const quote = this.#firstAt(from, this.#lines.length, at => this.#isQuote(at));
+    const isOwn = (at: number) => this.#lines[at]!.text !== '' && this.#whose[at] === 'own';
+    const nothingAbove = this.#firstAt(0, attribution, isOwn) < 0;
     const nested = quote >= 0 && this.#attributed(quote);
     if (!nothingAbove && (quote < 0 || nested)) return this.#cut(from, this.#lines.length);
     const end = quote < 0 ? this.#lines.length : quote;
@@ -125,10 +129,30 @@ class Sorter {
     return end;
   }
 
+  #firstAt(from: number, to: number, is: (at: number) => boolean): number {
+    for (let at = from; at < to; at++) if (is(at)) return at;
+    return -1;
+  }
+
   #attributed(quote: number): boolean {
     for (let at = quote - 1; at >= Math.max(0, quote - 4); at--)
       if (this.#lines[at]!.text !== '') return attributionEndingAt(this.#lines, at, true) !== null;
     return false;
+  }
+
+  #introduced(quote: number): void {
+    if (this.#lines[quote]?.indented) this.#bareQuotes = true;
+  }
+
+  /** Where Apple puts the signature people also type on: a few short lines are one, sentences are not. */
+  #signaturePlace(at: number): number {
+    const end = this.#endOf('signature-place', at);
+    const words = this.#lines.slice(at, end).filter(line => line.text !== '');
+    const signature =
+      words.length <= LONGEST_SIGNATURE &&
+      words.every(line => !/\S+ \S+ \S+ .*[.?!]$/.test(line.text.slice(0, 300)));
+    this.#placeUntil = end;
+    return signature ? this.#cut(at, end) : at;
   }
 
   #isQuote(at: number): boolean {
