@@ -123,7 +123,8 @@ function guarded<Result>(run: () => Result, fileName: string): Result {
 }
 
 function firstFault(error: z.ZodError, data: unknown): [Path, string] {
-  const issue = error.issues[0]!;
+  // A misspelt field is also a missing one: its own name says more.
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]!;
   const { path } = issue;
   if (issue.code === 'unrecognized_keys')
     return [[...path, issue.keys[0]!], 'no such field; is it misspelt?'];

@@ -69,7 +69,7 @@ export interface MeetingStep extends Words {
 }
 
 /** Which responsibilities a step asks for. */
-export type Which = 'dated' | 'dated-critical' | 'urgent' | 'not-urgent';
+export type Which = 'dated' | 'urgent' | 'not-urgent';
 
 /** Asks for responsibilities as their day comes. */
 export interface AsksStep {

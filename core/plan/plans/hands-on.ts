@@ -28,9 +28,10 @@ export const handsOn1: Plan = {
     },
     {
       kind: 'asks',
-      which: 'dated-critical',
+      which: 'dated',
       together: true,
-      most: () => 2,
+      // The rest stands in the weekly digest; what comes round again still gets a mail of its own.
+      most: ({ critical, round }) => (critical ? 2 : Math.min(round, 1)),
       pace: 'next-working-day',
     },
     { kind: 'ring', step: 'ring', afterMails: 2, which: 'critical' },

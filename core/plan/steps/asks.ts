@@ -17,7 +17,6 @@ export const isUrgent = (ask: Ask) => ask.critical && dated(ask) && !isRecalled(
 
 const isWhich: Readonly<Record<Which, (ask: Ask) => boolean>> = {
   dated,
-  'dated-critical': ask => dated(ask) && ask.critical,
   urgent: isUrgent,
   'not-urgent': ask => !isUrgent(ask),
 };
@@ -59,7 +58,7 @@ function isTimeFor({ ask, day }: Turn, today: Temporal.PlainDate, calendar: Cale
 
 /** What is only brought back to mind goes once; while a call is owed, writing once is enough for the rest too. */
 function mostMails({ most }: AsksStep, ask: Ask, { mustRing }: View): number {
-  return isRecalled(ask) ? 1 : Math.min(most(ask), mustRing ? 1 : 2);
+  return isRecalled(ask) ? 1 : Math.min(most(ask), mustRing ? 1 : Number.POSITIVE_INFINITY);
 }
 
 /** Two rounds of one thing can have their turn at once; one of them is enough. */
