@@ -41,6 +41,13 @@ function isOther(words: readonly Word[], at: number): boolean {
   return !['i', 'we', 'you'].includes(word.is) && !carriesClause(word);
 }
 
+/** A name: known to the library, or written with a capital inside its sentence. */
+function isName(words: readonly Word[], at: number): boolean {
+  const { tags, written } = words[at]!;
+  if (tags.has('ProperNoun') || tags.has('FirstName') || tags.has('Person')) return true;
+  return at > 0 && /^[A-Z][a-z]+$/.test(written) && !tags.has('Date') && !tags.has('Pronoun');
+}
+
 const isTime = tagged('Date', 'Time', 'WeekDay', 'Month', 'Duration');
 
 export const CLASSES: Classes = {
@@ -67,7 +74,7 @@ export const CLASSES: Classes = {
     words
       .slice(Math.max(0, at - 6), at)
       .some(word => /^(?:ring|call|phone|text|number|reach|contact|mobile|cell|whatsapp)$/.test(word.lemma)),
-  NAME: tagged('ProperNoun', 'FirstName', 'Person'),
+  NAME: isName,
   VERY: set('very really so quite pretty absolutely totally all much just more perfectly'),
   GOOD: set(
     'good great fine ok perfect brilliant lovely excellent super fab fantastic wonderful happy grand ideal spot-on ace',

@@ -41,7 +41,8 @@ function clause(
   where: { at: number; line: number; asked: boolean; opener: string },
 ): Clause {
   const first = words[0]!.is;
-  const under = SUBORDINATORS.has(first) && !isInverted(words.slice(1)) ? first : null;
+  const isHowOften = first === 'once' && words[1]?.is === 'a';
+  const under = SUBORDINATORS.has(first) && !isHowOften && !isInverted(words.slice(1)) ? first : null;
   const asks = where.asked || isInverted(words);
   return {
     words,
@@ -127,7 +128,7 @@ function isBreak(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   const here = words[at]!;
   if (/[,;:()]|\s[-–—]|—|\.\.|…|!/.test(before.after) || /[(]|[-–—]\s/.test(here.before)) return true;
-  if (SPLITTERS.has(here.is)) return !WEIGHING.has(before.lemma);
+  if (SPLITTERS.has(here.is)) return !WEIGHING.has(before.lemma) && !ALL_BUT.has(before.is);
   if (before.is === 'yes' || before.is === 'ok') return !['to', 'by', 'with', 'for'].includes(here.is);
   return JOINERS.has(here.is) && startsClause(words, at + 1);
 }
@@ -135,6 +136,10 @@ function isBreak(words: readonly Word[], at: number): boolean {
 /** What "if" and "whether" may complete: "wondering if", "not sure whether". */
 const WEIGHING: ReadonlySet<string> = new Set(
   'wonder know ask check see sure say tell mind curious certain idea even only as what'.split(' '),
+);
+
+const ALL_BUT: ReadonlySet<string> = new Set(
+  'anyone anybody anything everyone everybody everything nobody nothing all any'.split(' '),
 );
 
 /** What follows "and", "so", "when": a subject of its own, or a request. */

@@ -4,7 +4,16 @@ import { phrases } from './phrases.ts';
 import type { Statement } from './statement.ts';
 import type { Value } from './values.ts';
 import { AXES } from './words/axes.ts';
-import { CANCELLING, CHOOSING, DELIVERING, INSTEAD, SHIFTING, SHUTTING_OUT } from './words/clashes.ts';
+import {
+  CANCELLING,
+  CHOOSING,
+  DELIVERING,
+  INSTEAD,
+  PICKING,
+  PLACING_VERBS,
+  SHIFTING,
+  SHUTTING_OUT,
+} from './words/clashes.ts';
 
 export type ClashRule = {
   readonly rule: string;
@@ -16,6 +25,8 @@ const choosing = phrases(CHOOSING, CLASSES);
 const delivering = phrases(DELIVERING, CLASSES);
 const instead = phrases(INSTEAD, CLASSES);
 const shifting = phrases(SHIFTING, CLASSES);
+const placing = phrases(PLACING_VERBS, CLASSES);
+const picking = phrases(PICKING, CLASSES);
 const shuttingOut = phrases(SHUTTING_OUT, CLASSES);
 
 /** The topics both name, unless something tells them apart ("old till", "new till"). */
@@ -45,7 +56,40 @@ const aboutTheSame = (earlier: Statement, now: Statement) =>
   !elsewhere(earlier, now);
 
 function set(statement: Statement): Value[] {
-  return statement.values.filter(value => !value.aside);
+  return statement.values.filter(value => !value.aside || value.slot === 'money');
+}
+
+const counts = (ours: Value, theirs: Value) =>
+  ours.of === null || theirs.of === null || ours.of === theirs.of;
+
+/** The same step of the work, at another date: "start in March", "start in April". */
+function scheduled(earlier: Statement, now: Statement): boolean {
+  const step = ['start', 'finish', 'install', 'visit', 'deliver'].some(
+    verb => earlier.verbs.has(verb) && now.verbs.has(verb),
+  );
+  return (
+    step &&
+    !now.values.some(({ slot }) => slot === 'count' || slot === 'money') &&
+    [...now.topics.keys()].every(topic => earlier.topics.has(topic) || now.places.has(topic))
+  );
+}
+
+/** The other side of an axis; or the same side of one of ours, once with "not". */
+function isOpposite(earlier: Statement, now: Statement, axis: string, same: boolean): boolean {
+  return same ? OUR_AXES.has(axis) && earlier.negative !== now.negative : earlier.negative === now.negative;
+}
+
+/** The two are about one thing, or the axis says enough by itself; a place may itself be the way: "inside". */
+function isJoined(earlier: Statement, now: Statement, axis: string): boolean {
+  if (aboutTheSame(earlier, now) || SPEAKS_ALONE.has(axis)) return true;
+  return shared(earlier, now).length > 0 && axis.split(' ').some(word => now.places.has(word));
+}
+
+/** Each names its days, and they differ: a ban on Friday leaves Thursday free. */
+function onOtherDays(earlier: Statement, now: Statement): boolean {
+  return otherValue(earlier, now, ({ slot }) =>
+    ['weekday', 'day', 'month', 'part of day', 'time'].includes(slot),
+  );
 }
 
 /** A value of one slot that differs, where neither sets the other's as well. */
@@ -62,6 +106,16 @@ function otherValue(
   );
 }
 
+/** Apart from `topics`, both are about the same things. */
+function othersEqual(earlier: Statement, now: Statement, topics: readonly string[]): boolean {
+  const others = (statement: Statement) =>
+    [...statement.topics.keys()]
+      .filter(topic => !topics.includes(topic))
+      .sort()
+      .join(' ');
+  return others(earlier) === others(now);
+}
+
 export const CLASH_RULES: readonly ClashRule[] = [
   {
     rule: 'cancels it',
@@ -70,7 +124,8 @@ export const CLASH_RULES: readonly ClashRule[] = [
   },
   {
     rule: 'there against gone',
-    clash: (earlier, now) => earlier.direction * now.direction < 0 && aboutTheSame(earlier, now) && !now.adds,
+    clash: (earlier, now) =>
+      earlier.direction * now.direction < 0 && aboutTheSame(earlier, now) && !onOtherDays(earlier, now),
   },
   {
     rule: 'opposite ways',
@@ -78,21 +133,21 @@ export const CLASH_RULES: readonly ClashRule[] = [
       [...now.ways].some(
         ([axis, side]) =>
           earlier.ways.has(axis) &&
-          (earlier.ways.get(axis) !== side) !== (earlier.negative !== now.negative) &&
-          (aboutTheSame(earlier, now) || SPEAKS_ALONE.has(axis)),
+          isOpposite(earlier, now, axis, earlier.ways.get(axis) === side) &&
+          isJoined(earlier, now, axis),
       ),
   },
   {
     rule: 'another value for the same thing',
     clash: (earlier, now) =>
       !now.adds &&
-      earlier.negative === now.negative &&
       otherValue(
         earlier,
         now,
-        (ours, theirs) => ours.of === null || theirs.of === null || ours.of === theirs.of,
+        (ours, theirs) =>
+          (ours.slot === 'money' || earlier.negative === now.negative) && counts(ours, theirs),
       ) &&
-      aboutTheSame(earlier, now),
+      (aboutTheSame(earlier, now) || scheduled(earlier, now)),
   },
   {
     rule: 'another value instead',
@@ -138,7 +193,72 @@ export const CLASH_RULES: readonly ClashRule[] = [
       delivering(earlier.words) !== null &&
       delivering(now.words) !== null &&
       elsewhere(earlier, now) &&
-      (shared(earlier, now).length > 0 || now.topics.size - now.places.size <= 1),
+      (shared(earlier, now).length > 0 || now.topics.size - now.places.size <= 0),
+  },
+  {
+    rule: 'another place for the same thing',
+    clash: (earlier, now) =>
+      !now.adds &&
+      !now.negative &&
+      !earlier.negative &&
+      placing(earlier.words) !== null &&
+      placing(now.words) !== null &&
+      elsewhere(earlier, now) &&
+      shared(earlier, now).some(topic => !earlier.places.has(topic) && !now.places.has(topic)),
+  },
+  {
+    rule: 'the place given up',
+    clash: (earlier, now) =>
+      !now.adds &&
+      placing(earlier.words) !== null &&
+      now.places.size > 0 &&
+      now.words.some(({ is }) => is === 'it') &&
+      [...earlier.places].some(place => now.topics.has(place) && !now.places.has(place)) &&
+      elsewhere(earlier, now),
+  },
+  {
+    rule: 'another one of the kind',
+    clash: (earlier, now) =>
+      !now.adds &&
+      !now.negative &&
+      !earlier.negative &&
+      picking(earlier.words) !== null &&
+      picking(now.words) !== null &&
+      [...now.topics].some(([topic, theirs]) => {
+        const ours = earlier.topics.get(topic) ?? [];
+        return (
+          ours.length > 0 &&
+          theirs.length > 0 &&
+          !sameKind(ours, theirs) &&
+          othersEqual(earlier, now, [topic, ...ours, ...theirs])
+        );
+      }),
+  },
+  {
+    rule: 'only that, against another as well',
+    clash: (earlier, now) =>
+      earlier.limits &&
+      !now.limits &&
+      now.direction > 0 &&
+      earlier.names.size > 0 &&
+      now.names.size > 0 &&
+      ![...now.names].some(name => earlier.names.has(name)) &&
+      aboutTheSame(earlier, now),
+  },
+  {
+    rule: 'on a day that was ruled out',
+    clash: (earlier, now) =>
+      earlier.negative &&
+      earlier.universal &&
+      !now.negative &&
+      earlier.values.some(
+        ours =>
+          ours.slot === 'weekday' &&
+          now.values.some(
+            theirs => !theirs.aside && theirs.slot === 'weekday' && theirs.value === ours.value,
+          ),
+      ) &&
+      [...earlier.topics.keys()].every(topic => now.topics.has(topic)),
   },
   {
     rule: 'every date moved',
@@ -148,6 +268,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
   },
 ];
 
+const OUR_AXES: ReadonlySet<string> = new Set(AXES.map(({ axis }) => axis));
 const SPEAKS_ALONE: ReadonlySet<string> = new Set(
   AXES.filter(axis => axis.speaksAlone).map(({ axis }) => axis),
 );

@@ -21,7 +21,7 @@ export type Contradiction = {
 export function contradictions(text: string, earlier: readonly string[]): readonly Contradiction[] {
   const live = new Map<number, readonly Statement[]>();
   earlier.forEach((instruction, index) => {
-    const statements = ordersIn(instruction);
+    const statements = statementsIn(instruction);
     for (const dead of clashes(statements, live)) live.delete(dead.index);
     live.set(index, statements);
   });
@@ -49,12 +49,23 @@ function firstClash(
   return null;
 }
 
-/** The statements that lay something down. */
+/** The statements of an instruction: every clause that stands by itself. */
+function statementsIn(instruction: string): Statement[] {
+  return statementsOf(clausesOf(parse(instruction).sentences).filter(({ under }) => under === null));
+}
+
+/** The statements of a new text that lay something down: no question, no thanks, no report of what happened. */
 function ordersIn(text: string): Statement[] {
   const { sentences } = parse(text);
   const clauses = clausesOf(sentences);
   const acts = actsOf(clauses, sentences);
-  const counts = (clause: Clause) =>
-    !acts.some(act => act.clause === clause && act.does !== 'asks' && act.does !== 'agrees');
-  return statementsOf(clauses.filter(clause => counts(clause) && clause.under === null));
+  const idle = new Set(
+    acts.filter(({ does, rule }) => does === 'enquires' || IDLE.has(rule)).map(({ clause }) => clause),
+  );
+  const wishes = new Set(
+    acts.filter(({ rule }) => rule === 'wish, if you could').map(({ clause }) => clause.sentence),
+  );
+  const counts = ({ under, sentence }: Clause) => under === null || wishes.has(sentence);
+  return statementsOf(clauses.filter(clause => !idle.has(clause) && counts(clause)));
 }
+const IDLE: ReadonlySet<string> = new Set(['courtesy', 'what happened', 'thanks or receipt']);

@@ -159,7 +159,7 @@ export const ORDERS: readonly KindRule[] = [
   },
 ];
 
-/** Bans, limits and plain orders. */
+/** Plain orders. */
 export const COMMANDS: readonly KindRule[] = [
   {
     rule: 'order',
@@ -171,6 +171,10 @@ export const COMMANDS: readonly KindRule[] = [
     `),
     asked: false,
   },
+];
+
+/** Bans and limits. */
+export const LIMITS: readonly KindRule[] = [
   {
     rule: 'ban or limit',
     does: 'asks',

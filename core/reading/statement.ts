@@ -5,9 +5,10 @@ import { phrases } from './phrases.ts';
 import type { Word } from './sentences.ts';
 import { type Value, valuesIn } from './values.ts';
 import { AXES } from './words/axes.ts';
-import { conceptOf, NO_TOPIC } from './words/concepts.ts';
+import { COLOURS, conceptOf, LANGUAGES, NO_TOPIC } from './words/concepts.ts';
 import { DIRECTIONS, EXTRAS, LIMITS, UNIVERSALS } from './words/directions.ts';
 import { WORDNET_OPPOSITES } from './words/opposites.ts';
+import { ALSO_NOUNS, DEEDS } from './words/verbs.ts';
 
 export type Statement = {
   readonly text: string;
@@ -36,20 +37,24 @@ const poles = AXES.map(({ axis, poles: [one, other] }) => ({
   axis,
   sides: [phrases(one, CLASSES), phrases(other, CLASSES)] as const,
 }));
-const directions = { there: phrases(DIRECTIONS.there, CLASSES), gone: phrases(DIRECTIONS.gone, CLASSES) };
+const directions = {
+  there: phrases(DIRECTIONS.there, CLASSES),
+  gone: phrases(DIRECTIONS.gone, CLASSES),
+  unwanted: phrases(DIRECTIONS.unwanted, CLASSES),
+};
 const adds = phrases(EXTRAS, CLASSES);
 const limits = phrases(LIMITS, CLASSES);
 const universal = phrases(UNIVERSALS, CLASSES);
 
 /** The statement of `words`; `about` gives the topics that "it" and "them" stand for. */
-export function statementOf(words: readonly Word[], about?: Statement): Statement {
+export function statementOf(words: readonly Word[], about?: Statement['topics']): Statement {
   const topics = topicsIn(words);
   const points = about !== undefined && words.some(word => POINTERS.has(word.is));
   const negative = words.some(word => NEGATIVES.has(word.is));
   return {
     text: quote(words),
     words,
-    topics: points ? new Map([...about.topics, ...topics]) : topics,
+    topics: points ? new Map([...about, ...topics]) : topics,
     places: placesIn(words),
     names: namesIn(words),
     direction: directionOf(words, negative),
@@ -93,7 +98,6 @@ const PLACING: ReadonlySet<string> = new Set([
   'inside',
   'into',
   'onto',
-  'by',
   'near',
   'from',
   'to',
@@ -105,6 +109,7 @@ const PLACING: ReadonlySet<string> = new Set([
 function topicsIn(words: readonly Word[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   words.forEach((word, at) => {
+    if (word.lemma === 'back' && words[at + 1]?.is === 'up') found.set('backup', []);
     if (!isTopic(word)) return;
     found.set(conceptOf(word.lemma), modifiersBefore(words, at));
   });
@@ -112,6 +117,8 @@ function topicsIn(words: readonly Word[]): Map<string, string[]> {
 }
 
 function isTopic(word: Word): boolean {
+  if (COLOURS.has(word.is) || LANGUAGES.has(word.is)) return false;
+  if (word.tags.has('PastTense') || (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))) return false;
   if (word.is.length < 2 || NO_TOPIC.has(word.is) || NO_TOPIC.has(word.lemma) || /\d/.test(word.is))
     return false;
   return (
@@ -142,7 +149,7 @@ function modifiersBefore(words: readonly Word[], at: number): string[] {
     const word = words[before]!;
     if (
       /[,;:()]/.test(word.after) ||
-      !(MODIFIERS.has(word.is) || ['Noun', 'Adjective', 'Gerund'].some(tag => word.tags.has(tag))) ||
+      !isModifier(word) ||
       word.tags.has('Pronoun') ||
       (word.tags.has('Verb') && !word.tags.has('Gerund'))
     )
@@ -151,8 +158,14 @@ function modifiersBefore(words: readonly Word[], at: number): string[] {
   }
   return found;
 }
+function isModifier(word: Word): boolean {
+  return (
+    MODIFIERS.has(word.is) || ((word.tags.has('Noun') || word.tags.has('Gerund')) && !NO_TOPIC.has(word.is))
+  );
+}
+
 const MODIFIERS: ReadonlySet<string> = new Set(
-  'old new second third other spare big small front back left right upper lower main first last'.split(' '),
+  'old new second third other spare front back left right upper lower first last side'.split(' '),
 );
 
 function placesIn(words: readonly Word[]): Set<string> {
@@ -185,6 +198,7 @@ function namesIn(words: readonly Word[]): Set<string> {
 }
 
 function directionOf(words: readonly Word[], negative: boolean): -1 | 0 | 1 {
+  if (directions.unwanted(words) !== null) return -1;
   const gone = directions.gone(words) !== null;
   const there = directions.there(words) !== null;
   if (!gone && !there) return negative && words[0]!.is === 'no' ? -1 : 0;
@@ -198,17 +212,31 @@ function waysOf(words: readonly Word[]): Map<string, 0 | 1> {
     const [one, other] = sides.map(side => side(words) !== null);
     if (one !== other) found.set(axis, one ? 0 : 1);
   }
+  for (const { is, lemma } of words) {
+    if (/^un\w{4,}/.test(is)) found.set(`not ${stem(is.slice(2))}`, 1);
+    else if (is.length > 3) found.set(`not ${stem(lemma)}`, 0);
+  }
   for (const word of words) for (const [pair, side] of OPPOSITES.get(word.lemma) ?? []) found.set(pair, side);
   return found;
 }
+
+/** Words that are opposites in some other sense than the one orders use. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'go move come get give take make old new up down be have all some no yes right good well back first last now then do keep break stay change more less most need want like part end begin start stop can white black big little small high low long short open on off in out over under here there many few top bottom day night man woman king boy girl whole real free'.split(
+    ' ',
+  ),
+);
+
+const stem = (word: string): string => word.replace(/(?:ing|ed|e)$/, '');
 
 /** Each word of WordNet's pairs, with its pairs and its side of them. */
 const OPPOSITES: ReadonlyMap<string, readonly (readonly [pair: string, side: 0 | 1])[]> = (() => {
   const found = new Map<string, [string, 0 | 1][]>();
   for (const pair of WORDNET_OPPOSITES.trim().split(/,\s+/)) {
-    pair
-      .split(' ')
-      .forEach((word, side) => found.set(word, [...(found.get(word) ?? []), [pair, side as 0 | 1]]));
+    if (pair.split(' ').some(word => VAGUE.has(word))) continue;
+    pair.split(' ').forEach((word, side) => {
+      found.set(word, [...(found.get(word) ?? []), [pair, side as 0 | 1]]);
+    });
   }
   return found;
 })();
@@ -216,6 +244,7 @@ const OPPOSITES: ReadonlyMap<string, readonly (readonly [pair: string, side: 0 |
 /** The statements of a text's clauses, each knowing the one before for its pronouns. */
 export function statementsOf(clauses: readonly Clause[]): Statement[] {
   const found: Statement[] = [];
-  for (const clause of clauses) found.push(statementOf(clause.words, found.at(-1)));
+  for (const clause of clauses)
+    found.push(statementOf(clause.words, new Map(found.flatMap(({ topics }) => [...topics]))));
   return found;
 }

@@ -96,7 +96,7 @@ function valueAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | nul
   )
     return { slot: 'how often', value: 'once', of: null };
   if (word.tags.has('WeekDay')) return { slot: 'weekday', value: word.lemma.replace(/s$/, ''), of: null };
-  if (word.tags.has('Month') || (MONTHS.has(word.is) && /^[A-Z]/.test(word.written) && word.tags.has('Date')))
+  if (word.tags.has('Month') || (MONTHS.has(word.is) && at > 0 && /^[A-Z]/.test(word.written)))
     return { slot: 'month', value: word.is, of: null };
   if (/^\d{1,2}(st|nd|rd|th)$/.test(word.is))
     return { slot: 'day', value: Number.parseInt(word.is, 10).toString(), of: null };
@@ -105,7 +105,9 @@ function valueAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | nul
     (MONTHS.has(next?.is ?? '') || (MONTHS.has(before) && !word.is.includes('0000')))
   )
     return { slot: 'day', value: word.is, of: null };
-  if (isTime(word, before)) return { slot: 'time', value: word.is.replace(/[^0-9apm]/g, ''), of: null };
+  if (isTime(word, before)) return { slot: 'time', value: String(numberOf(word) ?? word.is), of: null };
+  if (['morning', 'afternoon', 'evening'].includes(word.lemma))
+    return { slot: 'part of day', value: word.lemma, of: null };
   return amountAt(words, at);
 }
 
@@ -156,6 +158,8 @@ function amountAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | nu
       ['pound', 'hundred', 'thousand', 'grand', 'dollar', 'euro', 'quid'].includes(next.lemma))
   )
     return { slot: 'money', value: `${number}${next?.is ?? ''}`, of: null };
+  if (number >= 50 && words.some(({ lemma }) => SPENDING.has(lemma)))
+    return { slot: 'money', value: String(number), of: null };
   if (number >= 1900 && !word.is.includes(',')) return { slot: 'money', value: String(number), of: null };
   const counted = words
     .slice(at + 1, at + 4)
@@ -176,6 +180,19 @@ function amountAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | nu
     of: counted === undefined ? null : conceptOf(counted.lemma),
   };
 }
+
+const SPENDING: ReadonlySet<string> = new Set([
+  'spend',
+  'budget',
+  'cost',
+  'pay',
+  'limit',
+  'price',
+  'go',
+  'most',
+  'maximum',
+  'under',
+]);
 
 function isCounted(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];

@@ -23,7 +23,7 @@ export const AXES: readonly Axis[] = [
         'in one go / all at once / all in one / at the same time / at once / one weekend / together on / big bang / all on the same|one',
       ),
       lines(
-        'few at a / one at a / one by one / bit by bit / in stages|phases|batches|groups / ~phase / ~stagger / gradually / ~split ... over|across|into / a|one|two department|team|floor at / by department|team|floor / in two|three|several',
+        'in NUMBER|two|three lots|goes|batches|stages|parts / few at a / one at a / one by one / bit by bit / in stages|phases|batches|groups / ~phase / ~stagger / gradually / ~split ... over|across|into / a|one|two department|team|floor at / by department|team|floor / in two|three|several',
       ),
     ],
     speaksAlone: true,
@@ -124,7 +124,7 @@ export const AXES: readonly Axis[] = [
   {
     axis: 'cheap or best',
     poles: [
-      lines('cheapest|cheaper|basic|budget|standard'),
+      lines('~cheap|cheapest|cheaper|basic|budget|standard'),
       lines('best|better|dearer|premium|top|deluxe|expensive|pricier'),
     ],
   },

@@ -23,5 +23,13 @@ export const SHIFTING = lines(`
 `);
 
 export const SHUTTING_OUT = lines(`
-  anyone|anybody but|except|other / not NAME / ~be not joining|coming|starting|working / nothing for / NAME ~be|has|have ~leave|gone|off|out / NAME ... not ?* ~join|~come|~start|~need|~want / no longer ... here|with|us / without NAME
+  anyone|anybody|everyone|everybody|all but|except|other|bar|apart / not NAME / ~be not joining|coming|starting|working / nothing for / NAME ~be|has|have ~leave|gone|off|out / NAME ... not ?* ~join|~come|~start|~need|~want / no longer ... here|with|us / without NAME
 `);
+
+/** Putting a thing somewhere. */
+export const PLACING_VERBS = lines(
+  '~put|~go|~move|~live|~leave|~hang|~keep|~sit|~mount|~fit|~stand|~store|~install|~set / should|must|to be',
+);
+
+/** Picking one of several. */
+export const PICKING = lines('~use|~take|~choose|~pick|~want|~have / ~go with|for');
