@@ -59,6 +59,8 @@ class LineReader {
   #pieces: string[] = [];
   #hasWords = false;
   #emphasis: string | null | undefined;
+  /** Where in the pieces the words set apart begin; -1 when the look changed back. */
+  #ending: { from: number; emphasis: string | null } = { from: 0, emphasis: null };
   #small = true;
   #wantsGap = false;
   /** The mark of the element that the line's first words stand in. */
@@ -107,8 +109,7 @@ class LineReader {
     this.#label = '';
     if (!this.#hasWords) this.#mark = mark;
     this.#hasWords = true;
-    const emphasis = emphasisOf(look);
-    this.#emphasis = this.#emphasis === undefined || this.#emphasis === emphasis ? emphasis : null;
+    this.#emphasise(emphasisOf(look));
     this.#small &&= look.small;
   }
 
@@ -116,6 +117,24 @@ class LineReader {
     if (this.#lines.length < MOST_LINES) this.#endLine(false);
     else this.#lines.push(plainLine(tidy(this.#pieces.join('')), 0));
     return this.#lines;
+  }
+
+  /** Follows the look of the line's words: the same throughout, or plain first and set apart at the end. */
+  #emphasise(emphasis: string | null): void {
+    if (this.#emphasis === undefined) this.#emphasis = emphasis;
+    else if (emphasis !== this.#ending.emphasis) {
+      const setsApart = this.#emphasis === null && this.#ending.emphasis === null && this.#ending.from === 0;
+      this.#ending.from = setsApart ? this.#pieces.length - 1 : -1;
+      this.#emphasis = null;
+    }
+    this.#ending.emphasis = emphasis;
+  }
+
+  #endingWords(): Line['ending'] {
+    const { from, emphasis } = this.#ending;
+    return from > 0 && emphasis !== null
+      ? { text: squeeze(this.#pieces.slice(from).join('')), emphasis }
+      : null;
   }
 
   #preformatted(text: string): void {
@@ -137,16 +156,17 @@ class LineReader {
       this.#begin();
       return;
     }
-    const { text, depth } = unquote(tidy(joined.replace(/[ \t\r\n\f]+/g, ' ')));
+    const { text, depth } = unquote(squeeze(joined));
     const scope = this.#scopes.at(-1)!;
     if (this.#wantsGap && this.#lines.length > 0 && this.#lines.at(-1)!.text !== '' && text !== '')
-      this.#lines.push({ ...this.#lines.at(-1)!, text: '' });
+      this.#lines.push({ ...this.#lines.at(-1)!, text: '', emphasis: null, ending: null });
     this.#lines.push({
       text: tidy(text),
       depth: scope.depth + depth,
       indented: scope.indented,
       mark: this.#markHere(scope, text),
       emphasis: this.#emphasis ?? null,
+      ending: this.#endingWords(),
       small: this.#hasWords && this.#small,
     });
     if (text !== '') this.#wantsGap = false;
@@ -168,11 +188,16 @@ class LineReader {
     this.#hasWords = false;
     this.#mark = null;
     this.#emphasis = undefined;
+    this.#ending = { from: 0, emphasis: null };
     this.#small = true;
   }
 }
 
 /** Elements that say nothing of their own share the scope around them: most do, and mail may hold a million. */
+function squeeze(text: string): string {
+  return tidy(text.replace(/[ \t\r\n\f]+/g, ' '));
+}
+
 function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
   const gap = PARAGRAPHS.has(name) && !isTight(name, attributes);
   if (attributes === NO_ATTRIBUTES && !SPEAKING.has(name))

@@ -11,7 +11,8 @@ const LONGEST_NOTE = 2000;
 /** More coloured lines than this share, and the colour is the quoted mail's own. */
 const MOST_COLOURED = 0.7;
 
-type Answer = { at: number; whose: Whose };
+/** `words`: only the end of the line is the answer. */
+type Answer = { at: number; whose: Whose; words: string | null };
 
 export function answersWithin(
   lines: readonly Line[],
@@ -29,10 +30,15 @@ export function answersWithin(
   const isAnswer = (line: Line) =>
     isSetApart(line, announced) || (author !== null && isSigned(line.text, author));
   const answers = quoted.filter(at => isAnswer(lines[at]!));
-  if (answers.length === 0 || answers.length > quoted.length * MOST_COLOURED) return [];
+  const wholeLines = answers.filter(at => lines[at]!.ending === null).length;
+  if (answers.length === 0 || wholeLines > quoted.length * MOST_COLOURED) return [];
   return answers
     .filter(at => announced || follows(lines, at))
-    .map(at => ({ at, whose: announced && note.trim() !== '' ? 'own' : 'unsure' }) as const);
+    .map(at => ({
+      at,
+      whose: announced && note.trim() !== '' ? 'own' : 'unsure',
+      words: lines[at]!.ending === null || isSigned(lines[at]!.text, author) ? null : lines[at]!.ending!.text,
+    }));
 }
 
 /** The lines with words of the mail answered to: not of older ones quoted within it, and not of its header block. */
@@ -52,12 +58,14 @@ function latestQuoted(lines: readonly Line[], whose: readonly Whose[]): number[]
 }
 
 function isSetApart(line: Line, announced: boolean): boolean {
-  if (line.emphasis === null || line.small) return false;
-  return line.emphasis !== 'bold' || announced;
+  const emphasis = line.emphasis ?? line.ending?.emphasis ?? null;
+  if (emphasis === null || line.small) return false;
+  return announced || (emphasis !== 'bold' && line.ending === null);
 }
 
 /** Outlook marks comments with the author's name in brackets; people write "Glenda:" by hand. */
-function isSigned(text: string, author: Author): boolean {
+function isSigned(text: string, author: Author | null): boolean {
+  if (author === null) return false;
   const first = author.name.split(/\s+/)[0] ?? '';
   if (first.length < 2) return false;
   return [`[${author.name}]`, `[${first}]`, `${first}:`, `${author.name}:`, `${first}>`].some(mark =>

@@ -23,6 +23,8 @@ export type Line = {
   mark: Mark | null;
   /** Colour, highlight or weight that covers the whole line; null for ordinary text. */
   emphasis: string | null;
+  /** The words at its end that stand in another colour or weight than those before them. */
+  ending: { text: string; emphasis: string } | null;
   /** Small or grey print, as disclaimers are set. */
   small: boolean;
 };
@@ -34,7 +36,7 @@ export type Line = {
 export const MOST_LINES = 30_000;
 
 export function plainLine(text: string, depth: number): Line {
-  return { text, depth, indented: false, mark: null, emphasis: null, small: false };
+  return { text, depth, indented: false, mark: null, emphasis: null, ending: null, small: false };
 }
 
 /** Cuts white space and invisible characters off both ends, and turns no-break spaces into spaces. */

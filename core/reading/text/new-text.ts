@@ -42,8 +42,8 @@ export function newText(parts: MailText): NewText {
   return plain.text === '' && rich !== null ? rich : plain;
 }
 
-function read(lines: readonly Line[], author: Author | null, wrapped: boolean): NewText {
-  const whose = whoseLines(lines, author);
+function read(all: readonly Line[], author: Author | null, wrapped: boolean): NewText {
+  const { lines, whose } = whoseLines(all, author);
   if (!lines.some((line, at) => line.text !== '' && whose[at] !== 'earlier')) keepSignature(lines, whose);
   cutSignatures(lines, whose, author);
   const stretches = runs(whose).map(run => {

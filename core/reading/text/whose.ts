@@ -7,12 +7,27 @@ import { type Line, nextWords } from './line.ts';
 
 export type Whose = 'own' | 'unsure' | 'earlier';
 
-export function whoseLines(lines: readonly Line[], author: Author | null): Whose[] {
+/** The lines, some split where an answer was typed behind the question, and whose each of them is. */
+export type Sorted = { lines: Line[]; whose: Whose[] };
+
+export function whoseLines(lines: readonly Line[], author: Author | null): Sorted {
   const whose: Whose[] = lines.map(line => (line.depth > 0 ? 'earlier' : 'own'));
   const sorter = new Sorter(lines, whose);
   for (let at = 0; at < lines.length; ) at = sorter.step(at);
-  for (const answer of answersWithin(lines, whose, author)) whose[answer.at] = answer.whose;
-  return whose;
+  const answers = new Map(answersWithin(lines, whose, author).map(answer => [answer.at, answer]));
+  const sorted: Sorted = { lines: [], whose: [] };
+  for (const [at, line] of lines.entries()) {
+    const answer = answers.get(at);
+    const question = answer?.words == null ? null : line.text.slice(0, -answer.words.length);
+    if (question !== null) add(sorted, { ...line, text: question.trim() }, 'earlier');
+    add(sorted, answer?.words == null ? line : { ...line, text: answer.words }, answer?.whose ?? whose[at]!);
+  }
+  return sorted;
+}
+
+function add(sorted: Sorted, line: Line, whose: Whose): void {
+  sorted.lines.push(line);
+  sorted.whose.push(whose);
 }
 
 /** So many lines that may be an attribution are looked at closely; real mail has a few, hostile mail a million. */
