@@ -108,6 +108,9 @@ const longNames: Readonly<Record<string, string>> = {
   signed: 'Wednesday 30 September at 14:05',
 };
 
+/** Long names, lists as they usually are. */
+export const namesToRead: Worse = { string: (_, name) => longNames[name], list: items => items };
+
 /** To be read: long names, and the whole catalogue wherever something is asked. */
 export const toRead: Worse = {
   string: (_, name) => longNames[name],
