@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type PlanRow, planCommand, planRows } from '../../cli/plan.ts';
 import { planTable } from '../../cli/plan-table.ts';
 import { parseEngagementFile } from '../../core/engagement/file.ts';
+import type { Temper } from '../../core/engagement/rehearse.ts';
 import type { Moment } from '../../core/moment.ts';
 import { readFirm } from '../../functions/firm.ts';
 
@@ -16,8 +17,17 @@ const tempers = ['none', 'prompt'] as const;
 
 const example = (kind: string) => join(root, 'emails', 'examples', `${kind}.yaml`);
 const draft = (kind: string) => parseEngagementFile(readFileSync(example(kind), 'utf8'), kind, from);
-const rowsOf = (kind: string, answers: (typeof tempers)[number], until: string | null = null) =>
-  planRows(draft(kind), { answers, from, until }, readFirm(join(root, 'sayso.config.json')));
+const firm = readFirm(join(root, 'sayso.config.json'));
+const rowsOf = (kind: string, answers: Temper, until: string | null = null) =>
+  planRows(draft(kind), { answers, from, until }, firm);
+const years = new Map<string, Promise<PlanRow[]>>();
+
+/** A year of rows, played once for all the tests that look at it. */
+function yearOf(kind: string, answers: Temper): Promise<PlanRow[]> {
+  const year = years.get(`${kind} ${answers}`) ?? rowsOf(kind, answers);
+  years.set(`${kind} ${answers}`, year);
+  return year;
+}
 
 /** The command as a person runs it. */
 function sayso(...args: string[]) {
@@ -31,7 +41,7 @@ describe('a year of mail, as a page to read', () => {
     '%s, %s',
     async (kind, temper) => {
       const file = join(fixtures, `${kind}-${temper}.txt`);
-      const page = `${planTable(draft(kind), temper, await rowsOf(kind, temper))}\n`;
+      const page = `${planTable(draft(kind), temper, await yearOf(kind, temper))}\n`;
       if (process.env.SAYSO_WRITE) writeFileSync(file, page);
       expect(page).toBe(readFileSync(file, 'utf8'));
     },
@@ -50,13 +60,13 @@ describe('the rows', () => {
   });
 
   test('give times with the offset the client has on that day', async () => {
-    const offsets = (await rowsOf('hands-off', 'prompt')).map(({ at }) => [at.slice(5, 7), at.slice(19)]);
+    const offsets = (await yearOf('hands-off', 'prompt')).map(({ at }) => [at.slice(5, 7), at.slice(19)]);
     expect(offsets).toContainEqual(['01', '-05:00']);
     expect(offsets).toContainEqual(['07', '-04:00']);
   });
 
   test('skip public holidays: no mail to Bavaria on Epiphany', async () => {
-    const days = (await rowsOf('hands-on', 'none')).map(({ at }) => at.slice(5, 10));
+    const days = (await yearOf('hands-on', 'none')).map(({ at }) => at.slice(5, 10));
     expect(days).not.toContain('01-06');
   });
 });
