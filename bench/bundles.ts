@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { lambdas } from '../functions/contract.ts';
 import { type Bundle, bundle } from '../infra/bundle.ts';
 
-/** Kilobytes of 1,000 bytes, source map not counted. */
+/** Kilobytes of 1,000 bytes that a cold start reads; what is imported only when needed is in `whole`. */
 const budgets: Readonly<Record<Bundle, number>> = {
   'receive-mail': 1800,
   wake: 500,
@@ -34,13 +34,15 @@ function heaviest(from: Readonly<Record<string, number>>): string {
     .join(', ');
 }
 
-console.log('bundle           size   budget   import');
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} KB`;
+
+console.log('bundle          start   budget    whole   import');
 for (const name of [...lambdas, 'at-deploy'] as const) {
-  const { folder, bytes, from } = bundle(name);
-  const kilobytes = Math.ceil(bytes / 1000);
-  const columns = [`${kilobytes} KB`, `${budgets[name]} KB`, `${importTime(folder).toFixed(0)} ms`];
+  const { folder, start, whole, from } = bundle(name);
+  const time = `${importTime(folder).toFixed(0)} ms`;
+  const columns = [kilobytes(start), kilobytes(budgets[name] * 1000), kilobytes(whole), time];
   console.log(name.padEnd(12), ...columns.map(column => column.padStart(8)));
-  if (kilobytes <= budgets[name]) continue;
+  if (start <= budgets[name] * 1000) continue;
   console.error(`  over budget; heaviest: ${heaviest(from)} (KB)`);
   process.exitCode = 1;
 }
