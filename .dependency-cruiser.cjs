@@ -16,7 +16,7 @@ module.exports = {
     only('workflows-act', '^functions/workflows/', '^(functions/(workflows/|[^/]+\\.ts)|core/|emails/)', 'no rule and no page in a workflow'),
     only('web-shows', '^functions/web/', '^(functions/(web|workflows)/|functions/[^/]+\\.ts|core/|emails/)', 'pages call workflows'),
     only('adapters-adapt', '^functions/aws/', '^(functions/(aws/|[^/]+\\.ts)|core/)', 'the only place that knows AWS'),
-    only('infra-shares-names', '^infra/', '^(infra/|functions/contract\\.ts)', 'the stack shares names with the code, nothing else'),
+    only('infra-shares-names', '^infra/', '^(infra/|functions/(contract|firm)\\.ts)', 'the stack shares names and the reading of sayso.config.json with the code, nothing else'),
     only('cli-alone-starts-local', '^(?!local/|cli/|test/|bench/)', '^(?!local/)', 'what runs in Lambda never imports the local world'),
     {
       name: 'aws-sdk-only-in-adapters',
