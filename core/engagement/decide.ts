@@ -17,11 +17,11 @@ import { nameDeputy } from './decisions/name-deputy.ts';
 import { planAhead } from './decisions/plan-ahead.ts';
 import { receiveMail } from './decisions/receive-mail.ts';
 import { recordCall } from './decisions/record-call.ts';
+import { settleEffects } from './decisions/settle-effects.ts';
 import { start } from './decisions/start.ts';
 import { unsubscribe } from './decisions/unsubscribe.ts';
 import type { Engagement } from './engagement.ts';
 import type { Circumstances, EngagementEvent } from './event.ts';
-import { settle } from './outbox.ts';
 
 /**
  * The engagement after `event`, with everything that must now be done in its outbox.
@@ -72,7 +72,7 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
     case 'closed':
       return close(engagement, event.by, at);
     case 'effects-settled':
-      return changed(settle(engagement, event.settled));
+      return changed(settleEffects(engagement, event.settled, at));
     default:
       return event satisfies never;
   }

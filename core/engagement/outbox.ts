@@ -59,7 +59,7 @@ function claim(effect: Effect, now: Moment): Effect {
 /** How one claimed effect ended. `in-doubt` keeps its claim: nobody may send it before that runs out. */
 export type Settled =
   | { readonly outcome: 'done'; readonly key: string; readonly attempt: number; readonly sesId?: string }
-  | { readonly outcome: 'failed'; readonly key: string; readonly attempt: number }
+  | { readonly outcome: 'failed'; readonly key: string; readonly attempt: number; readonly why: string }
   | { readonly outcome: 'later'; readonly key: string; readonly attempt: number; readonly notBefore: Moment }
   | { readonly outcome: 'in-doubt'; readonly key: string; readonly attempt: number };
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { type Engagement, engagementIdSchema, engagementSchema } from '../../core/engagement/engagement.ts';
+import { type Engagement, type EngagementId, engagementIdSchema, engagementSchema } from '../../core/engagement/engagement.ts';
 import { wakeAt } from '../../core/engagement/next-wake.ts';
 import { summarise, summarySchema } from '../../core/engagement/summary.ts';
 import { momentSchema } from '../../core/moment.ts';

@@ -6,6 +6,7 @@ import { toMoment } from '../../core/moment.ts';
 import { regionCheck } from '../holidays.ts';
 import { start } from '../workflows/start.ts';
 import type { World } from '../world.ts';
+import { addPack } from './api-pack.ts';
 
 /** An engagement file is a page or two of text; a longer one is a mistake. */
 const mostFile = 256 * 1024;
@@ -16,6 +17,7 @@ const reasons = {
 } as const;
 
 export function addApi(app: Hono, world: World): void {
+  addPack(app, world);
   const tooLarge = bodyLimit({
     maxSize: mostFile,
     onError: c => c.json({ error: `the file is larger than ${mostFile / 1024} KB` }, 413),

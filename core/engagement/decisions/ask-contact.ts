@@ -38,13 +38,14 @@ function mailFor(waiting: readonly Ask[], { contact }: Engagement, now: Moment):
   return { ...common, key: `${template}#${first.code.toLowerCase()}#contact`, template, about };
 }
 
-/** "No or silence is recorded": an ask that ran out leaves the list, and the contractor a task. */
+/** "No or silence is recorded": an ask that ran out leaves the list, and the contractor gets a task. */
 function endSilent(engagement: Engagement, { now }: Circumstances): Engagement {
-  const silent = engagement.asks.filter(ask => askEnds(ask) <= now);
-  return silent.reduce((state, ask) => {
-    const asks = state.asks.filter(other => other !== ask);
+  let state = engagement;
+  for (const ask of engagement.asks.filter(one => askEnds(one) <= now)) {
     const item = { at: now, what: 'ask-silent', about: ask.message };
+    const asks = state.asks.filter(other => other !== ask);
     const logged = withItem({ ...state, asks }, `LOG#${now}#silent-${ask.code}`, item, now);
-    return withTask(logged, { id: `silent#${ask.code}`, kind: 'silent', about: ask.message, since: now });
-  }, engagement);
+    state = withTask(logged, { id: `silent#${ask.code}`, kind: 'silent', about: ask.message, since: now });
+  }
+  return state;
 }

@@ -27,11 +27,11 @@ export function EngagementsPage({ summaries, now, zone }: EngagementsProps) {
 function lead(summaries: readonly Summary[]): string {
   const owed = summaries.reduce((sum, { owed }) => sum + owed, 0);
   const ours = summaries.reduce((sum, { ours }) => sum + ours, 0);
-  return `Clients owe ${count(owed, 'thing', 'things')}; ${count(ours, 'thing waits', 'things wait')} for you.`;
+  return `Clients owe you ${count(owed, 'answer or task', 'answers and tasks')}; you owe them ${count(ours, 'thing', 'things')}.`;
 }
 
 function count(number: number, one: string, many: string): string {
-  return `${number === 0 ? 'no' : number} ${number === 1 ? one : many}`;
+  return number === 0 ? 'nothing' : `${number} ${number === 1 ? one : many}`;
 }
 
 function Nothing() {

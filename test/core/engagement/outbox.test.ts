@@ -50,7 +50,7 @@ describe('settling', () => {
   test('takes out what was done and what failed for good', () => {
     const state = settle(claimed(), [
       { outcome: 'done', key: 'LOG#1', attempt: 1 },
-      { outcome: 'failed', key: mail.key, attempt: 1 },
+      { outcome: 'failed', key: mail.key, attempt: 1, why: 'rejected' },
     ]);
     expect(state.outbox).toEqual([]);
   });
