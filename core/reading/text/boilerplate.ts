@@ -71,11 +71,13 @@ function isPicture(text: string): boolean {
   );
 }
 
+const STEMS = new RegExp(DISCLAIMER_STEMS.map(stem => stem.replace('.', '\\.')).join('|'), 'g');
+
 /** A closing paragraph of legal small print: several of its stock words, fewer when it is set small or grey. */
 export function isDisclaimer(paragraph: string, small: boolean): boolean {
   const text = paragraph.slice(0, 4000).toLowerCase();
   if (text.length < (small ? 20 : 40)) return false;
-  const stems = DISCLAIMER_STEMS.filter(stem => text.includes(stem)).length;
+  const stems = new Set(text.match(STEMS)).size;
   return stems >= 4 || (stems >= 3 && text.length >= 120) || (small && stems >= 1);
 }
 

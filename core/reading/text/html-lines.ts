@@ -195,19 +195,14 @@ class LineReader {
 
 /** Elements that say nothing of their own share the scope around them: most do, and mail may hold a million. */
 function squeeze(text: string): string {
-  return tidy(text.replace(/[ \t\r\n\f]+/g, ' '));
+  return tidy(/[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text);
 }
 
 function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
   const gap = PARAGRAPHS.has(name) && !isTight(name, attributes);
   if (attributes === NO_ATTRIBUTES && !SPEAKING.has(name))
     return gap === outer.gap ? outer : { ...outer, gap };
-  const scope: Scope = { ...outer, gap };
-  scope.look = lookOf(outer.look, attributes.style ?? '', attributes.color);
-  if (UNREAD.has(name) || attributes.hidden !== undefined) scope.look.hidden = true;
-  if (BOLD.has(name)) scope.look.bold = true;
-  if (name === 'pre') scope.look.pre = true;
-  if (name === 'a') scope.look.colour = outer.look.colour;
+  const scope: Scope = { ...outer, gap, look: lookWithin(name, attributes, outer.look) };
   if (name === 'ol') scope.item = { next: Number.parseInt(attributes.start ?? '1', 10) || 1 };
   if (name === 'ul') scope.item = null;
   if (name === 'div' && hasLeftBar(attributes.style ?? '')) scope.indented = true;
@@ -215,6 +210,18 @@ function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
   else if (blockquoteIs(attributes) === 'quote') scope.depth++;
   else scope.indented = true;
   return scope;
+}
+
+function lookWithin(name: string, attributes: Attributes, outer: Look): Look {
+  const { style, color, hidden } = attributes;
+  const plain = style === undefined && color === undefined && hidden === undefined;
+  if (plain && !SPEAKING.has(name)) return outer;
+  const look = lookOf(outer, style ?? '', color);
+  if (UNREAD.has(name) || hidden !== undefined) look.hidden = true;
+  if (BOLD.has(name)) look.bold = true;
+  if (name === 'pre') look.pre = true;
+  if (name === 'a') look.colour = outer.colour;
+  return look;
 }
 
 /** Word and Outlook write each line as a paragraph without margins. */

@@ -7,6 +7,8 @@ import { type Line, nextWords } from './line.ts';
 const LONGEST_SIGNATURE = 30;
 const LONGEST_BANNER = 6;
 const MOST_ROUNDS = 12;
+/** Contact lines may stand right above the small print, in one paragraph with it. */
+const MOST_LINES_ABOVE = 8;
 
 /** Of one stretch of the author's lines: how many, from the top, are their words rather than what stands below. */
 export function wordsEnd(lines: readonly Line[], author: Author | null): number {
@@ -77,19 +79,17 @@ function withoutDisclaimer(lines: readonly Line[], end: number): number {
   let start = end;
   while (start > 0 && lines[start - 1]!.text !== '' && end - start < LONGEST_SIGNATURE) start--;
   const paragraph = lines.slice(start, end);
-  for (let from = 0; from < paragraph.length; from++) {
+  for (let from = 0; from < Math.min(paragraph.length, MOST_LINES_ABOVE); from++) {
+    if (start + from === 0 || (from > 0 && paragraph[from]!.text.length <= 60)) continue;
     const rest = paragraph.slice(from);
     const text = rest.map(line => line.text).join(' ');
     if (
       isDisclaimer(
         text,
         rest.every(line => line.small),
-      ) &&
-      (from === 0 || paragraph[from]!.text.length > 60)
-    ) {
-      return start + from > 0 || start > 0 ? start + from : end;
-    }
-    if (from > 6) break;
+      )
+    )
+      return start + from;
   }
   return end;
 }
