@@ -38,7 +38,7 @@ export async function compileLayout(layout: string, partials: Partials): Promise
 /** One template in its layout. Throws what MJML says about a wrong source. */
 export async function compileTemplate(source: string, layout: string, partials: Partials): Promise<Parts> {
   const hidden = new Hidden();
-  const { inside } = await page(layout, without(source), partials, hidden);
+  const { inside } = await page(layout, withoutHead(source), partials, hidden);
   return {
     subject: element(source, 'mj-title'),
     preview: element(source, 'mj-preview'),
@@ -54,26 +54,34 @@ function element(source: string, name: string): string {
   return words.trim().replace(/\s+/g, ' ');
 }
 
-const without = (source: string) => source.replace(/<(mj-title|mj-preview)>[\s\S]*?<\/\1>/g, '');
+export const withoutHead = (source: string) => source.replace(/<(mj-title|mj-preview)>[\s\S]*?<\/\1>/g, '');
 
 async function page(layout: string, content: string, partials: Partials, hidden: Hidden) {
   const edges = `<mj-raw>${edge}</mj-raw>`;
-  const source = include(
-    layout.replace(contentMark, () => edges + content + edges),
+  const html = await toHtml(hidden.hide(inLayout(layout, edges + content + edges, partials)));
+  const parts = html.replace(accentMark, hidden.hide('{{~ look.accent }}')).split(/\s*\ue000e\d+\ue001\s*/);
+  if (parts.length !== 3) throw new Error('the layout must hold {{> content }} once');
+  return { before: parts[0]!, inside: parts[1]!, after: parts[2]! };
+}
+
+/** The whole MJML of a page. */
+export function inLayout(layout: string, content: string, partials: Partials): string {
+  return include(
+    layout.replace(contentMark, () => content),
     partials,
   );
-  const { html } = await mjml2html(hidden.hide(source), {
+}
+
+/** MJML's HTML for a page; throws what MJML says about a wrong source. */
+export async function toHtml(source: string): Promise<string> {
+  const { html } = await mjml2html(source, {
     validationLevel: 'strict',
     minify: true,
     minifyOptions: { collapseWhitespace: 'aggressive', minifyCss: false },
     keepComments: false,
     fonts: {},
   });
-  const parts = unlabelled(html)
-    .replace(accentMark, hidden.hide('{{~ look.accent }}'))
-    .split(/\s*\ue000e\d+\ue001\s*/);
-  if (parts.length !== 3) throw new Error('the layout must hold {{> content }} once');
-  return { before: parts[0]!, inside: parts[1]!, after: parts[2]! };
+  return unlabelled(html);
 }
 
 /** MJML labels its outer element, which is no landmark; the layout labels the landmark within it instead. */
