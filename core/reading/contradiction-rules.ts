@@ -41,19 +41,23 @@ function sameKind(ours: readonly string[], theirs: readonly string[]): boolean {
   return ours.some(word => theirs.includes(word));
 }
 
-/** Both name where, and nowhere the same: "music in the gym", "music in the waiting room". */
+/** Both name where, or what for, and nowhere the same: "music in the gym", "music in the waiting room". */
 function elsewhere(earlier: Statement, now: Statement): boolean {
   if (earlier.universal) return false;
-  return (
-    earlier.places.size > 0 &&
-    now.places.size > 0 &&
-    ![...now.places].some(place => earlier.places.has(place))
-  );
+  return areApart(earlier.places, now.places) || areApart(earlier.purposes, now.purposes);
 }
 
-const aboutTheSame = (earlier: Statement, now: Statement) =>
-  shared(earlier, now).some(topic => !earlier.places.has(topic) || !now.places.has(topic)) &&
-  !elsewhere(earlier, now);
+function areApart(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  return ours.size > 0 && theirs.size > 0 && ![...theirs].some(noun => ours.has(noun));
+}
+
+/** They share a topic that is more than the place of both. */
+function aboutTheSame(earlier: Statement, now: Statement): boolean {
+  return (
+    !elsewhere(earlier, now) &&
+    shared(earlier, now).some(topic => !earlier.places.has(topic) || !now.places.has(topic))
+  );
+}
 
 function set(statement: Statement): Value[] {
   return statement.values.filter(value => !value.aside || value.slot === 'money');
@@ -84,6 +88,17 @@ function isJoined(earlier: Statement, now: Statement, axis: string): boolean {
   if (aboutTheSame(earlier, now) || SPEAKS_ALONE.has(axis)) return true;
   return shared(earlier, now).length > 0 && axis.split(' ').some(word => now.places.has(word));
 }
+
+/** One deed is ordered by the one and forbidden by the other: "don't tell the staff", "tell the staff". */
+function sameDeed(earlier: Statement, now: Statement): boolean {
+  return [...now.verbs].some(verb => earlier.verbs.has(verb) && !VAGUE_VERBS.has(verb));
+}
+const VAGUE_VERBS: ReadonlySet<string> = new Set(
+  'be do have make let will would can could should may must go come get want need like suit say mean shall think put take'.split(
+    ' ',
+  ),
+);
+const ALLOWING: ReadonlySet<string> = new Set(['can', 'may', 'should', 'will', 'let', 'allow', 'must']);
 
 /** Each names its days, and they differ: a ban on Friday leaves Thursday free. */
 function onOtherDays(earlier: Statement, now: Statement): boolean {
@@ -128,6 +143,14 @@ export const CLASH_RULES: readonly ClashRule[] = [
       earlier.direction * now.direction < 0 && aboutTheSame(earlier, now) && !onOtherDays(earlier, now),
   },
   {
+    rule: "do against don't",
+    clash: (earlier, now) =>
+      earlier.negative !== now.negative &&
+      sameDeed(earlier, now) &&
+      aboutTheSame(earlier, now) &&
+      !onOtherDays(earlier, now),
+  },
+  {
     rule: 'opposite ways',
     clash: (earlier, now) =>
       [...now.ways].some(
@@ -159,6 +182,21 @@ export const CLASH_RULES: readonly ClashRule[] = [
       otherValue(earlier, now, (ours, theirs) => ours.of === theirs.of || theirs.of === null),
   },
   {
+    rule: 'another value, nothing else named',
+    clash: (earlier, now) =>
+      !now.adds &&
+      !now.negative &&
+      !earlier.negative &&
+      [...now.topics.keys()].every(topic => earlier.topics.has(topic)) &&
+      [...now.verbs].every(verb => VAGUE_VERBS.has(verb) || earlier.verbs.has(verb)) &&
+      otherValue(
+        earlier,
+        now,
+        (ours, theirs) => ours.slot !== 'count' || theirs.of === null || ours.of === theirs.of,
+      ) &&
+      !elsewhere(earlier, now),
+  },
+  {
     rule: 'the value given up',
     clash: (earlier, now) =>
       now.values.some(
@@ -178,7 +216,7 @@ export const CLASH_RULES: readonly ClashRule[] = [
       earlier.names.size > 0 &&
       now.names.size > 0 &&
       ![...now.names].some(name => earlier.names.has(name)) &&
-      (aboutTheSame(earlier, now) || instead(now.words) !== null),
+      (aboutTheSame(earlier, now) || (instead(now.words) !== null && !elsewhere(earlier, now))),
   },
   {
     rule: 'someone left out',
@@ -239,7 +277,8 @@ export const CLASH_RULES: readonly ClashRule[] = [
     clash: (earlier, now) =>
       earlier.limits &&
       !now.limits &&
-      now.direction > 0 &&
+      !now.negative &&
+      now.words.some(({ is }) => ALLOWING.has(is)) &&
       earlier.names.size > 0 &&
       now.names.size > 0 &&
       ![...now.names].some(name => earlier.names.has(name)) &&

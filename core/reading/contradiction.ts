@@ -28,11 +28,16 @@ export function contradictions(text: string, earlier: readonly string[]): readon
   return clashes(ordersIn(text), live);
 }
 
+/** A value alone tells what it replaces only where one earlier order has a value of that kind. */
+const UNNAMED = 'another value, nothing else named';
+
 function clashes(
   now: readonly Statement[],
   live: ReadonlyMap<number, readonly Statement[]>,
 ): Contradiction[] {
-  return [...live].flatMap(([index, statements]) => firstClash(index, statements, now) ?? []);
+  const found = [...live].flatMap(([index, statements]) => firstClash(index, statements, now) ?? []);
+  const guesses = found.filter(({ rule }) => rule === UNNAMED);
+  return guesses.length > 1 ? found.filter(({ rule }) => rule !== UNNAMED) : found;
 }
 
 function firstClash(

@@ -17,6 +17,8 @@ export type Statement = {
   readonly topics: ReadonlyMap<string, readonly string[]>;
   /** Where, as concepts: the nouns that follow "in", "on", "at". */
   readonly places: ReadonlySet<string>;
+  /** What for: the nouns that follow "for". */
+  readonly purposes: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** +1: the thing is to be there, stay, be allowed; -1: it is to go, be off, be forbidden; 0: neither is said. */
   readonly direction: -1 | 0 | 1;
@@ -55,7 +57,8 @@ export function statementOf(words: readonly Word[], about?: Statement['topics'])
     text: quote(words),
     words,
     topics: points ? new Map([...about, ...topics]) : topics,
-    places: placesIn(words),
+    places: nounsAfter(words, PLACING),
+    purposes: nounsAfter(words, PURPOSE),
     names: namesIn(words),
     direction: directionOf(words, negative),
     negative,
@@ -168,13 +171,21 @@ const MODIFIERS: ReadonlySet<string> = new Set(
   'old new second third other spare front back left right upper lower first last side'.split(' '),
 );
 
-function placesIn(words: readonly Word[]): Set<string> {
+const PURPOSE: ReadonlySet<string> = new Set(['for']);
+
+/** The nouns that follow one of `markers`, up to the next mark or verb. */
+function nounsAfter(words: readonly Word[], markers: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   words.forEach((word, at) => {
-    if (['upstairs', 'downstairs', 'outside', 'inside', 'everywhere'].includes(word.is)) found.add(word.is);
-    if (!PLACING.has(word.is)) return;
+    if (markers === PLACING && ['upstairs', 'downstairs', 'outside', 'inside'].includes(word.is))
+      found.add(word.is);
+    if (!markers.has(word.is)) return;
     for (const next of words.slice(at + 1, at + 6)) {
-      if (PLACING.has(next.is) || (next.tags.has('Verb') && !next.tags.has('Gerund') && next.is !== 'store'))
+      if (
+        PLACING.has(next.is) ||
+        PURPOSE.has(next.is) ||
+        (next.tags.has('Verb') && !next.tags.has('Gerund') && next.is !== 'store')
+      )
         break;
       if (isTopic(next)) found.add(conceptOf(next.lemma));
       if (/[,;:()]/.test(next.after)) break;

@@ -20,7 +20,7 @@ export const AXES: readonly Axis[] = [
     axis: 'all at once or in stages',
     poles: [
       lines(
-        'in one go / all at once / all in one / at the same time / at once / one weekend / together on / big bang / all on the same|one',
+        'in one go|lot / everything|all|it together / all together / all at once / all in one / at the same time / at once / one weekend / together on / big bang / all on the same|one',
       ),
       lines(
         'in NUMBER|two|three lots|goes|batches|stages|parts / few at a / one at a / one by one / bit by bit / in stages|phases|batches|groups / ~phase / ~stagger / gradually / ~split ... over|across|into / a|one|two department|team|floor at / by department|team|floor / in two|three|several',
@@ -142,6 +142,27 @@ export const AXES: readonly Axis[] = [
     poles: [
       lines('same ... for everyone|all / everyone|everybody|all ... same / identical / match|matching'),
       lines('different ... for|each / depending on / whatever they|each / own choice|choose|pick'),
+    ],
+  },
+  {
+    axis: 'colour or not',
+    poles: [
+      lines('in colour|color / full colour|color'),
+      lines('black and white / black-and-white / mono / greyscale'),
+    ],
+  },
+  {
+    axis: 'where it is or moved',
+    poles: [
+      lines('~stay|~leave|~keep ... where|as it|they|he|she ~be / ~stay put'),
+      lines('~move|~shift|~swap|~relocate'),
+    ],
+  },
+  {
+    axis: 'kept or new',
+    poles: [
+      lines('~keep|~stick|~stay our|the|my|same|with ?* ?old|same|existing|current'),
+      lines('~get|~give|~want|~need|~order|~buy ?us|me|a ?us ?a|another new|different / ~change the|our|my'),
     ],
   },
 ];

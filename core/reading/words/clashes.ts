@@ -7,7 +7,7 @@ export const CANCELLING = lines(`
 `);
 
 export const CHOOSING = lines(`
-  ~use|~go|~sign|~choose|~pick|~hire|~stay|~stick|~book|~order|~buy|~ask|~have|~send|~take ?* NAME / ~go|~sign|~stick|~stay ?* with|for / ~give ... to NAME / NAME will|should|can|to|for|instead / from NAME / with NAME / by NAME
+  ~use|~choose|~pick|~hire|~book|~ask|~have|~send|~take|~ring|~call|~email|~tell|~contact|~report|~appoint|~instruct ?to NAME / ~speak|~talk|~send|~give|~report|~address|~answer ... to NAME / NAME does|do|gets|signs|decides|looks|handles / ~go|~sign|~stick|~stay ?* with|for / ~give ... to NAME / NAME will|should|can|to|for|instead / from NAME / with NAME / by NAME
 `);
 
 export const DELIVERING = lines(

@@ -9,7 +9,6 @@ const LINES = `
   screen monitor display
   phone handset telephone
   cable wire lead cabling wiring cord
-  contract agreement
   email mail inbox mailbox address
   answerphone answering voicemail message
   website site webpage homepage
@@ -19,7 +18,7 @@ const LINES = `
   till register checkout
   staff team employee
   everyone everybody all people
-  deliver delivery ship drop send post collect
+  deliver delivery ship drop collect
   install installation fit fitting setup
   start begin kick-off
   finish complete end
@@ -30,7 +29,7 @@ const LINES = `
   fax faxes
   quote estimate price
   colleague coworker
-  upstairs rooms-above loft
+  upstairs rooms-above
   alarm alert
   shop store
   lorry van
@@ -41,6 +40,54 @@ const LINES = `
   headset earphone headphone
   desk table
   newsletter mailshot mailing
+  room office study
+  kitchen canteen
+  reception foyer lobby entrance
+  basement cellar
+  attic loft
+  toilet loo washroom
+  garden yard patio
+  car van vehicle
+  wall partition
+  holiday vacation leave
+  rota roster schedule timetable
+  diary calendar
+  music radio tune
+  volume sound noise loudness
+  sticker label tag
+  logo badge emblem
+  speaker loudspeaker
+  mouse mice
+  keyboard keypad
+  key keys
+  light lamp lighting led
+  sign notice poster
+  guest visitor
+  customer client shopper
+  patient sufferer
+  pupil student
+  accountant bookkeeper
+  manager boss
+  contract agreement lease deal
+  licence license subscription
+  report summary
+  update upgrade patch
+  antivirus anti-virus
+  projector beamer
+  battery ups
+  cupboard cabinet closet
+  box carton
+  chair seat stool
+  name title
+  letter post
+  file document paper
+  game games
+  ringtone ringer tune
+  extension line
+  headphone earphone
+  deposit downpayment
+  instalment installment
+  colour color shade
 `;
 
 /** The concept a word stands for: its line's first word, else the word itself. */

@@ -4,7 +4,7 @@ import { lines } from '../kind-rule.ts';
 export const DIRECTIONS = {
   there: lines(`
     ~put|~fit|~install|~add|~keep|~leave|~retain|~hang|~mount|~plug|~include|~stay|~remain|~save|~store|~use|~give|~get|~have|~need|~set|~allow|~let|~share|~permit|~order|~buy|~connect|~enable|~unblock|~want|~show|~open|~restore|~reinstate|~turn|~switch|~hop
-    can|may|could|should be|have|go|use|get|hop|come|leave|join|see|open / ~turn|~switch|~be|~stay|~keep|~leave ... on / welcome / ~be allowed / ~start / able to
+    can|may|could|should be|have|go|use|get|hop|come|leave|join|see|open / ~turn|~switch|~be|~stay|~keep|~leave ... on / would be GOOD|nice|lovely / welcome / ~be allowed / ~start / able to
   `),
   gone: lines(`
     ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~drop|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace

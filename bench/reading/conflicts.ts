@@ -1,0 +1,49 @@
+/** Scores contradictions on the labelled orders, and measures speed: `npx tsx bench/reading/conflicts.ts [CORPORA]`. */
+import { z } from 'zod';
+import { contradictions } from '../../core/reading/contradiction.ts';
+import { partsOf, share } from './held-out.ts';
+
+const Row = z.object({
+  id: z.string(),
+  earlier: z.array(z.string()),
+  new: z.string(),
+  contradicts: z.array(z.number()),
+});
+type Row = z.infer<typeof Row>;
+
+const parts = partsOf('conflicts.jsonl', Row);
+for (const { name, rows } of parts ?? []) {
+  const scored = rows.map(row => ({
+    want: row.contradicts,
+    got: contradictions(row.new, row.earlier).map(({ index }) => index),
+  }));
+  const sum = (count: (row: (typeof scored)[number]) => number) =>
+    scored.reduce((total, row) => total + count(row), 0);
+  const right = sum(({ want, got }) => got.filter(index => want.includes(index)).length);
+  const exact = scored.filter(({ want, got }) => want.join() === got.join()).length;
+  const both = scored.filter(({ want, got }) => want.length > 0 && got.length > 0).length;
+  console.log(`\n${name}: ${rows.length} new orders`);
+  console.log(`  the exact set        ${share(exact, rows.length)}`);
+  console.log(
+    `  entries, precision   ${share(
+      right,
+      sum(({ got }) => got.length),
+    )}`,
+  );
+  console.log(
+    `  entries, recall      ${share(
+      right,
+      sum(({ want }) => want.length),
+    )}`,
+  );
+  console.log(`  any, precision       ${share(both, scored.filter(({ got }) => got.length > 0).length)}`);
+  console.log(`  any, recall          ${share(both, scored.filter(({ want }) => want.length > 0).length)}`);
+}
+if (parts !== null) speed(parts[0]!.rows);
+
+function speed(rows: readonly Row[]): void {
+  const started = performance.now();
+  for (let round = 0; round < 3; round++) for (const row of rows) contradictions(row.new, row.earlier);
+  const orders = 3 * rows.reduce((total, row) => total + row.earlier.length + 1, 0);
+  console.log(`\n${Math.round((1000 * orders) / (performance.now() - started))} orders compared a second`);
+}
