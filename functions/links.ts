@@ -5,7 +5,15 @@ import { type EngagementId, engagementIdSchema } from '../core/engagement/engage
 import type { World } from './world.ts';
 
 /** What a link may be used for; a link for one purpose opens no other door. */
-export const purposes = ['part', 'ask', 'asks', 'confirm', 'contact-change', 'unsubscribe'] as const;
+export const purposes = [
+  'part',
+  'ask',
+  'asks',
+  'confirm',
+  'contact-change',
+  'intake',
+  'unsubscribe',
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Days a link lives: long enough for a slow client, short enough that an old mailbox opens little. */
@@ -15,6 +23,7 @@ const lifeDays: Readonly<Record<Purpose, number>> = {
   asks: 14,
   confirm: 3,
   'contact-change': 30,
+  intake: 30,
   unsubscribe: 365,
 };
 

@@ -11,8 +11,11 @@ import {
 } from './decisions/change-contact.ts';
 import { close } from './decisions/close.ts';
 import { askCode, confirmRisk } from './decisions/confirm-risk.ts';
+import { correctKind } from './decisions/correct-kind.ts';
 import { countWaiting } from './decisions/count-waiting.ts';
 import { finish, finishTask } from './decisions/finish.ts';
+import { ask, takeIntake } from './decisions/intake.ts';
+import { movePlan } from './decisions/move-plan.ts';
 import { nameDeputy } from './decisions/name-deputy.ts';
 import { planAhead } from './decisions/plan-ahead.ts';
 import { receiveMail } from './decisions/receive-mail.ts';
@@ -43,6 +46,10 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
   switch (event.event) {
     case 'started':
       return start(engagement, at);
+    case 'asked':
+      return ask(engagement, at);
+    case 'intake-answered':
+      return takeIntake(engagement, event, at);
     case 'woke':
       return changed({ ...engagement, leaseUntil: null, failures: 0 });
     case 'mail-received':
@@ -65,6 +72,10 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return confirmContactChange(engagement, event, at);
     case 'deputy-named':
       return nameDeputy(engagement, event, at);
+    case 'kind-corrected':
+      return correctKind(engagement, event, at);
+    case 'plan-moved':
+      return movePlan(engagement, event.plan, at);
     case 'task-done':
       return finishTask(engagement, event.id, at);
     case 'unsubscribed':

@@ -7,6 +7,8 @@ import type { Answers } from './decisions/answer.ts';
 import type { AskAnswer, HeldWords } from './decisions/answer-ask.ts';
 import type { ContactChangeAsked, ContactChangeConfirmed } from './decisions/change-contact.ts';
 import type { RiskConfirmed } from './decisions/confirm-risk.ts';
+import type { KindCorrected } from './decisions/correct-kind.ts';
+import type { Intake } from './decisions/intake.ts';
 import type { DeputyNamed } from './decisions/name-deputy.ts';
 import type { Person } from './engagement.ts';
 import type { Settled } from './outbox.ts';
@@ -44,6 +46,8 @@ export interface PageProof {
 
 export type EngagementEvent =
   | { readonly event: 'started' }
+  | { readonly event: 'asked' }
+  | ({ readonly event: 'intake-answered' } & Intake)
   | { readonly event: 'woke' }
   | { readonly event: 'mail-received'; readonly message: ReceivedMessage }
   | ({ readonly event: 'answered' } & Answers)
@@ -55,6 +59,8 @@ export type EngagementEvent =
   | ({ readonly event: 'contact-change-asked' } & ContactChangeAsked)
   | ({ readonly event: 'contact-change-confirmed' } & ContactChangeConfirmed)
   | ({ readonly event: 'deputy-named' } & DeputyNamed)
+  | ({ readonly event: 'kind-corrected' } & KindCorrected)
+  | { readonly event: 'plan-moved'; readonly plan: string }
   | { readonly event: 'task-done'; readonly id: string }
   | { readonly event: 'unsubscribed'; readonly proof: PageProof }
   | { readonly event: 'closed'; readonly by: Person }

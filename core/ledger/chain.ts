@@ -6,7 +6,8 @@ import type { Moment } from '../moment.ts';
 /** The head of an empty ledger: 32 zero bytes in hex. */
 export const emptyHead = '0'.repeat(64);
 
-export type LedgerKind = 'instruction' | 'acceptance' | 'contact' | 'deputy' | 'refusal' | 'closure';
+export const ledgerKinds = ['instruction', 'acceptance', 'contact', 'deputy', 'refusal', 'closure'] as const;
+export type LedgerKind = (typeof ledgerKinds)[number];
 
 /** What one entry says; erasable, because the chain holds only its salted digest. */
 export interface LedgerContent {

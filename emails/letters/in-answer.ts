@@ -1,8 +1,10 @@
 /** Letters that answer what somebody did: questions, confirmations, changes of who speaks. */
+import { answerWords } from '../../core/engagement/decisions/answer.ts';
+import type { Moment } from '../../core/moment.ts';
 import { termsOf } from '../../core/plan/asks.ts';
 import { catalogueRow } from '../../core/plan/catalogue.ts';
 import type { Props } from '../props.ts';
-import { askOf, dayWords, type Facts, localDate, toClient } from './facts.ts';
+import { askOf, dayWords, type Facts, localDate, momentWords, toClient } from './facts.ts';
 import { type Letters, withButton } from './of-the-plan.ts';
 import { receivedOf, waitingOf, wordsOf } from './received.ts';
 
@@ -18,6 +20,8 @@ type AnswerTemplate =
   | 'contact-change'
   | 'contact-changed'
   | 'deputy'
+  | 'intake'
+  | 'agreement'
   | 'wrap-up';
 
 export const answerLetters: Letters<AnswerTemplate> = {
@@ -61,6 +65,25 @@ export const answerLetters: Letters<AnswerTemplate> = {
     const dates = { starts: dayWords(String(from)), ends: dayWords(String(until)) };
     return { ...toClient(facts), deputy: String(deputy), ...dates, url: null };
   },
+  intake: facts => ({
+    ...withButton(facts),
+    contact: null,
+    starts: dayWords(facts.engagement.project.starts),
+    linkUntil: dayWords(localDate(facts.about.linkUntil as Moment, facts)),
+  }),
+  agreement: facts => ({
+    ...withButton(facts),
+    signer: String(facts.about.signed),
+    signed: momentWords(facts.about.signedAt as Moment, facts),
+    clause: String(facts.about.clause),
+    deputies: facts.engagement.deputies.map(
+      one => `${one.name}, from ${dayWords(one.from)} to ${dayWords(one.until)}`,
+    ),
+    answers: facts.engagement.responsibilities.flatMap(one =>
+      one.answer ? [{ wording: termsOf(one).wording, answer: answerWords[one.answer] }] : [],
+    ),
+    ledger: facts.engagement.ledger,
+  }),
   'wrap-up': wrapUp,
 };
 

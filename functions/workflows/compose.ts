@@ -75,6 +75,7 @@ const buttons: Readonly<Record<string, readonly [Purpose, field: string]>> = {
   'held-digest': ['asks', ''],
   'risk-confirm': ['confirm', 'message'],
   'contact-change': ['contact-change', ''],
+  intake: ['intake', ''],
 };
 
 async function linksOf(world: World, engagement: Engagement, mail: MailEffect): Promise<Links> {

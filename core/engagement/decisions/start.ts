@@ -8,5 +8,11 @@ import type { Circumstances } from '../event.ts';
 export function start(engagement: Engagement, { now }: Circumstances): Decision {
   if (engagement.status !== 'draft' && engagement.status !== 'asked') return unchanged('already-started');
   const plan = currentPlan(engagement.involvement);
-  return changed({ ...engagement, status: 'running', startedAt: now, plan });
+  return changed({
+    ...engagement,
+    status: 'running',
+    startedAt: now,
+    plan,
+    tasks: engagement.tasks.filter(({ kind }) => kind !== 'ready'),
+  });
 }
