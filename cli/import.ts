@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
-import { findRunning, type Running } from '../local/running.ts';
+import type { Running } from '../local/running.ts';
 
 export function importCommand() {
   return new Command('import')
@@ -11,16 +11,25 @@ export function importCommand() {
     .option('--data <dir>', 'the data folder of the running system', '.sayso')
     .option('--json', 'answer in JSON')
     .action(async (file, { data, json }) => {
+      const { findRunning } = await import('../local/running.ts');
       const running = findRunning(data);
       if (!running)
         throw new Error(`nothing runs in ${data}: start it first with: sayso start --data ${data}`);
-      const started = await post(running, file, readFileSync(file, 'utf8'));
+      const started = await post(running, file, readYaml(file));
       console.log(
         json
           ? JSON.stringify(started)
           : `${started.id} is ${started.status}; its mail address is ${started.address}`,
       );
     });
+}
+
+function readYaml(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 interface Started {

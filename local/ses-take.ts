@@ -6,6 +6,12 @@ import { first, type HeaderField, mailDate, split } from './headers.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { eventsOf, simulatorName, type TakenMail } from './ses-events.ts';
 
+/**
+ * A tag's name; SES's own two are put into the Feedback-ID that mailbox providers report by.
+ * https://docs.aws.amazon.com/ses/latest/dg/monitor-sending-activity.html (feedback-id)
+ */
+const tagName = /^(ses:feedback-id-[ab]|[A-Za-z0-9_-]{1,256})$/;
+
 /** Raw mail that SES takes at most, in bytes, before base64: 10 MB with the v1 API. */
 export const sendLimit = 10 * 1024 * 1024;
 
@@ -46,7 +52,7 @@ export async function take(world: SesWorld, email: RawEmail): Promise<string> {
   const now = world.clock.now().epochMilliseconds;
   const sesId = `0102${now.toString(16).padStart(12, '0')}-${randomUUID()}-000000`;
   const at = new Date(now).toISOString();
-  const raw = rewrite(fields, rest, sesId, now);
+  const raw = rewrite(fields, rest, sesId, now, email.tags);
   const { source, destinations, tags } = email;
   const mail: TakenMail = {
     sesId,
@@ -90,7 +96,7 @@ function check(
   if (from.length !== 1)
     throw invalid(from.length ? `Duplicate header 'From'.` : `Missing required header 'From'.`);
   for (const [name, value] of Object.entries(tags)) {
-    if (!/^[A-Za-z0-9_-]{1,256}$/.test(name) || !/^[A-Za-z0-9_-]{1,256}$/.test(value))
+    if (!tagName.test(name) || !/^[A-Za-z0-9_-]{1,256}$/.test(value))
       throw invalid(
         `Invalid tag <${name}:${value}>: only alphanumeric ASCII characters, '_' and '-' are allowed.`,
       );
@@ -115,13 +121,19 @@ function isOf(address: string, domain: string): boolean {
 }
 
 /** SES puts its own Message-ID and Date in place of the sender's, drops Bcc and says that it sent it. */
-function rewrite(fields: readonly HeaderField[], rest: Uint8Array, sesId: string, now: number): Uint8Array {
+function rewrite(
+  fields: readonly HeaderField[],
+  rest: Uint8Array,
+  sesId: string,
+  now: number,
+  tags: RawEmail['tags'],
+): Uint8Array {
   const replaced = new Set(['message-id', 'date', 'bcc', 'return-path']);
   const kept = fields.filter(field => !replaced.has(field.name.toLowerCase())).map(field => field.raw);
   const own = [
     `Message-ID: <${sesId}@${region}.amazonses.com>`,
     `Date: ${mailDate(now)}`,
-    `Feedback-ID: ::1.${region}.${randomBytes(8).toString('base64url')}:AmazonSES`,
+    `Feedback-ID: ${tags['ses:feedback-id-a'] ?? ''}:${tags['ses:feedback-id-b'] ?? ''}:1.${region}.${randomBytes(8).toString('base64url')}:AmazonSES`,
     'X-SES-Outgoing: local',
   ];
   return Buffer.concat([Buffer.from(kept.join(''), 'latin1'), Buffer.from(`${own.join('\r\n')}\r\n`), rest]);

@@ -15,7 +15,7 @@ import { wake } from '../functions/handlers/wake.ts';
 import { calendars } from '../functions/holidays.ts';
 import { when } from '../functions/web/when.ts';
 import { start } from '../functions/workflows/start.ts';
-import type { World } from '../functions/world.ts';
+import type { Calendars, World } from '../functions/world.ts';
 import { clientOf, names } from './aws.ts';
 import { firstMoment, type LocalClock, openClock } from './clock.ts';
 import { consoleServer } from './console.tsx';
@@ -91,7 +91,8 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
   const { dir, quiet = false, fault } = options;
   closing.defer(openFolder(dir));
   const firm = options.firm ?? readFirm('sayso.config.json');
-  const clock = openClock(dir, options.firstMoment ?? (await firstSeedsMoment(dir)));
+  const known = calendars();
+  const clock = openClock(dir, options.firstMoment ?? (await firstSeedsMoment(dir, known)));
   const print = quiet ? () => undefined : (options.say ?? console.log);
   const say: Say = line => print(`${timeOf(clock, firm)} ${line}`);
   const onFailure = (error: unknown) => say(`error: ${error instanceof Error ? error.message : error}`);
@@ -128,6 +129,7 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
     services,
     dynamoUrl: dynamo.url,
     sesUrl: ses.url,
+    calendars: known,
     say,
   });
   const door = await openMailDoor({
@@ -176,10 +178,9 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
   };
 }
 
-async function firstSeedsMoment(dir: string): Promise<Temporal.Instant> {
+async function firstSeedsMoment(dir: string, known: Calendars): Promise<Temporal.Instant> {
   const real = Temporal.Now.instant();
   if (existsSync(join(dir, 'clock.json'))) return real;
-  const known = calendars();
   return firstMoment(real, await Promise.all(seeds(real).map(({ client }) => known.of(client))));
 }
 

@@ -6,8 +6,7 @@ import { sesMailer } from '../functions/aws/mailer.ts';
 import { sqsDueQueue } from '../functions/aws/queue.ts';
 import { dynamoStore } from '../functions/aws/store.ts';
 import type { Firm } from '../functions/firm.ts';
-import { calendars } from '../functions/holidays.ts';
-import type { World } from '../functions/world.ts';
+import type { Calendars, World } from '../functions/world.ts';
 import { clientOf, names } from './aws.ts';
 import type { LocalClock } from './clock.ts';
 import { type Say, sayingLog, telling } from './narrate.ts';
@@ -24,11 +23,12 @@ export interface WorldParts {
   readonly services: LocalServices;
   readonly dynamoUrl: string;
   readonly sesUrl: string;
+  readonly calendars: Calendars;
   readonly say: Say;
 }
 
 export function localWorld(parts: WorldParts): World {
-  const { folder, firm, webUrl, clock, zone, services, dynamoUrl, sesUrl, say } = parts;
+  const { folder, firm, webUrl, clock, zone, services, dynamoUrl, sesUrl, calendars, say } = parts;
   const s3 = s3Client({ ...clientOf(services.url), forcePathStyle: true });
   return {
     clock,
@@ -37,7 +37,7 @@ export function localWorld(parts: WorldParts): World {
     mailer: sesMailer(sesClient(clientOf(sesUrl)), names.configurationSet),
     queue: sqsDueQueue(sqsClient(clientOf(services.url)), services.queueUrl('due')),
     dns: zone.dns,
-    calendars: calendars(),
+    calendars,
     log: sayingLog(say),
     firm,
     webUrl,

@@ -77,6 +77,13 @@ describe('the local SES', () => {
     expect(text.endsWith('\r\n\r\nGrüße\r\n.\r\nend')).toBe(true);
   });
 
+  test('puts the two tags kept for it into the Feedback-ID', async () => {
+    const { MessageId } = await send({ Tags: [{ Name: 'ses:feedback-id-a', Value: 'acme' }] });
+    expect(mailboxes.read('anna@client.example', MessageId!)!.raw.toString()).toMatch(
+      /^Feedback-ID: acme::1\.eu-west-1\..*:AmazonSES\r$/m,
+    );
+  });
+
   test('publishes Send and Delivery with the tags it was given', async () => {
     events.length = 0;
     const { MessageId } = await send();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { startCommand } from '../../cli/start.ts';
 import type { EngagementId } from '../../core/engagement/engagement.ts';
 import { findRunning } from '../../local/running.ts';
 import { type Local, startLocal } from '../../local/start.ts';
@@ -234,9 +235,9 @@ describe('sayso start', () => {
 
     local = await start();
     expect(await local.world.store.items(id, 'IN#')).toHaveLength(3);
-    const again = command('--data', dir, '--port', '0', '--smtp-port', '0');
-    const [complaint, [code]] = await Promise.all([text(again.stderr), once(again, 'exit')]);
-    expect(complaint).toMatch(/^The data folder [^\n]* is in use by another sayso [^\n]*\n$/);
-    expect(code).toBe(1);
+    const again = startCommand().parseAsync(['--data', dir, '--port', '0', '--smtp-port', '0'], {
+      from: 'user',
+    });
+    await expect(again).rejects.toThrow(/^The data folder .* is in use by another sayso \(process \d+\)/);
   }, 60_000);
 });
