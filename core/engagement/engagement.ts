@@ -177,6 +177,7 @@ export const taskSchema = z.object({
     'away',
     'silent',
     'ready',
+    'read-out',
   ]),
   about: z.string(),
   since: momentSchema,

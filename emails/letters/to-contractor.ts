@@ -110,6 +110,12 @@ function taskWords({ engagement }: Facts, task: Task): TaskWords {
         why: 'They did not answer a held question in two weeks. We did nothing about it.',
         say: ['We asked you about a mail and did nothing until you tell us.', 'Is it still wanted?'],
       };
+    case 'read-out':
+      return {
+        task: `Ring ${engagement.owner.name}`,
+        why: 'They confirm the new contact with six digits.',
+        say: [task.about],
+      };
     case 'ready':
       return { task: 'Start the engagement', why: 'The owner has answered and signed.', say: [] };
     case 'failed-mail':

@@ -1,9 +1,11 @@
 /** The web: the contractor's console and its JSON API. GET shows, POST acts. */
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { World } from '../world.ts';
 import type { Access } from './access.ts';
+import { addActions } from './actions.ts';
 import { addApi } from './api.ts';
 import { addClientPages } from './client-pages.tsx';
 import { addConsole } from './console.tsx';
@@ -46,9 +48,12 @@ export function webApp(world: World, options: WebOptions): Hono {
     return c.redirect(options.access.signIn);
   });
   addApi(app, world);
+  addActions(app, world);
   addConsole(app, world, options);
   options.addMore?.(app);
   app.onError((error, c) => {
+    // A refusal, such as of a form that another site sent: an answer, not a failure.
+    if (error instanceof HTTPException) return error.getResponse();
     world.log.error('page failed', { path: c.req.path, why: error.name });
     return c.text('Something went wrong here. It has been noted; please try again.', 500);
   });

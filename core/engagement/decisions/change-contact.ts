@@ -43,8 +43,16 @@ export function askContactChange(
     tries: 0,
     confirmedAt: null,
   };
-  const state = { ...engagement, contactChange: change };
+  const state = withReadOut({ ...engagement, contactChange: change }, spokenCode, at.now);
   return changed(withMail(state, changeMail('contact-change', state[confirmer], at.now, confirmer), at.now));
+}
+
+/** What the contractor reads out to the owner on the telephone; it stands on their list until it is done. */
+function withReadOut(engagement: Engagement, code: string | null, since: Moment): Engagement {
+  const others = engagement.tasks.filter(({ kind }) => kind !== 'read-out');
+  if (code === null) return { ...engagement, tasks: others };
+  const about = `The six digits are ${code}.`;
+  return { ...engagement, tasks: [...others, { id: 'read-out', kind: 'read-out', about, since }] };
 }
 
 /** Draws the digits that the contractor reads out. */
@@ -83,7 +91,13 @@ export function confirmContactChange(
     message: null,
     facts,
   } as const;
-  return changed(enter({ ...engagement, contactChange: { ...change, confirmedAt: at.now } }, content, at));
+  return changed(
+    enter(
+      { ...withReadOut(engagement, null, at.now), contactChange: { ...change, confirmedAt: at.now } },
+      content,
+      at,
+    ),
+  );
 }
 
 /** On the first day: the new contact instructs from now on, and all three are told. */
