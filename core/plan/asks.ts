@@ -23,6 +23,8 @@ export interface Ask {
   readonly agreed: boolean;
   /** Said it in this round. */
   readonly promised: boolean;
+  /** Days from its due date on which mails ask for it, where it has its own. */
+  readonly mailDays: readonly number[] | null;
   /** How many mails asked for it in this round, and when the last one went. */
   readonly asked: number;
   readonly lastAsked: Moment | null;
@@ -41,13 +43,17 @@ export interface Terms {
   readonly due: Due;
   readonly everyMonths: number | null;
   readonly habit: boolean;
+  readonly mailDays: readonly number[] | null;
 }
 
 /** The step under which it is recorded how often a responsibility was asked for, or rung about. */
 export const askStep = (id: string) => `ask-${id}`;
 export const ringStep = (id: string) => `ring-${id}`;
 
-/** What a responsibility says and asks; a contractor's own one is a habit when it has no date. */
+/**
+ * What a responsibility says and asks. Without a date it is a way of working; one of the catalogue that is
+ * given a date, such as the payment of one bill, is something to be done by it.
+ */
 export function termsOf(responsibility: Responsibility): Terms {
   const row = catalogueRow(responsibility.id);
   const due = responsibility.due ?? row?.due ?? ({ when: 'on-event' } as const);
@@ -56,7 +62,8 @@ export function termsOf(responsibility: Responsibility): Terms {
     critical: responsibility.critical ?? row?.critical ?? false,
     due,
     everyMonths: row?.everyMonths ?? null,
-    habit: row?.habit ?? due.when === 'on-event',
+    habit: row && !responsibility.due ? row.habit : due.when === 'on-event',
+    mailDays: row?.mailDays ?? null,
   };
 }
 
@@ -145,7 +152,7 @@ function isSettled(
 
 function ask(
   { id, answer, answeredAt }: Responsibility,
-  { wording, critical, due: terms, everyMonths, habit }: Terms,
+  { wording, critical, due: terms, everyMonths, habit, mailDays }: Terms,
   { number, due, opens }: Round,
   history: Engagement['sent'],
   calendar: Calendar,
@@ -164,6 +171,7 @@ function ask(
     promised: answer === 'will' && isInRound(answeredAt, opens, calendar),
     asked: inRound?.times ?? 0,
     lastAsked: inRound?.last ?? null,
+    mailDays,
     everyMonths,
     everAsked: sent?.last ?? null,
     rung: isInRound(history[ringStep(id)]?.last ?? null, opens, calendar),

@@ -16,6 +16,8 @@ const catalogueRowSchema = z.strictObject({
   everyMonths: z.number().int().positive().nullable(),
   /** A way of working: settled by saying yes to it, with no day on which it is done. */
   habit: z.boolean(),
+  /** Days from its due date on which a mail may ask for it, where the usual two working days ahead will not do. */
+  mailDays: z.array(z.number().int()).min(1).nullable(),
   /** When it is due, in the contractor's words. */
   cadence: z.string(),
   /** What it means, why it matters and how to do it, for whoever asks to have it explained. */
@@ -25,7 +27,7 @@ export type CatalogueRow = z.infer<typeof catalogueRowSchema>;
 export const catalogueSchema = z.array(catalogueRowSchema);
 
 type Id = keyof typeof explanations;
-type Terms = Partial<Pick<CatalogueRow, 'everyMonths' | 'habit'>>;
+type Terms = Partial<Pick<CatalogueRow, 'everyMonths' | 'habit' | 'mailDays'>>;
 
 const everyone = ['hands-on', 'balanced', 'hands-off'] as const;
 const moreInvolved = ['hands-on', 'balanced'] as const;
@@ -54,22 +56,22 @@ export const catalogue: readonly CatalogueRow[] = [
   row('inventory', ordinary, moreInvolved, 'Check our list of your computers and accounts.', workingDay(5), 'week 1, then quarterly', quarterly),
   row('access', critical, everyone, 'Give us safe access. Never send a password by email.', beforeStart, 'before the start'),
   row('master-login', critical, everyone, 'Keep one master login for yourself, locked away.', workingDay(10), 'week 2, then yearly', yearly),
-  row('joiner', ordinary, moreInvolved, 'Tell us a week before someone starts.', onEvent, '5 working days ahead', habit),
+  row('joiner', ordinary, moreInvolved, 'Tell us a week before someone starts.', onEvent, '5 working days ahead', { ...habit, mailDays: [-7] }),
   row('leaver', critical, everyone, 'Tell us at once when someone leaves.', onEvent, 'same day; a monthly nudge', { ...habit, everyMonths: 1 }),
   row('spend-limit', critical, everyone, 'Agree who may spend money, and how much.', beforeStart, 'before the start, then yearly', yearly),
   row('ask-before-buying', ordinary, moreInvolved, 'Ask us before you buy any computer or software.', onEvent, 'quarterly', { ...habit, ...quarterly }),
   row('changes-in-writing', critical, everyone, 'Agree changes in writing before we start them.', onEvent, 'each change', habit),
   row('downtime', ordinary, moreInvolved, 'Choose the day and time we may switch things off.', beforeGoLive(10), '10 working days before'),
-  row('warn-staff', ordinary, moreInvolved, 'Warn your staff before the work starts.', beforeGoLive(1), '3 days and 1 day before'),
-  row('site-access', ordinary, everyone, 'Let us in, and keep the area safe.', onEvent, '2 days before a visit', habit),
+  row('warn-staff', ordinary, moreInvolved, 'Warn your staff before the work starts.', beforeGoLive(1), '3 days and 1 day before', { mailDays: [-2, 0] }),
+  row('site-access', ordinary, everyone, 'Let us in, and keep the area safe.', onEvent, '2 days before a visit', { ...habit, mailDays: [-2] }),
   row('backups', critical, everyone, "Tell us which files you can't lose. Look at one backup with us.", workingDay(10), 'week 2, then twice a year', { everyMonths: 6 }),
   row('odd-mail', critical, everyone, "Ring us about odd emails or calls. Don't click.", workingDay(1), 'day 1, then quarterly', { ...habit, ...quarterly }),
   row('two-step', ordinary, everyone, 'Use two-step sign-in. Make sure your staff do too.', beforeGoLive(1), 'before go-live'),
-  row('renewals', critical, everyone, 'Keep your internet, domain and software bills paid.', onEvent, '30 days before renewal', habit),
+  row('renewals', critical, everyone, 'Keep your internet, domain and software bills paid.', onEvent, '30 days before renewal', { ...habit, mailDays: [-30, -7] }),
   row('suppliers', ordinary, moreInvolved, 'Introduce us to your other suppliers.', workingDay(5), 'week 1'),
   row('training', ordinary, moreInvolved, 'Send two people to the short training.', beforeGoLive(1), 'before go-live'),
-  row('acceptance-test', critical, everyone, 'Test what we built and tell us what is wrong within five working days.', onEvent, 'each handover; warned on day 3', habit),
-  row('payment', critical, everyone, "Pay each bill by its date. Tell us early if you can't.", onEvent, '7 days before, on the day, 3 days after', habit),
+  row('acceptance-test', critical, everyone, 'Test what we built and tell us what is wrong within five working days.', onEvent, 'each handover; warned on day 3', { ...habit, mailDays: [-2, 0] }),
+  row('payment', critical, everyone, "Pay each bill by its date. Tell us early if you can't.", onEvent, '7 days before, on the day, 3 days after', { ...habit, mailDays: [-7, 0, 3] }),
   row('trade-rules', ordinary, moreInvolved, 'Tell us about rules your trade must follow.', workingDay(5), 'week 1, then yearly', yearly),
   row('review', ordinary, handsOn, 'Meet us once every three months to look at the list again.', onEvent, 'quarterly', { everyMonths: 3 }),
 ];
@@ -95,7 +97,7 @@ function row(
   cadence: string,
   terms: Terms = {},
 ): CatalogueRow {
-  const { everyMonths = null, habit: isHabit = false } = terms;
+  const { everyMonths = null, habit: isHabit = false, mailDays = null } = terms;
   const explanation = explanations[id];
   return {
     id,
@@ -105,6 +107,7 @@ function row(
     due,
     everyMonths,
     habit: isHabit,
+    mailDays,
     cadence,
     explanation,
   };

@@ -2,8 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { fromMoment } from '../../moment.ts';
 import { type Ask, askStep, isRecalled, ringStep } from '../asks.ts';
-import { addWorkingDays, type Calendar, localDay, opening } from '../calendar.ts';
-import { later } from '../due.ts';
+import { addWorkingDays, type Calendar, localDay, nearestWorkingDay, opening } from '../calendar.ts';
+import { later, type Milestones } from '../due.ts';
 import { paced } from '../pacing.ts';
 import type { AsksStep, PlannedMail, Which } from '../plan.ts';
 import { leadDays } from '../rounds.ts';
@@ -57,8 +57,10 @@ function isTimeFor({ ask, day }: Turn, today: Temporal.PlainDate, calendar: Cale
 }
 
 /** What is only brought back to mind goes once; while a call is owed, writing once is enough for the rest too. */
-function mostMails({ most }: AsksStep, ask: Ask, { mustRing }: View): number {
-  return isRecalled(ask) ? 1 : Math.min(most(ask), mustRing ? 1 : Number.POSITIVE_INFINITY);
+function mostMails({ most, together }: AsksStep, ask: Ask, { mustRing }: View): number {
+  if (isRecalled(ask) || mustRing) return Math.min(most(ask), 1);
+  if (!ask.mailDays) return most(ask);
+  return together ? ask.mailDays.length : Math.min(most(ask), ask.mailDays.length);
 }
 
 /** Two rounds of one thing can have their turn at once; one of them is enough. */
@@ -89,23 +91,26 @@ function soonest(turns: readonly Turn[]): Temporal.PlainDate {
 
 /** The day of a responsibility's next mail: two working days ahead, and again when that was no use. */
 function mailDay(ask: Ask, { milestones, calendar }: View): Temporal.PlainDate {
-  const day = ask.due ? addWorkingDays(ask.due, -leadDays, calendar) : milestones.first;
+  const wanted = usualDay(ask, milestones);
   // What belongs to the project's own time is not asked for before the project starts.
-  const first = ask.beforeStart ? day : later(day, milestones.first);
-  if (isRecalled(ask)) return later(first, whenForgotten(ask, calendar) ?? first);
-  return ask.lastAsked ? later(first, whenPatienceEnds(ask, calendar)) : first;
+  const day = ask.beforeStart ? wanted : later(wanted, milestones.first);
+  if (isRecalled(ask)) return later(day, whenForgotten(ask, calendar) ?? day);
+  if (!ask.lastAsked) return day;
+  const asked = localDay(fromMoment(ask.lastAsked), calendar);
+  return later(day, addWorkingDays(asked, ask.mailDays ? 1 : patience(ask), calendar));
+}
+
+function usualDay({ due, mailDays, asked }: Ask, { first, calendar }: Milestones): Temporal.PlainDate {
+  if (!due) return first;
+  const days = mailDays?.[Math.min(asked, mailDays.length - 1)];
+  if (days === undefined) return addWorkingDays(due, -leadDays, calendar);
+  return nearestWorkingDay(due.add({ days }), calendar, days < 0 ? -1 : 1);
 }
 
 /** Nothing is brought back to mind much sooner than its months after the last time, however late that was. */
 function whenForgotten({ everAsked, everyMonths }: Ask, calendar: Calendar): Temporal.PlainDate | null {
   if (!everAsked || !everyMonths) return null;
   return localDay(fromMoment(everAsked), calendar).add({ months: everyMonths }).subtract({ weeks: 1 });
-}
-
-/** The day on which an ask has gone unanswered for long enough. */
-export function whenPatienceEnds(ask: Ask, calendar: Calendar): Temporal.PlainDate {
-  const asked = localDay(fromMoment(ask.lastAsked!), calendar);
-  return addWorkingDays(asked, patience(ask), calendar);
 }
 
 function mailFor(asks: readonly Ask[], call: PlannedMail['task']): Pick<Wanted, 'mail' | 'marks'> {

@@ -1,11 +1,12 @@
 /** "After two silences no third mail but a phone task for the contractor, with what to say." */
 import { Temporal } from 'temporal-polyfill';
+import { fromMoment } from '../../moment.ts';
 import { type Ask, isRecalled, ringStep } from '../asks.ts';
-import { opening } from '../calendar.ts';
+import { addWorkingDays, localDay, opening } from '../calendar.ts';
 import { later } from '../due.ts';
 import type { RingStep } from '../plan.ts';
 import type { View, Wanted } from '../wanted.ts';
-import { whenPatienceEnds } from './asks.ts';
+import { patience } from './asks.ts';
 import { callAbout, callId, whatToSay } from './call.ts';
 
 /** One call about everything that was asked for often enough without an answer. */
@@ -33,11 +34,13 @@ export function ring(step: RingStep, view: View): Wanted | null {
 }
 
 function isSilent(ask: Ask, { afterMails, which }: RingStep): boolean {
-  const counts = (which === 'any' || ask.critical) && !isRecalled(ask);
-  return counts && ask.asked >= afterMails && !ask.promised && !ask.rung;
+  if (isRecalled(ask) || ask.promised || ask.rung) return false;
+  // Only where silence ends all writing does a call come before the last mail that a date asks for.
+  if (which === 'any') return ask.asked >= afterMails;
+  return ask.critical && ask.asked >= Math.max(afterMails, ask.mailDays?.length ?? 0);
 }
 
 function callDay(ask: Ask, { calendar }: View): Temporal.PlainDate {
-  const waited = whenPatienceEnds(ask, calendar);
+  const waited = addWorkingDays(localDay(fromMoment(ask.lastAsked!), calendar), patience(ask), calendar);
   return ask.due ? later(ask.due, waited) : waited;
 }

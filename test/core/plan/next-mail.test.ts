@@ -300,6 +300,40 @@ describe('for every kind', () => {
   });
 });
 
+describe('what a date asks for', () => {
+  const bill = (involvement: 'balanced' | 'hands-off') => {
+    const engagement = anEngagement({ involvement, responsibilities: ['payment'] });
+    const dated = { ...engagement.responsibilities[0]!, due: { when: 'on', date: '2027-02-10' } as const };
+    return yearOf({ ...engagement, responsibilities: [dated] }).filter(({ step }) => step !== 'digest');
+  };
+
+  test('a bill: seven days before, on the day, three days after, and then a call', () => {
+    expect(bill('balanced').map(({ step, at }) => [step, dayOf(at)])).toEqual([
+      ['welcome', '2026-11-23'],
+      ['due', '2027-02-03'],
+      ['reminder', '2027-02-10'],
+      ['reminder', '2027-02-15'],
+      ['ring', '2027-02-17'],
+    ]);
+  });
+
+  test('a bill of a hands-off client: after two silences the call, no third mail', () => {
+    expect(bill('hands-off').map(({ step, at }) => [step, dayOf(at)])).toEqual([
+      ['welcome', '2026-11-23'],
+      ['due', '2027-02-03'],
+      ['reminder', '2027-02-10'],
+      ['ring', '2027-02-12'],
+    ]);
+  });
+
+  test('staff are to be warned three days and one day before going live', () => {
+    const project = { goesLive: '2027-02-25' };
+    const engagement = anEngagement({ involvement: 'balanced', responsibilities: ['warn-staff'], project });
+    const mails = yearOf(engagement).filter(({ step }) => step === 'due' || step === 'reminder');
+    expect(mails.map(({ at }) => dayOf(at))).toEqual(['2027-02-22', '2027-02-24']);
+  });
+});
+
 describe('the cap', () => {
   test('a held question on the same day moves the next mail to the next working day', () => {
     const welcomed = sentUntil(anEngagement({ involvement: 'hands-off' }), started);
