@@ -17,6 +17,8 @@ const LONGEST_SENT_FROM = 160;
 const MOST_WORDS_TO_DEVICE = 9;
 /** "Galaxy S21 Ultra, an AT&T LTE smartphone": more plain words behind it, and it is a sentence of the author's. */
 const MOST_WORDS_BEHIND = 3;
+/** "..., please excuse my typos and brevity". */
+const MOST_WORDS_OF_EXCUSE = 8;
 
 /** "Sent from my iPhone", but not "Sent from my desk at the front, because the line is down". */
 export function isSentFrom(text: string): boolean {
@@ -36,8 +38,8 @@ function namesDevice(line: string): boolean {
   const isDevice = (word: string) => DEVICES.some(device => word.startsWith(device));
   const first = words.findIndex(isDevice);
   if (first < 0 || first > MOST_WORDS_TO_DEVICE || /[?!]$/.test(line)) return false;
-  const behind = words.slice(words.findLastIndex(isDevice) + 1);
-  return behind.filter(word => /^\p{L}+$/u.test(word)).length <= MOST_WORDS_BEHIND || EXCUSES.test(line);
+  const behind = words.slice(words.findLastIndex(isDevice) + 1).filter(word => /^\p{L}+$/u.test(word)).length;
+  return behind <= MOST_WORDS_BEHIND || (behind <= MOST_WORDS_OF_EXCUSE && EXCUSES.test(line));
 }
 
 const ADDED = ADDED_LINES.map(straight);

@@ -20,7 +20,8 @@ const FIRM =
  * lines that can be no sentence belong to it, and something must bear it out: the author's name, or a phone or
  * address below a closing phrase.
  */
-export function contactBlockFrom(lines: readonly string[], author: Author | null): number {
+export function contactBlockFrom(lines: readonly string[], author: Author | null, mayBeAll: boolean): number {
+  if (mayBeAll && author !== null && isSignatureOnly(lines, author)) return 0;
   const floor = Math.max(1, lines.length - MOST_LINES);
   let start = lines.length;
   for (let at = lines.length - 1; at >= floor; at--) {
@@ -30,6 +31,19 @@ export function contactBlockFrom(lines: readonly string[], author: Author | null
     if (isContactBlock(lines, at, author)) start = at;
   }
   return belowTypedName(lines, start, author);
+}
+
+/** Above a forwarded mail without a note stands the signature alone. */
+function isSignatureOnly(lines: readonly string[], author: Author): boolean {
+  const words = lines.filter(line => line !== '');
+  const named = words.slice(0, 2).some(line => namesShared(line, author) >= 2);
+  return (
+    named &&
+    words.length >= 2 &&
+    words.length <= MOST_LINES &&
+    words.some(isContactLine) &&
+    words.every(isBlockLine)
+  );
 }
 
 /** "Ruth", a blank line, "Ruth Pell, 01632...": the first name was typed, the block begins below it. */

@@ -1,4 +1,5 @@
 /** Reads what the author of a mail newly wrote, apart from the thread below or around it. */
+import { isSentFrom } from './boilerplate.ts';
 import type { Author } from './contact-block.ts';
 import { htmlLines } from './html-lines.ts';
 import { type Line, nextWords } from './line.ts';
@@ -6,6 +7,9 @@ import { joinLines, unwrap } from './paragraphs.ts';
 import { plainLines } from './plain-lines.ts';
 import { bannersEnd, wordsEnd } from './signature.ts';
 import { type Whose, whoseLines } from './whose.ts';
+
+/** "Fwd:" and what other languages' programs write: then nothing but a signature may stand above. */
+const FORWARDS = /^(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vb|vs|pd|fs|转发|轉寄|転送)\s*[:：]/iu;
 
 export type MailText = {
   text: string | null;
@@ -35,17 +39,21 @@ export type NewText = {
 export function newText(parts: MailText): NewText {
   const flow = { flowed: parts.flowed ?? false, delSp: parts.delSp ?? false };
   const author = parts.author ?? null;
-  const rich = parts.html === null ? null : read(htmlLines(parts.html), author, false);
+  const reader = { author, forwards: FORWARDS.test(parts.subject ?? '') };
+  const rich = parts.html === null ? null : read(htmlLines(parts.html), reader, false);
   if (rich !== null && rich.text !== '') return rich;
   if (parts.text === null) return rich ?? { text: '', earlier: '', unsure: [] };
-  const plain = read(plainLines(parts.text, flow), author, !flow.flowed);
+  const plain = read(plainLines(parts.text, flow), reader, !flow.flowed);
   return plain.text === '' && rich !== null ? rich : plain;
 }
 
-function read(all: readonly Line[], author: Author | null, wrapped: boolean): NewText {
-  const { lines, whose } = whoseLines(all, author);
+/** What is known of the mail as a whole. */
+type Reader = { author: Author | null; forwards: boolean };
+
+function read(all: readonly Line[], reader: Reader, wrapped: boolean): NewText {
+  const { lines, whose } = whoseLines(all, reader.author);
   if (!lines.some((line, at) => line.text !== '' && whose[at] !== 'earlier')) keepSignature(lines, whose);
-  cutSignatures(lines, whose, author);
+  cutSignatures(lines, whose, reader);
   const stretches = runs(whose).map(run => {
     const texts = lines.slice(run.from, run.to).map(line => line.text);
     return { whose: run.whose, texts: wrapped ? unwrap(texts) : texts };
@@ -73,21 +81,24 @@ function runs(whose: readonly Whose[]): Run[] {
   return found;
 }
 
-/** Some programs leave the cursor within the signature's element: where nothing else is left, people typed there. */
+/** Some programs leave the cursor within the signature's element: a sentence there was typed, if nothing else was. */
 function keepSignature(lines: readonly Line[], whose: Whose[]): void {
-  for (const [at, line] of lines.entries())
-    if (line.depth === 0 && (line.mark === 'signature' || line.mark === 'signature-place'))
-      whose[at] = 'unsure';
+  const inSignature = (line: Line) =>
+    line.depth === 0 && (line.mark === 'signature' || line.mark === 'signature-place');
+  const typed = (line: Line) =>
+    inSignature(line) && /^(?:\S+ ){2,40}\S+[.?!]$/.test(line.text) && !isSentFrom(line.text);
+  if (!lines.some(typed)) return;
+  for (const [at, line] of lines.entries()) if (inSignature(line)) whose[at] = 'unsure';
 }
 
 /** Signatures stand at the end of the first words or of the last, not between answers. */
-function cutSignatures(lines: readonly Line[], whose: Whose[], author: Author | null): void {
+function cutSignatures(lines: readonly Line[], whose: Whose[], reader: Reader): void {
   const own = runs(whose).filter(run => nextWords(lines, run.from) < run.to);
   if (own[0] !== undefined)
     whose.fill('earlier', own[0].from, own[0].from + bannersEnd(lines.slice(own[0].from, own[0].to)));
   for (const run of new Set([own[0], own.at(-1)])) {
     if (run === undefined) continue;
-    const end = run.from + wordsEnd(lines.slice(run.from, run.to), author);
+    const end = run.from + wordsEnd(lines.slice(run.from, run.to), reader);
     whose.fill('earlier', end, run.to);
   }
 }

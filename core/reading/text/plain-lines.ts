@@ -5,9 +5,10 @@ export type Flow = { flowed: boolean; delSp: boolean };
 
 export function plainLines(text: string, flow: Flow): Line[] {
   const raw = splitLines(text.replace(/\r\n?/g, '\n'));
-  const quoted = raw.map((line, at) =>
-    isEscapedFrom(raw, at) ? { text: line.slice(1), depth: 0 } : unquote(line),
-  );
+  const quoted = raw.map((line, at) => {
+    if (isEscapedFrom(raw, at)) return { text: line.slice(1), depth: 0 };
+    return isBarred(raw, at) ? { text: line.slice(1), depth: 1 } : unquote(line);
+  });
   const whole = flow.flowed ? unfold(quoted, flow.delSp) : quoted;
   return whole.map(line => plainLine(tidy(line.text), line.depth));
 }
@@ -51,4 +52,10 @@ function unfold(lines: readonly { text: string; depth: number }[], delSp: boolea
   }
   close();
   return whole;
+}
+
+/** Some programs quote with `|`; a table has more than one in a line. */
+function isBarred(raw: readonly string[], at: number): boolean {
+  const bar = (line: string | undefined) => line?.startsWith('| ') && !line.includes('|', 1);
+  return bar(raw[at]) && (bar(raw[at - 1]) || bar(raw[at + 1]));
 }

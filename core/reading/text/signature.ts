@@ -11,11 +11,15 @@ const MOST_ROUNDS = 12;
 const MOST_LINES_ABOVE = 8;
 
 /** Of one stretch of the author's lines: how many, from the top, are their words rather than what stands below. */
-export function wordsEnd(lines: readonly Line[], author: Author | null): number {
+export function wordsEnd(
+  lines: readonly Line[],
+  { author, forwards }: { author: Author | null; forwards: boolean },
+): number {
   const end = withoutAdded(lines, trimmed(lines, delimiterAt(lines)));
   const block = contactBlockFrom(
     lines.slice(0, end).map(line => line.text),
     author,
+    forwards,
   );
   return withoutAdded(lines, trimmed(lines, block));
 }

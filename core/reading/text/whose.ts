@@ -1,7 +1,7 @@
 /** Decides, line by line, whose words a mail holds: the author's own, earlier ones, or not surely either. */
 import { attributionEndingAt, mayEndAttribution } from './attribution.ts';
 import type { Author } from './contact-block.ts';
-import { earlierMailAt } from './header-block.ts';
+import { earlierMailAt, isRule } from './header-block.ts';
 import { answersWithin } from './inline-answers.ts';
 import { type Line, nextWords } from './line.ts';
 
@@ -12,7 +12,7 @@ export type Sorted = { lines: Line[]; whose: Whose[] };
 
 export function whoseLines(lines: readonly Line[], author: Author | null): Sorted {
   const whose: Whose[] = lines.map(line => (line.depth > 0 ? 'earlier' : 'own'));
-  const sorter = new Sorter(lines, whose);
+  const sorter = new Sorter(lines, whose, author);
   for (let at = 0; at < lines.length; ) at = sorter.step(at);
   const answers = new Map(answersWithin(lines, whose, author).map(answer => [answer.at, answer]));
   const sorted: Sorted = { lines: [], whose: [] };
@@ -39,6 +39,7 @@ const LONGEST_SIGNATURE = 6;
 class Sorter {
   readonly #lines: readonly Line[];
   readonly #whose: Whose[];
+  readonly #author: Author | null;
   /** An attribution introduced a bare blockquote: then bare ones are quotes in this mail. */
   #bareQuotes = false;
   #candidates = 0;
@@ -47,9 +48,10 @@ class Sorter {
   /** Up to here the lines at the signature's place are known to be words. */
   #placeUntil = 0;
 
-  constructor(lines: readonly Line[], whose: Whose[]) {
+  constructor(lines: readonly Line[], whose: Whose[], author: Author | null) {
     this.#lines = lines;
     this.#whose = whose;
+    this.#author = author;
   }
 
   step(at: number): number {
@@ -118,6 +120,7 @@ class Sorter {
       return this.#cut(mail.start, this.#isQuote(body) ? mail.bodyFrom : this.#lines.length);
     }
     const next = nextWords(this.#lines, at + 1);
+    if (isRule(this.#lines[at]!.text) && this.#greetsAuthor(next)) return this.#cut(at, this.#lines.length);
     const quoteFollows = this.#isQuote(next);
     if (!mayEndAttribution(this.#lines[at]!.text, quoteFollows) || ++this.#candidates > MOST_CANDIDATES)
       return at + 1;
@@ -153,6 +156,16 @@ class Sorter {
     for (let at = quote - 1; at >= Math.max(0, quote - 4); at--)
       if (this.#lines[at]!.text !== '') return attributionEndingAt(this.#lines, at, true) !== null;
     return false;
+  }
+
+  /** "Hi Jill," in a mail by Jill: nobody greets themselves, so below a rule it is the mail answered to. */
+  #greetsAuthor(at: number): boolean {
+    const words = (this.#lines[at]?.text ?? '')
+      .slice(0, 60)
+      .toLowerCase()
+      .split(/[\s,.!:]+/);
+    const first = this.#author?.name.toLowerCase().split(/\s+/)[0] ?? '';
+    return first.length >= 2 && words.length <= 5 && words.slice(1).includes(first);
   }
 
   #introduced(quote: number): void {

@@ -890,4 +890,34 @@ export const REPLIES: readonly Reply[] = [
     '好\n\n发自我的华为手机\n\n-------- 原始邮件 --------\n发件人： 王 <w@x.example>\n日期： 2025年3月4日周二 10:12\n收件人： 李\n主 题： 打印机\n\n可以吗？\n',
     '好',
   ],
+
+  [
+    'rule and greeting of the author',
+    'text',
+    'Yes please.\n\n----------\nHi Jill,\n\nshall I order?\n\nOwen\n',
+    'Yes please.',
+    ['Jill Ammon', 'j@x.example'],
+  ],
+  ['quote with bars', 'text', 'Owen wrote:\n| Shall I order two?\n| Or three?\n\nTwo.\n', 'Two.'],
+  [
+    'own table',
+    'text',
+    'Sizes:\n\n| a | b |\n| 1 | 2 |\n\nPlease order b.\n',
+    'Sizes:\n\n| a | b |\n| 1 | 2 |\n\nPlease order b.',
+  ],
+  ['excuse', 'text', 'Yes.\n\nSent from my Galaxy S21, please excuse any typos\n', 'Yes.'],
+  [
+    'not an excuse',
+    'text',
+    'Hi.\n\nSent from my iPad at the shop. Sorry the till is broken, please come at 9 with the spare one.\n',
+    'Hi.\n\nSent from my iPad at the shop. Sorry the till is broken, please come at 9 with the spare one.',
+  ],
+  ['On the go', 'text', 'Passt.\n\nVon unterwegs mit dem Handy gesendet\n', 'Passt.'],
+  [
+    'signature above sent-from',
+    'text',
+    'Yes.\n\nSent from my iPhone\n\nJill Ammon\nReception Manager\n01632 960 114\n',
+    'Yes.',
+    ['Jill Ammon', 'j@x.example'],
+  ],
 ];
