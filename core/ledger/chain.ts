@@ -6,7 +6,15 @@ import type { Moment } from '../moment.ts';
 /** The head of an empty ledger: 32 zero bytes in hex. */
 export const emptyHead = '0'.repeat(64);
 
-export const ledgerKinds = ['instruction', 'acceptance', 'contact', 'deputy', 'refusal', 'closure'] as const;
+export const ledgerKinds = [
+  'instruction',
+  'acceptance',
+  'contact',
+  'deputy',
+  'refusal',
+  'correction',
+  'closure',
+] as const;
 export type LedgerKind = (typeof ledgerKinds)[number];
 
 /** What one entry says; erasable, because the chain holds only its salted digest. */
