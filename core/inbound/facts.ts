@@ -6,9 +6,9 @@ import { type MailDate, readDate } from './date.ts';
 import { type Envelope, envelopeOf } from './envelope.ts';
 import { type Field, type HeaderBlock, readHeaderBlock, valuesOf } from './header-block.ts';
 import { limits } from './limits.ts';
-import { asCrlf, type StrayBytes, strayBytes } from './line-ends.ts';
+import { asCrlf, type LineEnds, lineEnds } from './line-ends.ts';
 import { type MailboxFault, readMailbox } from './mailbox.ts';
-import { addressesIn, decoded, noParts, type Parts, readParts } from './parts.ts';
+import { addressesIn, decoded, type Parts, readParts } from './parts.ts';
 import { type Identity, identify } from './people.ts';
 import { signedForm } from './signed-form.ts';
 
@@ -16,11 +16,11 @@ export interface Facts {
   readonly at: Circumstances;
   /** The mail with CRLF line ends; never more of it than may be examined. */
   readonly mail: Buffer;
-  readonly stray: StrayBytes;
+  readonly ends: LineEnds;
   readonly header: HeaderBlock;
   /** The body in the form that is read. */
   readonly body: Buffer;
-  /** Null where the mail is nested too deeply. */
+  /** Null where the mail is too long or nested too deeply to be read. */
   readonly parts: Parts | null;
   readonly envelope: Envelope;
   /** The one author, or what is wrong with From. */
@@ -40,12 +40,15 @@ export interface Sender extends Address {
 
 export type FromFault = MailboxFault | 'two-from-headers' | 'no-from-mailbox' | 'encoded-address';
 
+/** A machine says what it is in its first words. */
+const LONGEST_TOLD = 32 * 1024;
+
 export async function factsOf(raw: Uint8Array, at: Circumstances): Promise<Facts> {
   const mail = asCrlf(raw);
   const header = readHeaderBlock(mail, limits);
-  const readable = !header.faults.has('headers-too-long') && mail.length <= limits.mailBytes;
-  const form = readable ? signedForm(mail, header.bodyAt) : Buffer.alloc(0);
-  const parts = readable ? await readParts(form) : noParts;
+  const ends = lineEnds(mail);
+  const form = mail.length > limits.mailBytes ? Buffer.alloc(0) : signedForm(mail, header.bodyAt);
+  const parts = isReadable(header, ends, form) ? await readParts(form) : null;
   const { fields } = header;
   const from = senderOf(fields);
   const identity = isSender(from) ? identify(from, at, at.now) : null;
@@ -54,7 +57,7 @@ export async function factsOf(raw: Uint8Array, at: Circumstances): Promise<Facts
   return {
     at,
     mail,
-    stray: strayBytes(mail),
+    ends,
     header,
     body: form.subarray(header.bodyAt),
     parts,
@@ -68,10 +71,28 @@ export async function factsOf(raw: Uint8Array, at: Circumstances): Promise<Facts
       headers: fields,
       envelopeFrom: envelopeText(envelope, identity),
       subject,
-      text: parts?.text ?? '',
+      text: parts?.text?.slice(0, LONGEST_TOLD) ?? '',
       contentTypes: contentTypes(fields, parts),
     }),
   };
+}
+
+/** Whether reading the mail costs no more than real mail does. */
+function isReadable(header: HeaderBlock, { lines }: LineEnds, form: Buffer): boolean {
+  if (form.length === 0 || header.faults.has('headers-too-long')) return false;
+  return lines <= limits.shortLines + form.length / 70 && boundaries(form) <= limits.boundaries;
+}
+
+/** Lines that begin with two hyphens, counted as far as it matters. */
+function boundaries(form: Buffer): number {
+  let count = 0;
+  for (
+    let at = form.indexOf('\n--');
+    at >= 0 && count <= limits.boundaries;
+    at = form.indexOf('\n--', at + 3)
+  )
+    count++;
+  return count;
 }
 
 export function isSender(from: Sender | FromFault): from is Sender {

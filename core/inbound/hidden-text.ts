@@ -44,6 +44,7 @@ export function hasHiddenText(html: string): boolean {
 }
 
 function scopeOf(name: string, attributes: Attributes, outer: Scope): Scope {
+  if (Object.keys(attributes).length === 0 && !NO_WORDS.has(name)) return outer;
   const style = (attributes.style ?? '').slice(0, 1000).toLowerCase();
   const isQuote = name === 'blockquote' && blockquoteIs(attributes) === 'quote';
   const hides = attributes.hidden !== undefined || lookOf(ORDINARY, style, undefined).hidden;

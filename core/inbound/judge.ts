@@ -18,7 +18,7 @@ import {
   refusedByProof,
   verifiedRules,
 } from './rules.ts';
-import { askCode, hasVirus } from './sight.ts';
+import { askCode, hasVirus, isUnreadable } from './sight.ts';
 import type { Judgement, Postponed, Verdict } from './verdict.ts';
 
 /**
@@ -28,10 +28,10 @@ import type { Judgement, Postponed, Verdict } from './verdict.ts';
  */
 export async function judge(raw: Uint8Array, at: Circumstances): Promise<Judgement | Postponed> {
   const facts = await factsOf(raw, at);
-  const words = wordsOf(facts);
   const keys = keyLookup(at.dns);
   const early = firstRule('refused', refusedAtSight, facts) ?? firstRule('automatic', automaticRules, facts);
   const proof = early ? noProof : await prove(facts, keys);
+  const words = wordsOf(facts, early !== null);
   const proved: ProvedFacts = { ...facts, proof, answer: words.reading.answer };
   const ruling = early ?? rulingOf(proved);
   if ((ruling.because === 'dns-failed' || ruling.because === 'checks-not-processed') && !at.lastTry)
@@ -63,18 +63,20 @@ interface WordsRead {
   readonly reading: Reading;
 }
 
-/** The new words and what they ask for. Mail with a virus is not shown, so it is not read. */
-function wordsOf(facts: Facts): WordsRead {
+/** What is said of words that nothing will be done about. */
+const NOTHING_ASKED: Reading = { kind: 'other', answer: null, risk: null, because: [], notRead: false };
+
+/** The new words and what they ask for. Mail with a virus is not shown; of refused and automatic mail nothing is asked. */
+function wordsOf(facts: Facts, isSettled: boolean): WordsRead {
   const { parts, subject, from } = facts;
-  const shown = parts && !hasVirus(facts) ? parts : { text: null, html: null, attachments: [] };
+  if (!parts || hasVirus(facts) || isUnreadable(facts))
+    return { text: '', earlier: '', unsure: [], reading: NOTHING_ASKED };
   const author = isSender(from) ? { name: from.name, address: addressText(from) } : null;
-  const { text, earlier, unsure } = newText({ text: shown.text, html: shown.html, subject, author });
-  return {
-    text,
-    earlier,
-    unsure,
-    reading: read({ text, unsure, subject, hasAttachments: shown.attachments.length > 0 }),
-  };
+  const { text, earlier, unsure } = newText({ text: parts.text, html: parts.html, subject, author });
+  const reading = isSettled
+    ? NOTHING_ASKED
+    : read({ text, unsure, subject, hasAttachments: parts.attachments.length > 0 });
+  return { text, earlier, unsure, reading };
 }
 
 function judgementOf(facts: ProvedFacts, words: WordsRead, ruling: Ruling, evidence: Evidence): Judgement {

@@ -3,7 +3,8 @@
 const CR = 13;
 const LF = 10;
 
-export interface StrayBytes {
+export interface LineEnds {
+  readonly lines: number;
   /** Offset of the first LF without CR, the first CR without LF and the first NUL; -1 for none. */
   readonly lf: number;
   readonly cr: number;
@@ -17,8 +18,9 @@ export function asCrlf(raw: Uint8Array): Buffer {
   return Buffer.from(bytes.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
 }
 
-/** Finds what no well-formed line holds (RFC 5322 section 2.3, RFC 2045 section 2.8). */
-export function strayBytes(bytes: Uint8Array): StrayBytes {
+/** Counts the lines and finds what no well-formed one holds (RFC 5322 section 2.3, RFC 2045 section 2.8). */
+export function lineEnds(bytes: Uint8Array): LineEnds {
+  let lines = 0;
   let lf = -1;
   let cr = -1;
   let nul = -1;
@@ -26,12 +28,14 @@ export function strayBytes(bytes: Uint8Array): StrayBytes {
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
     if (byte <= CR) {
-      if (byte === LF && before !== CR && lf < 0) lf = at;
-      else if (byte === 0 && nul < 0) nul = at;
+      if (byte === LF) {
+        lines++;
+        if (before !== CR && lf < 0) lf = at;
+      } else if (byte === 0 && nul < 0) nul = at;
     }
     if (before === CR && byte !== LF && cr < 0) cr = at - 1;
     before = byte;
   }
   if (before === CR && cr < 0) cr = bytes.length - 1;
-  return { lf, cr, nul };
+  return { lines, lf, cr, nul };
 }

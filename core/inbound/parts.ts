@@ -16,8 +16,6 @@ export interface AttachedPart extends Attachment {
   readonly method: string | null;
 }
 
-export const noParts: Parts = { text: null, html: null, attachments: [] };
-
 /** The text, HTML and attachments; null for mail nested too deeply to read. Attached mails stay attachments. */
 export async function readParts(mail: Buffer): Promise<Parts | null> {
   try {

@@ -28,7 +28,7 @@ export const reasons = {
   'body-bytes': 'Its text holds control characters that no mail program writes.',
   'too-large': 'It is larger than the mail system takes.',
   'headers-too-long': 'Its headers are far longer than those of real mail.',
-  'cannot-be-read': 'It is nested so deeply that it cannot be read.',
+  'cannot-be-read': 'It is so long or so deeply nested that it cannot be read.',
 
   // who it says it is from
   'sender-is-contact': 'It says it is from one person and was sent by your contact: one of the two is false.',

@@ -21,6 +21,7 @@ export interface ProvedFacts extends Facts {
 }
 
 export const refusedAtSight: readonly Rule<Facts>[] = [
+  { row: '', because: 'headers-too-long', when: f => f.header.faults.has('headers-too-long') },
   { row: '2', because: 'envelope-malformed', when: sight.hasOddEnvelope('malformed') },
   {
     row: '2',
@@ -52,7 +53,7 @@ export const refusedAtSight: readonly Rule<Facts>[] = [
   { row: '25', because: 'look-alike-suffix', when: sight.borrowsDomain },
   { row: '29', because: 'doubled-header', when: sight.hasDoubledHeader },
   { row: '49', because: 'header-bytes', when: f => f.header.faults.has('header-bytes') },
-  { row: '49', because: 'mixed-line-ends', when: f => f.stray.lf >= 0 },
+  { row: '49', because: 'mixed-line-ends', when: f => f.ends.lf >= 0 },
   { row: '53', because: 'virus', when: sight.hasVirus },
 ];
 
@@ -75,8 +76,7 @@ export const refusedByProof: readonly Rule<ProvedFacts>[] = [
 
 export const heldRules: readonly Rule<ProvedFacts>[] = [
   { row: '', because: 'too-large', when: sight.isTooLarge },
-  { row: '', because: 'headers-too-long', when: f => f.header.faults.has('headers-too-long') },
-  { row: '', because: 'cannot-be-read', when: f => f.parts === null },
+  { row: '', because: 'cannot-be-read', when: sight.isUnreadable },
   { row: '27', because: 'address-variant', when: f => f.identity?.isVariant === true },
   { row: '46', because: 'rewritten-by-list', when: f => !mayInstruct(f) && sight.isRewrittenByList(f) },
   { row: '44', because: 'forwarded-by-another', when: f => !mayInstruct(f) && sight.looksForwarded(f) },
@@ -132,7 +132,7 @@ export const heldRules: readonly Rule<ProvedFacts>[] = [
   { row: '38', because: 'sent-by-other-domain', when: f => !isProved(f) && sight.isSentByOtherDomain(f) },
   { row: '42', because: 'not-signed', when: f => !isProved(f) },
   { row: '49', because: 'utf8-in-header', when: f => f.header.faults.has('utf8-in-header') },
-  { row: '49', because: 'body-bytes', when: f => f.stray.cr >= 0 || f.stray.nul >= 0 },
+  { row: '49', because: 'body-bytes', when: f => f.ends.cr >= 0 || f.ends.nul >= 0 },
   { row: '50', because: 'parts-disagree', when: sight.partsDisagree },
   { row: '50', because: 'hidden-text', when: sight.hidesText },
   {

@@ -97,6 +97,10 @@ export const wasNotProcessed: Seen = ({ at }) =>
 
 export const isTooLarge: Seen = ({ mail }) => mail.length > limits.mailBytes;
 
+/** Words that are not read could ask for anything. */
+export const isUnreadable: Seen = ({ parts }) =>
+  parts === null || [parts.text, parts.html].some(text => (text?.length ?? 0) > limits.partCharacters);
+
 /** A list's marks on a known person's mail say how it came, not that a machine wrote it. */
 export const isPersonsListMail: Seen = facts =>
   facts.automatic?.class === 'list' &&

@@ -92,8 +92,13 @@ function signedNames(result: DKIMResult): string[] {
  * monstrous ones. Their work is the sender's to choose, so it is bounded here.
  */
 function withFewSignatures(mail: Buffer, fields: readonly Field[]): Buffer {
-  const all = fields.filter(({ name }) => name === 'dkim-signature');
-  const kept = new Set(all.filter(({ length }) => length <= limits.signatureBytes).slice(-limits.signatures));
+  const short = fields.filter(
+    ({ name, length }) => name === 'dkim-signature' && length <= limits.signatureBytes,
+  );
+  const partial = short
+    .filter(({ value }) => /(?:^|;)\s*l\s*=/.test(value))
+    .slice(0, -limits.partialSignatures);
+  const kept = new Set(short.filter(field => !partial.includes(field)).slice(-limits.signatures));
   const dropped = fields.filter(field => field.name === 'dkim-signature' && !kept.has(field));
   const arcSets = fields.filter(({ name }) => name === 'arc-seal').length;
   if (arcSets > limits.arcSets) dropped.push(...fields.filter(({ name }) => name.startsWith('arc-')));
