@@ -37,8 +37,10 @@ export async function compileLayout(layout: string, partials: Partials): Promise
 
 /** One template in its layout. Throws what MJML says about a wrong source. */
 export async function compileTemplate(source: string, layout: string, partials: Partials): Promise<Parts> {
+  const content = include(withoutHead(source), partials);
+  if (content.includes('{{~')) throw new Error('{{~ }} would not be escaped: only the layout may hold it');
   const hidden = new Hidden();
-  const { inside } = await page(layout, withoutHead(source), partials, hidden);
+  const { inside } = await page(layout, content, partials, hidden);
   return {
     subject: element(source, 'mj-title'),
     preview: element(source, 'mj-preview'),
