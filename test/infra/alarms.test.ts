@@ -6,7 +6,8 @@ import { inWords, synthesise } from './template.ts';
 
 const stack = synthesise();
 const alarms = stack.all('AWS::CloudWatch::Alarm');
-const headings = [...readFileSync('docs/runbook.md', 'utf8').matchAll(/^## (.+)$/gm)].map(match => match[1]!);
+const runbook = readFileSync('docs/runbook.md', 'utf8');
+const headings = [...runbook.matchAll(/^## (.+)$/gm)].map(match => match[1]!);
 
 /** The alarm's words: impact first, then the runbook's heading. */
 const wordsOf = (description: string) =>
@@ -26,6 +27,14 @@ describe('every alarm', () => {
   test('is explained once: the runbook has no heading that nothing leads to', () => {
     const used = new Set(alarms.map(({ properties }) => wordsOf(properties.AlarmDescription)?.heading));
     expect(headings.filter(heading => !used.has(heading))).toEqual([]);
+  });
+
+  test('can be looked into: the stack prints every name that the runbook asks for', () => {
+    const asked = [...runbook.matchAll(/sayso (\w+)\)|`(\w+(?:Log|DeadLetters))`/g)].map(
+      match => match[1] ?? match[2],
+    );
+    expect(asked.length).toBeGreaterThan(5);
+    expect(Object.keys(stack.json.Outputs)).toEqual(expect.arrayContaining(asked));
   });
 
   test('reaches the contractor: CloudWatch may publish, and the contractor is subscribed', () => {

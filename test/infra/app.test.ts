@@ -39,16 +39,13 @@ describe('cdk synth', () => {
     expect(again.json).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 
-  test('bundles the same bytes again', () => {
-    const entry = join(bundle('delivery').folder, 'index.mjs');
-    const before = readFileSync(entry);
-    expect(readFileSync(join(bundle('delivery').folder, 'index.mjs')).equals(before)).toBe(true);
-  });
-
-  test('bundles ES modules with the AWS SDK inside', () => {
-    const { from, folder: built } = bundle('at-deploy');
+  test('bundles ES modules with the AWS SDK inside, the same bytes again', () => {
+    const entry = join('dist', 'lambda', 'at-deploy', 'index.mjs');
+    const before = readFileSync(entry, 'utf8');
+    const { from } = bundle('at-deploy');
+    expect(readFileSync(entry, 'utf8')).toBe(before);
     expect(Object.keys(from)).toContain('@aws-sdk/client-ssm');
-    expect(readFileSync(join(built, 'index.mjs'), 'utf8')).not.toMatch(/from\s*"@aws-sdk/);
+    expect(before).not.toMatch(/from\s*"@aws-sdk/);
   });
 });
 
