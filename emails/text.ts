@@ -36,7 +36,11 @@ const options: HtmlToTextOptions = {
 
 /** The text of `html`, whose code is hidden as `compile.ts` hides it. */
 export function toText(html: string): string {
-  return closeUp(convert(html, options).trim().replace(/\n{3,}/g, '\n\n'));
+  return closeUp(
+    convert(html, options)
+      .trim()
+      .replace(/\n{3,}/g, '\n\n'),
+  );
 }
 
 /**
