@@ -56,6 +56,6 @@ function unfold(lines: readonly { text: string; depth: number }[], delSp: boolea
 
 /** Some programs quote with `|`; a table has more than one in a line. */
 function isBarred(raw: readonly string[], at: number): boolean {
-  const bar = (line: string | undefined) => line?.startsWith('| ') && !line.includes('|', 1);
+  const bar = (line = '') => line.startsWith('| ') && !line.includes('|', 1);
   return bar(raw[at]) && (bar(raw[at - 1]) || bar(raw[at + 1]));
 }
