@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { webApp } from '../functions/web/app.tsx';
 import { framed } from '../functions/web/console.tsx';
 import type { World } from '../functions/world.ts';
+import { addErase } from './erase.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { addLocalPages, mailFrame, menu } from './pages/routes.tsx';
 import type { LocalAccess } from './sign-in.tsx';
@@ -31,7 +32,10 @@ function consoleApp({ world, mailboxes, pass, post, access }: ConsoleParts): Hon
   const frame = framed(world, options);
   const web = webApp(world, {
     ...options,
-    addMore: more => addLocalPages(more, { world, pass, mailboxes, post, frame }),
+    addMore: more => {
+      addErase(more, world);
+      addLocalPages(more, { world, pass, mailboxes, post, frame });
+    },
   });
   const app = new Hono();
   app.use(async (c, next) => {

@@ -7,6 +7,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { toMoment } from '../core/moment.ts';
+import { s3Client } from '../functions/aws/clients.ts';
 import { archive } from '../functions/contract.ts';
 import { type Firm, readFirm } from '../functions/firm.ts';
 import { advance } from '../functions/handlers/advance.ts';
@@ -26,6 +27,7 @@ import { type Mailboxes, openMailboxes } from './mailboxes.ts';
 import type { Say } from './narrate.ts';
 import { pass } from './passage.ts';
 import { every, pollQueue } from './poller.ts';
+import { putMail } from './put-mail.ts';
 import { announceRunning } from './running.ts';
 import { secretIn } from './secret.ts';
 import { seeds } from './seeds.ts';
@@ -132,6 +134,8 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
     calendars: known,
     say,
   });
+  const s3 = s3Client({ ...clientOf(services.url), forcePathStyle: true });
+  closing.defer(() => s3.destroy());
   const door = await openMailDoor({
     port: options.smtpPort,
     domain: firm.domain,
@@ -139,7 +143,7 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
     topicArn: services.topicArn('inbound'),
     now: clock.now,
     isKnown: async localPart => (await world.store.engagementAt(localPart)) !== null,
-    store: (messageId, raw) => world.archive.put(`${archive.inbound}${messageId}`, raw),
+    store: (messageId, raw) => putMail(s3, `${archive.inbound}${messageId}`, raw),
     announce: receipt => publish('inbound', receipt),
     onFailure,
   });

@@ -19,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { table } from '../../functions/contract.ts';
 import { clientOf, names } from '../../local/aws.ts';
 import { type LocalDynamo, startDynamo } from '../../local/dynamo.ts';
+import { putMail } from '../../local/put-mail.ts';
 import { type LocalServices, startServices } from '../../local/services.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-services-'));
@@ -91,6 +92,14 @@ describe('the embedded AWS services', () => {
     services.hasten(601_000);
     expect(await bodies()).toEqual(['later']);
   });
+
+  test('mail of the 40 MB that SES receives is kept whole', async () => {
+    const s3 = new S3Client({ ...clientOf(services.url), forcePathStyle: true });
+    const raw = Buffer.alloc(40 * 1024 * 1024, 'mail ');
+    await putMail(s3, 'in/large', raw);
+    const object = await s3.send(new GetObjectCommand({ Bucket: names.bucket, Key: 'in/large' }));
+    expect(Buffer.from(await object.Body!.transformToByteArray()).equals(raw)).toBe(true);
+  }, 20_000);
 
   test('rows, raw mail and queued messages are there after a restart', async () => {
     const item = { [table.partition]: { S: 'E#a' }, [table.sort]: { S: 'STATE' } };
