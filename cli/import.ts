@@ -9,8 +9,9 @@ export function importCommand() {
     .description('start the engagement that a file describes, in the local system that is running')
     .argument('<engagement.yaml>', 'the engagement file')
     .option('--data <dir>', 'the data folder of the running system', '.sayso')
+    .option('--ask', 'ask the owner first: who speaks for them, and their signature')
     .option('--json', 'answer in JSON')
-    .action(async (file, { data, json }) => {
+    .action(async (file, { data, ask = false, json }) => {
       const { findRunning } = await import('../local/running.ts');
       const running = findRunning(data);
       if (!running)
@@ -39,7 +40,7 @@ interface Started {
 }
 
 /** Throws the system's one line about what is wrong with the file. */
-async function post({ url, token }: Running, file: string, yaml: string): Promise<Started> {
+async function post({ url, token }: Running, file: string, yaml: string, ask: boolean): Promise<Started> {
   const headers = {
     authorization: `Bearer ${token}`,
     'content-type': 'application/yaml',
@@ -47,7 +48,11 @@ async function post({ url, token }: Running, file: string, yaml: string): Promis
   };
   let answer: Response;
   try {
-    answer = await fetch(`${url}/api/engagements`, { method: 'POST', headers, body: yaml });
+    answer = await fetch(`${url}/api/engagements${ask ? '?first=asked' : ''}`, {
+      method: 'POST',
+      headers,
+      body: yaml,
+    });
   } catch {
     throw new Error(`the system at ${url} does not answer: start it again with: sayso start`);
   }

@@ -25,7 +25,8 @@ export function addApi(app: Hono, world: World): void {
   app.post('/api/engagements', tooLarge, async c => {
     const draft = await readDraft(await c.req.text(), c.req.header('x-file-name') ?? 'engagement', world);
     if ('error' in draft) return c.json(draft, 422);
-    const started = await start(world, draft.engagement);
+    const first = c.req.query('first') === 'asked' ? 'asked' : 'started';
+    const started = await start(world, draft.engagement, first);
     if (started.outcome === 'refused') return c.json({ error: reasons[started.because] }, 409);
     const { id, address, status } = started.engagement;
     return c.json({ id, status, address: `${address}@${world.firm.domain}` }, 201);

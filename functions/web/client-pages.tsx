@@ -11,6 +11,7 @@ import { change } from '../workflows/change.ts';
 import { wordsOf } from '../workflows/held-words.ts';
 import type { Item, World } from '../world.ts';
 import { behindLink, type LinkedPage, type Opened, personOf, proofOf } from './behind-link.tsx';
+import { intake } from './intake.tsx';
 import { AskPage, AsksPage } from './pages/ask.tsx';
 import { ChangePage, ConfirmPage } from './pages/confirm.tsx';
 import { PartPage } from './pages/part.tsx';
@@ -23,6 +24,7 @@ export function addClientPages(app: Hono, world: World): void {
   behindLink(app, world, 'asks', asks(world));
   behindLink(app, world, 'confirm', confirm(world));
   behindLink(app, world, 'contact-change', contactChange(world));
+  behindLink(app, world, 'intake', intake(world));
   behindLink(app, world, 'unsubscribe', unsubscribe(world));
 }
 

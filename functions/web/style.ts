@@ -79,6 +79,9 @@ fieldset.ask legend { font-weight: 650; font-size: 1.05rem; float: left; width: 
 .choice:has(:checked) { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 .choice:has(:focus-visible) { outline: 3px solid var(--ring); outline-offset: 2px; }
 .choice input { width: auto; min-height: 0; accent-color: var(--accent); }
+.check { display: flex; gap: .7rem; align-items: flex-start; font-weight: 400; padding: .5rem 0; min-height: 44px; cursor: pointer; }
+.check input { width: 1.2rem; min-height: 1.2rem; flex: none; margin-top: .2rem; accent-color: var(--accent); }
+fieldset.ask legend + * { clear: both; }
 details summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
 iframe { width: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 pre { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; font-size: .85rem; }

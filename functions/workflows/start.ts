@@ -1,4 +1,4 @@
-/** Starting an engagement from its file: address taken, draft stored, plan pinned, welcome sent. */
+/** A new engagement from its file: address taken, draft stored, then the owner is asked or the plan starts. */
 import type { Engagement } from '../../core/engagement/engagement.ts';
 import type { World } from '../world.ts';
 import { change } from './change.ts';
@@ -8,17 +8,21 @@ export type Started =
   | { readonly outcome: 'refused'; readonly because: 'id-taken' | 'address-taken' };
 
 /**
- * Starts `draft`. The address is taken first, so that a crash leaves an address without an engagement
- * (harmless: the same id may take it again) and never an engagement that no mail can reach.
+ * Stores `draft` and starts it, or asks its owner first. The address is taken first, so that a crash leaves an
+ * address without an engagement (harmless: the same id may take it again) and never one that no mail can reach.
  */
-export async function start(world: World, draft: Engagement): Promise<Started> {
+export async function start(
+  world: World,
+  draft: Engagement,
+  event: 'started' | 'asked' = 'started',
+): Promise<Started> {
   const taken = await world.store.takeAddress(draft.address, draft.id);
   if (!taken && (await world.store.engagementAt(draft.address)) !== draft.id)
     return { outcome: 'refused', because: 'address-taken' };
   const created = await world.store.create(draft);
   if (!created && (await world.store.load(draft.id))?.status !== 'draft')
     return { outcome: 'refused', because: 'id-taken' };
-  const decision = await change(world, draft.id, { event: 'started' });
+  const decision = await change(world, draft.id, { event });
   if (decision.outcome === 'unchanged') return { outcome: 'refused', because: 'id-taken' };
   return { outcome: 'started', engagement: decision.engagement };
 }
