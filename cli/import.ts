@@ -16,7 +16,7 @@ export function importCommand() {
       const running = findRunning(data);
       if (!running)
         throw new Error(`nothing runs in ${data}: start it first with: sayso start --data ${data}`);
-      const started = await post(running, file, readYaml(file));
+      const started = await post(running, file, readYaml(file), ask);
       console.log(
         json
           ? JSON.stringify(started)
