@@ -18,8 +18,8 @@ export function isReadable(text: string): boolean {
       .replace(/[’]/g, "'")
       .match(/[\p{L}']+/gu)
       ?.slice(0, LOOKED_AT) ?? [];
-  const english = words.filter(word => ENGLISH.has(word)).length;
+  const english = words.filter(word => ENGLISH.has(word) && !FOREIGN.has(word)).length;
   const foreign = words.filter(word => FOREIGN.has(word) && !ENGLISH.has(word)).length;
   if (foreign > english) return false;
-  return words.length < 8 || english > 0;
+  return words.length < 8 || words.some(word => ENGLISH.has(word));
 }

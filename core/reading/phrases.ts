@@ -26,16 +26,53 @@ type Part = {
 /** The most words that `...` stands for. */
 const GAP = 8;
 
-/** Compiles `patterns` (any of them fits) with the classes they name. Throws on a class that is not in `classes`. */
+/**
+ * Compiles `patterns` (any of them fits) with the classes they name. Throws on a class that is not in `classes`.
+ * Each pattern is filed under the words of one of its parts, so that only those are tried that could fit.
+ */
 export function phrases(patterns: readonly string[], classes: Classes): Phrase {
   const compiled = patterns.map(pattern => phrase(pattern, classes));
+  const always: number[] = [];
+  const filed = new Map<string, number[]>();
+  patterns.forEach((pattern, at) => {
+    const keys = keysOf(pattern, classes);
+    if (keys === null) always.push(at);
+    else for (const key of keys) filed.set(key, [...(filed.get(key) ?? []), at]);
+  });
   return words => {
-    for (const match of compiled) {
-      const found = match(words);
+    const tried = new Set(always);
+    for (const { is, lemma } of words) {
+      for (const at of filed.get(is) ?? []) tried.add(at);
+      if (lemma !== is) for (const at of filed.get(lemma) ?? []) tried.add(at);
+    }
+    for (const at of [...tried].sort((one, other) => one - other)) {
+      const found = compiled[at]!(words);
       if (found !== null) return found;
     }
     return null;
   };
+}
+
+/** The words of which a pattern needs one: those of its part with the fewest; null if it needs none. */
+function keysOf(pattern: string, classes: Classes): readonly string[] | null {
+  const choices = pattern
+    .trim()
+    .split(/\s+/)
+    .filter(token => !/^(?:[?!^$]|\.\.\.)/.test(token))
+    .map(token => optionsOf(token.replace(/\+$/, ''), classes))
+    .filter(options => options !== null);
+  return choices.sort((one, other) => one.length - other.length)[0] ?? null;
+}
+
+/** The words that a part stands for, or null if they cannot be listed. */
+function optionsOf(token: string, classes: Classes): string[] | null {
+  const options = token.split('|').map(option => {
+    if (option === '*') return null;
+    if (!/^[A-Z]{2,}/.test(option)) return [option.replace(/^~/, '')];
+    const members = classes[option];
+    return members instanceof Set ? [...(members as Set<string>)] : null;
+  });
+  return options.every(option => option !== null) ? options.flat() : null;
 }
 
 function phrase(pattern: string, classes: Classes): Phrase {

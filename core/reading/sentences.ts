@@ -60,15 +60,23 @@ function lines(text: string): string[] {
     .filter(line => line !== '');
 }
 
+/** Cuts a line into pieces, where it can after a sentence, else at a space. */
 function pieces(line: string): string[] {
   const found: string[] = [];
   for (let rest = line; rest !== ''; ) {
-    const cut = rest.length <= PIECE ? rest.length : Math.max(rest.lastIndexOf(' ', PIECE), 1);
-    const end = cut === 1 ? PIECE : cut;
+    const end = rest.length <= PIECE ? rest.length : endOfPiece(rest);
     found.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
   return found;
+}
+
+function endOfPiece(rest: string): number {
+  for (const mark of ['. ', '? ', '! ', ' ']) {
+    const at = rest.lastIndexOf(mark, PIECE);
+    if (at > 0) return at + 1;
+  }
+  return PIECE;
 }
 
 function sentencesOf(piece: string): Word[][] {
