@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 
 const here = (path: string) => new URL(path, import.meta.url);
 const output = here('compiled/templates.ts');
-const programs = ['build.ts', 'compile.ts', 'code.ts', 'text.ts', '../package-lock.json'];
+const programs = ['build.ts', 'compile.ts', 'code.ts', 'text.ts', 'words.ts', '../package-lock.json'];
 
 const sources = new Map(['.', 'partials', 'templates'].flatMap(folder => mjmlFiles(folder)));
 const stamp = `// Compiled by emails/build.ts; change the MJML instead. ${digest()}`;

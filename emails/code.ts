@@ -1,6 +1,7 @@
 /** Writes the compiled templates as one TypeScript file: the compiler then checks every value they name. */
 import { Eta } from 'eta';
 import type { Layout, Parts } from './compile.ts';
+import * as words from './words.ts';
 
 /** `{{ value }}` is escaped, `{{# code }}` is code; `{{~ html }}` is kept for the layout's own HTML. */
 const eta = new Eta({
@@ -15,43 +16,38 @@ type Node = ReturnType<typeof eta.parse>[number];
 export function writeCode(layout: Layout, templates: ReadonlyMap<string, Parts>): string {
   const bodies = new Map([...templates].map(([name, parts]) => [name, parse(parts.html)]));
   const constants = repeated([...bodies.values()]);
-  return [
-    `import type { AnyLetter, Props } from '../props.ts';`,
-    `import type { Compiled, Look } from '../render.ts';`,
-    `import { capital, escaped, first, href, left, lines, many, paragraphs, plain, short } from '../words.ts';`,
+  const [above, below] = layout.text;
+  const code = [
     ...[...constants].map(([html, name]) => `const ${name} = '${html}';`),
-    pageCode('htmlPage', layout.html, 'escaped', 'the: AnyLetter, look: Look, content: string'),
-    pageCode(
-      'textPage',
-      [`${layout.text[0]}\n\n`, `\n\n${layout.text[1]}`],
-      'plain',
-      'the: AnyLetter, content: string',
-    ),
+    `export const htmlPage: HtmlPage = (the, look, content) => {${pageBody(layout.html, 'escaped')}};`,
+    `export const textPage: TextPage = (the, content) => {${pageBody([`${above}\n\n`, `\n\n${below}`], 'plain')}};`,
     'export const templates: { readonly [T in keyof Props]: Compiled<Props[T]> } = {',
     ...[...templates].map(([name, parts]) => {
       const html = bodies.get(name)!.flatMap(node => folded(node, constants));
-      return [
-        `'${name}': {`,
-        method('subject', body(parse(parts.subject), 'plain')),
-        method('preview', body(parse(parts.preview), 'escaped')),
-        method('html', body(html, 'escaped')),
-        method('text', body(parse(parts.text), 'plain')),
-        '},',
-      ].join('\n');
+      return `'${name}': {\n${templateCode(parts, html)}\n},`;
     }),
-    '};',
-    '',
+    '};\n',
+  ].join('\n');
+  const used = Object.keys(words).filter(name => new RegExp(`\\b${name}\\b`).test(code));
+  return [
+    `import type { Props } from '../props.ts';`,
+    `import type { Compiled, HtmlPage, TextPage } from '../template.ts';`,
+    `import { ${used.join(', ')} } from '../words.ts';`,
+    code,
   ].join('\n');
 }
 
-function pageCode(
-  name: string,
-  [before, after]: readonly [string, string],
-  escaper: string,
-  parameters: string,
-) {
-  const nodes = [...parse(before), { t: 'r', val: 'content' }, ...parse(after)];
-  return `export function ${name}(${parameters}): string {${body(nodes, escaper)}}`;
+function pageBody([before, after]: readonly [string, string], escaper: string): string {
+  return body([...parse(before), { t: 'r', val: 'content' }, ...parse(after)], escaper);
+}
+
+function templateCode(parts: Parts, html: Node[]): string {
+  return [
+    method('subject', body(parse(parts.subject), 'plain')),
+    method('preview', body(parse(parts.preview), 'escaped')),
+    method('html', body(html, 'escaped')),
+    method('text', body(parse(parts.text), 'plain')),
+  ].join('\n');
 }
 
 /** A method that takes no more than its code reads. */

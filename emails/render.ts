@@ -2,6 +2,7 @@
 import { accentOf } from './colour.ts';
 import { htmlPage, templates, textPage } from './compiled/templates.ts';
 import type { Props, TemplateName } from './props.ts';
+import type { Compiled, Look } from './template.ts';
 import { escaped } from './words.ts';
 
 export type { Props, TemplateName } from './props.ts';
@@ -26,20 +27,4 @@ export function render<T extends TemplateName>(template: T, props: Props[T]): Re
     html: htmlPage(props, look, mail.html(props, look)),
     text: `${textPage(props, mail.text(props).trim()).trim()}\n`,
   };
-}
-
-/** What the layout is given beside the props; all of it is HTML already. */
-export interface Look {
-  /** The firm's colour, dark enough for white words on it and for words in it on white. */
-  readonly accent: string;
-  readonly title: string;
-  readonly preview: string;
-}
-
-/** How `emails/build.ts` leaves a template: functions that put escaped values between its words. */
-export interface Compiled<P> {
-  readonly subject: (the: P) => string;
-  readonly preview: (the: P) => string;
-  readonly html: (the: P, look: Look) => string;
-  readonly text: (the: P) => string;
 }

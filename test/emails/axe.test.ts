@@ -38,7 +38,7 @@ if (program) {
     test.each(everyMail(namesToRead))(
       '$name: axe finds nothing, no paragraph is over seven lines, no link under 44 px high',
       async ({ mail }) => {
-        await page.setContent(mail.html);
+        await page.setContent(mail.html, { waitUntil: 'commit' });
         expect(
           faults(
             await page.evaluate(
@@ -55,7 +55,7 @@ if (program) {
     test.each(everyMail(unbroken))(
       '$name: fits a phone, whatever the names',
       async ({ mail }) => {
-        await page.setContent(mail.html);
+        await page.setContent(mail.html, { waitUntil: 'commit' });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           phone.width,
         );
