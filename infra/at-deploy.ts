@@ -1,5 +1,5 @@
 /** The Lambda that CloudFormation calls while it deploys, for what it cannot do itself. */
-import { CustomResource, Stack } from 'aws-cdk-lib';
+import { CustomResource, Duration, Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
@@ -33,6 +33,8 @@ export class AtDeploy extends Construct {
     return new CustomResource(scope, id, {
       resourceType: `Custom::${kind}`,
       serviceToken: this.lambda.functionArn,
+      // Should the function die without an answer, nobody waits an hour for it.
+      serviceTimeout: Duration.minutes(5),
       properties: { ...properties, Region: Stack.of(this).region },
     });
   }
