@@ -28,9 +28,15 @@ async function readMailFile(file: string): Promise<ReadFile> {
   return { file, text, automatic: automatic({ ...mail, text: mail.text ?? text }) !== null };
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, expected a raw mail',
+  EACCES: 'may not be read',
+};
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${file}: ${error.code === 'ENOENT' ? 'no such file' : error.message}`);
+    throw new Error(`${file}: ${UNREADABLE[error.code ?? ''] ?? error.message}`);
   });
   if (bytes.length === 0) throw new Error(`${file}: the file is empty, expected a raw mail`);
   if (!/^[!-9;-~]+[ \t]*:/m.test(bytes.subarray(0, 100_000).toString('latin1')))

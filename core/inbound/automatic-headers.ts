@@ -93,7 +93,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
 /** The part of an address before the `@`, lower case: these send by themselves. */
 export const MACHINE_MAILBOXES =
-  /^(?:(?:[a-z\d]+[-_.+])*(?:no|not|dont|do-?not|do_not|do\.not|never)[-_.]?(?:reply|replies|respond|answer|response)(?:[-_.+].*)?|(?:[a-z\d]+[-_.+])*(?:noreply|donotreply|ne-?pas-?repondre|nepasrepondre|no-?responder|nao-?responda|naoresponda|non-?rispondere|nicht-?antworten|keine-?antwort|geen-?antwoord|niet-?beantwoorden|svara-?inte|svar-?ej|ikke-?svar|ala-?vastaa|nie-?odpowiadaj|neodpovidat)(?:[-_.+\d].*)?|(?:[a-z\d]+[-_.])?(?:notifications?|notifier|notify|newsletters?|voicemail|voice-mail|autoreply|auto-reply|autoresponder|auto-?confirm|automailer|automated|unattended|bounces?|mailer|listserv|majordomo|cron|calendar-notification))$/;
+  /^(?:(?:[a-z\d]+[-_.+])*(?:no|not|dont|do-?not|do_not|do\.not|never)[-_.]?(?:reply|replies|respond|answer|response)(?:[-_.+].*)?|(?:[a-z\d]+[-_.+])*(?:noreply|donotreply|ne-?pas-?repondre|nepasrepondre|no-?responder|nao-?responda|naoresponda|non-?rispondere|nicht-?antworten|keine-?antwort|geen-?antwoord|niet-?beantwoorden|svara-?inte|svar-?ej|ikke-?svar|ala-?vastaa|nie-?odpowiadaj|neodpovidat)(?:[-_.+\d].*)?|(?:[a-z\d]+[-_.])?(?:notifications?|newsletters?|voicemail|voice-mail|autoreply|auto-reply|autoresponder|auto-?confirm|automailer|calendar-notification)|notifier|notify|mailer|automated|unattended|bounces?|listserv|majordomo|cron)$/;
 
 export const MAILER_DAEMONS =
   /^(?:mailer-daemon|mail-?daemon|mdaemon|mail-?delivery(?:-?system|-?subsystem)?)$/;

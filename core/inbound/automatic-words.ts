@@ -171,3 +171,15 @@ export const CALENDAR_WORDS =
 /** What phone systems, scanners, backup jobs and services report; with a machine's mailbox it is a notice. */
 export const MACHINE_WORDS =
   /\b(?:new voice ?mail|voice message|missed call|new fax|received fax|scanned (?:from|document|image)|scan from|backup (?:job|report|completed|failed|succeeded|successful)|job (?:completed|failed)|disk (?:space|usage)|alert|alarm triggered|has been (?:opened|closed|updated|assigned|created)|ticket|case (?:number|id)|your (?:order|invoice|subscription|domain|password|account|verification code|parcel)|verification code|security code|log ?in to|sign in to|unsubscribe|status report|uptime|storage quota|certificate (?:expires|expir)|expires (?:in|on))\b|neue (?:sprach|voicemail)|anruf in abwesenheit|nouveau message vocal|appel manqué|nuevo mensaje de voz|nuova segreteria|nieuw voicemailbericht/iu;
+
+/** A ticket system says that it has the mail; people answer under the same subject, with "Re:" in front. */
+export const TICKET_SUBJECTS =
+  /^(?!(?:re|aw|sv|fwd?|tr|wg)\s*:).*(?:[[(#]\s?(?:ticket|case|request|ref)?[\s#:-]*\w{0,8}\d{2,}|\b(?:ticket|case|request)\s?#?\d{2,})/iu;
+export const TICKET_WORDS =
+  /\bwe (?:have )?received your (?:request|message|e-?mail|enquiry|ticket)|\byour (?:request|ticket|message|e-?mail|case|enquiry) (?:\S{1,20} )?(?:has been|was|is) (?:received|created|opened|logged|registered|assigned|closed|resolved|solved)|(?:ihre|wir haben ihre) (?:anfrage|nachricht|e-?mail) (?:\S{1,20} )?(?:ist |wurde )?(?:eingegangen|erhalten|erfasst)|votre (?:demande|message) (?:\S{1,20} )?(?:a (?:bien )?été (?:reçue?|enregistrée?|créée?))|(?:hemos recibido su|su) (?:solicitud|consulta|mensaje)|abbiamo ricevuto la (?:sua|tua) (?:richiesta|e-?mail)|we hebben uw (?:bericht|aanvraag|e-?mail) ontvangen/iu;
+
+/** A newsletter offers both; a person who wants to be taken off a list writes about one. */
+export const IN_BROWSER =
+  /\b(?:view|read|open) (?:this|it|the) ?(?:e-?mail|message|newsletter|mail)? ?(?:online|in (?:your|a|the) (?:web ?)?browser)|im browser (?:ansehen|anzeigen|öffnen)|(?:voir|afficher|consulter) (?:\S+ ){0,3}(?:en ligne|dans (?:votre|le) navigateur)|ver (?:\S+ ){0,4}en (?:el|su|tu) navegador|visualizza (?:\S+ ){0,4}(?:nel|online|browser)|bekijk (?:\S+ ){0,4}(?:online|browser)/iu;
+export const UNSUBSCRIBE =
+  /\bunsubscribe\b|newsletter abmelden|abbestellen|désinscri|désabonn|darse de baja|cancelar (?:la |su )?suscripción|disiscri|cancella(?:re)? l['’]iscrizione|afmelden|uitschrijven|avregistrera|afmeld|avmeld|wypisz/iu;

@@ -48,6 +48,8 @@ const WORD_RULES: readonly Rule[] = [
   selfDeclared,
   absence,
   machineWords,
+  ticketWords,
+  newsletter,
   listOwner,
 ];
 
@@ -226,8 +228,10 @@ function absence({ subject, own }: Looked): AutomaticMark | null {
   const away = words.ABSENCE_SIGNS[1]!.test(own);
   if (!away || own.includes('?') || words.NAMED_GREETING.test(own) || words.REQUESTS.test(own)) return null;
   const signs = words.ABSENCE_SIGNS.filter(sign => sign.test(own)).length;
-  const stock = words.ABSENCE_SUBJECTS.test(subject) || words.STOCK_THANKS.test(own);
-  return signs >= 3 && stock ? { class: 'out-of-office', because: 'it says what absence notices say' } : null;
+  const stock = words.ABSENCE_SUBJECTS.test(subject)
+    ? signs >= 2
+    : signs >= 3 && words.STOCK_THANKS.test(own);
+  return stock ? { class: 'out-of-office', because: 'it says what absence notices say' } : null;
 }
 
 function machineWords({ mailbox, subject, own }: Looked): AutomaticMark | null {
@@ -236,6 +240,18 @@ function machineWords({ mailbox, subject, own }: Looked): AutomaticMark | null {
   if (!MACHINE_LIKE_MAILBOXES.test(mailbox) || words.NAMED_GREETING.test(own)) return null;
   const machine = words.MACHINE_WORDS.test(subject) && words.MACHINE_WORDS.test(own);
   return machine ? { class: 'notice', because: 'a machine’s mailbox and a machine’s words' } : null;
+}
+
+function ticketWords({ subject, own }: Looked): AutomaticMark | null {
+  const ticket =
+    words.TICKET_SUBJECTS.test(subject) && words.TICKET_WORDS.test(own) && !words.NAMED_GREETING.test(own);
+  return ticket ? { class: 'notice', because: 'a ticket system says that it has the mail' } : null;
+}
+
+function newsletter({ text }: Looked): AutomaticMark | null {
+  const ends = `${text.slice(0, LONGEST_WORDS)}\n${text.slice(-LONGEST_WORDS)}`;
+  const both = words.IN_BROWSER.test(ends) && words.UNSUBSCRIBE.test(ends);
+  return both ? { class: 'list', because: 'a newsletter’s words' } : null;
 }
 
 /** List managers send in the name of the list's owner. */

@@ -124,6 +124,13 @@ const SAID: readonly (readonly [found: string, subject: string, text: string, fr
     'Undelivered Mail Returned to Sender',
     'Your message could not be delivered to x@y.example: 550 5.1.1 User unknown',
   ],
+  [
+    'out-of-office',
+    'Out of Office: Oven screen',
+    'I am out of the office until 21 July. If it is urgent ring the shop.',
+  ],
+  ['notice', '[#10442] Oven screen', 'We have received your message and will look at it soon.'],
+  ['list', 'June offers', 'View this email in your browser\n\nFlour is cheap.\n\nUnsubscribe'],
   ['calendar', 'Accepted: Visit @ Fri', 'Tilda Marsh has accepted this invitation.'],
   [
     'challenge',
@@ -145,6 +152,22 @@ describe('words, where no mark is set', () => {
 describe('a person is not taken for a machine', () => {
   test.each<[why: string, sketch: Sketch]>([
     ['a plain answer', {}],
+    ['is called Mailer', { headers: { from: 'Norman Mailer <norman.mailer@x.example>' } }],
+    [
+      'answers a ticket',
+      { subject: 'Re: [#10442] Oven screen', text: 'Your message was received, thanks. Please go on.' },
+    ],
+    ['wants to leave a list', { text: 'Please unsubscribe us from the flour newsletter.' }],
+    [
+      'was sent through a bulk sender',
+      { envelopeFrom: 'bounce+3f=tilda=marshbakery.example@em.sender.example' },
+    ],
+    [
+      'thanks, is away and decides',
+      {
+        text: 'Thank you for your email. I am on holiday until Monday, please order the screen. I will answer the rest when I return.',
+      },
+    ],
     [
       'announces an absence and decides',
       {
