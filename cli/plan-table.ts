@@ -2,7 +2,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Engagement } from '../core/engagement/engagement.ts';
 import type { Temper } from '../core/engagement/rehearse.ts';
-import type { PlanRow } from './plan.ts';
+
+/** One mail of the dry run. */
+export interface PlanRow {
+  /** ISO 8601 with the client's own offset. */
+  readonly at: string;
+  readonly to: string;
+  readonly step: string;
+  readonly subject: string;
+  /** The one thing it asks for, or for a phone call what to say. */
+  readonly ask: string | null;
+}
 
 const tempers: Readonly<Record<Temper, string>> = {
   none: 'never answers',

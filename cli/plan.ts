@@ -10,20 +10,9 @@ import type { Calendar } from '../core/plan/calendar.ts';
 import { write } from '../emails/letters/letters.ts';
 import { type Firm, readFirm } from '../functions/firm.ts';
 import { calendars, regionCheck } from '../functions/holidays.ts';
-import { planTable } from './plan-table.ts';
+import { type PlanRow, planTable } from './plan-table.ts';
 
 const ourFirm = join(import.meta.dirname, '..', 'sayso.config.json');
-
-/** One mail of the dry run. */
-export interface PlanRow {
-  /** ISO 8601 with the client's own offset. */
-  readonly at: string;
-  readonly to: string;
-  readonly step: string;
-  readonly subject: string;
-  /** The one thing it asks for, or for a phone call what to say. */
-  readonly ask: string | null;
-}
 
 export interface DryRun {
   readonly answers: Temper;

@@ -1,7 +1,8 @@
 /** The dry run: what an engagement would send, played through the same rules, by a client of a given temper. */
 import type { Moment } from '../moment.ts';
-import { type Terms, termsOf } from '../plan/asks.ts';
+import { termsOf } from '../plan/asks.ts';
 import type { Calendar } from '../plan/calendar.ts';
+import type { Terms } from '../plan/catalogue.ts';
 import { decide } from './decide.ts';
 import type { Effect, MailEffect } from './effect.ts';
 import type { Answer, Engagement } from './engagement.ts';

@@ -1,9 +1,9 @@
 /** What a client still owes: each responsibility's present round, and how often it was asked for in it. */
 import { Temporal } from 'temporal-polyfill';
-import type { Due, Engagement, Responsibility } from '../engagement/engagement.ts';
+import type { Engagement, Responsibility } from '../engagement/engagement.ts';
 import { fromMoment, type Moment } from '../moment.ts';
 import { type Calendar, localDay } from './calendar.ts';
-import { catalogueRow } from './catalogue.ts';
+import { catalogueRow, type Terms } from './catalogue.ts';
 import { type Milestones, milestonesOf } from './due.ts';
 import { isInRound, laterRound, presentRound, type Round } from './rounds.ts';
 
@@ -34,16 +34,6 @@ export interface Ask {
   readonly everAsked: Moment | null;
   /** The contractor was told to ring about it in this round. */
   readonly rung: boolean;
-}
-
-/** A responsibility's terms, whether they come from the catalogue or from the engagement itself. */
-export interface Terms {
-  readonly wording: string;
-  readonly critical: boolean;
-  readonly due: Due;
-  readonly everyMonths: number | null;
-  readonly habit: boolean;
-  readonly mailDays: readonly number[] | null;
 }
 
 /** The step under which it is recorded how often a responsibility was asked for, or rung about. */

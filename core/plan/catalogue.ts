@@ -24,10 +24,14 @@ const catalogueRowSchema = z.strictObject({
   explanation: z.string(),
 });
 export type CatalogueRow = z.infer<typeof catalogueRowSchema>;
+
+/** A responsibility's terms, whether they come from the catalogue or from the engagement itself. */
+export type Terms = Omit<CatalogueRow, 'id' | 'kinds' | 'cadence' | 'explanation'>;
+
 export const catalogueSchema = z.array(catalogueRowSchema);
 
 type Id = keyof typeof explanations;
-type Terms = Partial<Pick<CatalogueRow, 'everyMonths' | 'habit' | 'mailDays'>>;
+type Rhythm = Partial<Pick<CatalogueRow, 'everyMonths' | 'habit' | 'mailDays'>>;
 
 const everyone = ['hands-on', 'balanced', 'hands-off'] as const;
 const moreInvolved = ['hands-on', 'balanced'] as const;
@@ -95,9 +99,9 @@ function row(
   wording: string,
   due: CatalogueRow['due'],
   cadence: string,
-  terms: Terms = {},
+  rhythm: Rhythm = {},
 ): CatalogueRow {
-  const { everyMonths = null, habit: isHabit = false, mailDays = null } = terms;
+  const { everyMonths = null, habit: isHabit = false, mailDays = null } = rhythm;
   const explanation = explanations[id];
   return {
     id,

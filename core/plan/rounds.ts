@@ -1,8 +1,8 @@
 /** Rounds: what comes round again each month, quarter or year, and when each round opens. */
 import { Temporal } from 'temporal-polyfill';
 import { fromMoment, type Moment } from '../moment.ts';
-import type { Terms } from './asks.ts';
 import { addWorkingDays, type Calendar, localDay, nearestWorkingDay } from './calendar.ts';
+import type { Terms } from './catalogue.ts';
 import { dueDate, type Milestones } from './due.ts';
 
 /** Working days before its due date on which something is first asked for. */
