@@ -19,23 +19,21 @@ export function asCrlf(raw: Uint8Array): Buffer {
 }
 
 /** Counts the lines and finds what no well-formed one holds (RFC 5322 section 2.3, RFC 2045 section 2.8). */
-export function lineEnds(bytes: Uint8Array): LineEnds {
+export function lineEnds(bytes: Buffer): LineEnds {
   let lines = 0;
   let lf = -1;
   let cr = -1;
-  let nul = -1;
-  let before = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte <= CR) {
-      if (byte === LF) {
-        lines++;
-        if (before !== CR && lf < 0) lf = at;
-      } else if (byte === 0 && nul < 0) nul = at;
+  let nextCr = bytes.indexOf(CR);
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    lines++;
+    if (nextCr < 0 || nextCr >= at) {
+      if (lf < 0) lf = at;
+      continue;
     }
-    if (before === CR && byte !== LF && cr < 0) cr = at - 1;
-    before = byte;
+    if (nextCr < at - 1 && cr < 0) cr = nextCr;
+    if (bytes[at - 1] !== CR && lf < 0) lf = at;
+    nextCr = bytes.indexOf(CR, at + 1);
   }
-  if (before === CR && cr < 0) cr = bytes.length - 1;
-  return { lines, lf, cr, nul };
+  if (nextCr >= 0 && cr < 0) cr = nextCr;
+  return { lines, lf, cr, nul: bytes.indexOf(0) };
 }
