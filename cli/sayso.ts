@@ -1,11 +1,18 @@
 /** The `sayso` command: one line of English per wrong input, and help that teaches. */
-import { Command } from '@commander-js/extra-typings';
-import { checkCommand } from './check.ts';
-import { importCommand } from './import.ts';
-import { planCommand } from './plan.ts';
-import { readCommand } from './read.ts';
-import { startCommand } from './start.ts';
-import { textCommand } from './text.ts';
+import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
+
+/** Loaded only when asked for: the judge and the language library take a second to load. */
+const commands: Readonly<Record<string, () => Promise<CommandUnknownOpts>>> = {
+  start: async () => (await import('./start.ts')).startCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  plan: async () => (await import('./plan.ts')).planCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
+  text: async () => (await import('./text.ts')).textCommand(),
+  read: async () => (await import('./read.ts')).readCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
+  erase: async () => (await import('./erase.ts')).eraseCommand(),
+};
 
 const program = new Command('sayso')
   .description(
@@ -21,13 +28,11 @@ Try it:
 
 Exit codes: 0 done, 1 wrong input, 2 a verification that failed.`,
   )
-  .showHelpAfterError('(sayso --help shows what there is)')
-  .addCommand(startCommand())
-  .addCommand(importCommand())
-  .addCommand(planCommand())
-  .addCommand(checkCommand())
-  .addCommand(textCommand())
-  .addCommand(readCommand());
+  .showHelpAfterError('(sayso --help shows what there is)');
+
+const asked = process.argv[2] ?? '';
+const wanted = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
+for (const name of wanted) program.addCommand(await commands[name]!());
 
 try {
   await program.parseAsync();
