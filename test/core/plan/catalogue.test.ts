@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
 import { catalogue, catalogueFor, catalogueRow, catalogueSchema } from '../../../core/plan/catalogue.ts';
 import { explanations } from '../../../core/plan/explanations.ts';
 
@@ -36,12 +38,19 @@ describe('the catalogue', () => {
   });
 
   test.each(Object.entries(explanations))(
-    '%s is explained in two to five short sentences',
-    (id, explanation) => {
-      expect(catalogueRow(id)?.explanation).toBe(explanation);
-      expect(sentences(explanation).length).toBeGreaterThanOrEqual(2);
-      expect(sentences(explanation).length).toBeLessThanOrEqual(5);
-      for (const sentence of sentences(explanation)) expect(words(sentence).length).toBeLessThanOrEqual(20);
+    '%s is explained in two to five short, plain sentences',
+    (id, text) => {
+      const all = sentences(text).flatMap(words);
+      const syllables = all.reduce((sum, word) => sum + syllable(word), 0);
+      expect(catalogueRow(id)?.explanation).toBe(text);
+      expect(sentences(text).length).toBeGreaterThanOrEqual(2);
+      expect(sentences(text).length).toBeLessThanOrEqual(5);
+      for (const sentence of sentences(text)) expect(words(sentence).length).toBeLessThanOrEqual(20);
+      expect(
+        fleschKincaid({ sentence: sentences(text).length, word: all.length, syllable: syllables }),
+      ).toBeLessThan(6);
+      // Seven lines of a telephone.
+      expect(text.length).toBeLessThanOrEqual(280);
     },
   );
 });
