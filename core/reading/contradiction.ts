@@ -56,7 +56,11 @@ function firstClash(
 
 /** The statements of an instruction: every clause that stands by itself. */
 function statementsIn(instruction: string): Statement[] {
-  return statementsOf(clausesOf(parse(instruction).sentences).filter(({ under }) => under === null));
+  return statementsOf(
+    clausesOf(parse(instruction).sentences)
+      .filter(({ under }) => under === null)
+      .slice(0, MOST_STATEMENTS),
+  );
 }
 
 /** The statements of a new text that lay something down: no question, no thanks, no report of what happened. */
@@ -71,6 +75,11 @@ function ordersIn(text: string): Statement[] {
     acts.filter(({ rule }) => rule === 'wish, if you could').map(({ clause }) => clause.sentence),
   );
   const counts = ({ under, sentence }: Clause) => under === null || wishes.has(sentence);
-  return statementsOf(clauses.filter(clause => !idle.has(clause) && counts(clause)));
+  return statementsOf(
+    clauses.filter(clause => !idle.has(clause) && counts(clause)).slice(0, MOST_STATEMENTS),
+  );
 }
+/** How many statements of one text are compared: each is held against every one of the other. */
+const MOST_STATEMENTS = 30;
+
 const IDLE: ReadonlySet<string> = new Set(['courtesy', 'what happened', 'thanks or receipt']);

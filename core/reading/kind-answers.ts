@@ -6,22 +6,32 @@ export const COURTESIES: readonly KindRule[] = [
     rule: 'courtesy',
     does: 'blank',
     when: lines(`
-      ^ ?please find|see the|attached|enclosed|below|above / ^ ?please ~excuse|~forgive|~pardon|ignore my|the|me
-      ^ have a|an GOOD|nice|think|safe|relaxing / ^ have a * GOOD|nice|one / ^ have fun / ^ see you|ya
-      ^ bear with / ^ trust|believe me / ^ ?please do not worry|panic|apologise|apologize|hesitate|mind
-      ^ take care|your / ^ ?ME hope / ^ ?ME enjoy|enjoyed / ^ keep up the|your / ^ do not get me / ^ never mind
-      ^ mind you / ^ guess what / ^ say hi|hello / ^ give my|our|him|her love|regards|best
+      ^ ?please find|see the|attached|enclosed|below|above
+      ^ ?please ~excuse|~forgive|~pardon|ignore my|the|me / ^ have a|an GOOD|nice|think|safe|relaxing
+      ^ have a * GOOD|nice|one / ^ have fun / ^ see you|ya / ^ bear with / ^ trust|believe me
+      ^ ?please do not worry|panic|apologise|apologize|hesitate|mind / ^ take care|your / ^ ?ME hope
+      ^ ?ME enjoy|enjoyed / ^ keep up the|your / ^ do not get me / ^ never mind / ^ mind you
+      ^ guess what / ^ say hi|hello / ^ give my|our|him|her love|regards|best
       ^ speak|talk ?to ?you soon|later / ^ touch wood / ^ fingers crossed / ^ god|thank goodness
-      ^ ?please accept my|our apologies / ^ quick one|question|thing $ / ^ happy|merry new|christmas|easter|birthday
-      ^ get well / ^ let me start|say|begin|introduce|explain|tell / ^ not ?a|an ?big problem|issue|rush|hurry|urgent|worry
-      ^ no ?great ?real rush|hurry / ^ hold|hang on $ / ^ look|listen $ / ^ as you|we|i know|can|said|mentioned
-      ^ you can see|imagine|tell|guess / ^ you should know|see|receive / ^ sorry ?to be|bother|trouble|chase|pester|nag|be|keep * / ^ you could|would not make|believe|credit / ^ ME would|do love|like to say|help|but / ^ ME need|want|have|had|do ?not ?want ?really to tell|say|think|know|understand|thank|report|explain|wait|work / ^ how are|is you|things|it|life
-      ^ nothing to worry|report|add|do / ^ nothing else|more|urgent / ^ i MUST admit|say|confess|be / ^ i have to admit|say|confess
-      ^ you must be|have / ^ to be honest|fair|clear|frank / ^ ?ME would say|guess|think|imagine|have|not ?say|know|believe|mind ?know
-      ^ it|that|this MUST|will ?not ?have|be fine|ok|been|difficult|hard|nice|lovely|enough|a|you|me / ^ that should do|be
-      ^ let us see|hope|face|wait|say / ^ only joking|kidding|teasing / ^ just kidding|joking|so|for|to ?you ?know ?your
-      ^ ME love|like|hate|liked|loved|hated / ^ ME ?do wish ME|i|it|that|they|there|the / ^ if only
-      ^ how nice|lovely|kind|funny|odd|strange|annoying / ^ what a|an / should|would|could ?not have PAST|been|done|had
+      ^ ?please accept my|our apologies / ^ quick one|question|thing $
+      ^ happy|merry new|christmas|easter|birthday / ^ get well
+      ^ let me start|say|begin|introduce|explain|tell
+      ^ not ?a|an ?big problem|issue|rush|hurry|urgent|worry / ^ no ?great ?real rush|hurry
+      ^ hold|hang on $ / ^ look|listen $ / ^ as you|we|i know|can|said|mentioned
+      ^ you can see|imagine|tell|guess / ^ you should know|see|receive
+      ^ sorry ?to be|bother|trouble|chase|pester|nag|be|keep * / ^ you could|would not make|believe|credit
+      ^ ME would|do love|like to say|help|but
+      ^ ME need|want|have|had|do ?not ?want ?really to tell|say|think|know|understand|thank|report|explain|wait|work
+      ^ how are|is you|things|it|life / ^ nothing to worry|report|add|do / ^ nothing else|more|urgent
+      ^ i MUST admit|say|confess|be / ^ i have to admit|say|confess / ^ you must be|have
+      ^ to be honest|fair|clear|frank
+      ^ ?ME would say|guess|think|imagine|have|not ?say|know|believe|mind ?know
+      ^ it|that|this MUST|will ?not ?have|be fine|ok|been|difficult|hard|nice|lovely|enough|a|you|me
+      ^ that should do|be / ^ let us see|hope|face|wait|say / ^ only joking|kidding|teasing
+      ^ just kidding|joking|so|for|to ?you ?know ?your / ^ ME love|like|hate|liked|loved|hated
+      ^ ME ?do wish ME|i|it|that|they|there|the / ^ if only
+      ^ how nice|lovely|kind|funny|odd|strange|annoying / ^ what a|an
+      should|would|could ?not have PAST|been|done|had
     `),
     asked: false,
   },
@@ -30,15 +40,26 @@ export const COURTESIES: readonly KindRule[] = [
     does: 'postpones',
     when: lines(`
       ^ ?ME will|shall|must ?just ?need|have ?to think|decide|consider|discuss|check|confirm|ask|see|consult|sleep|ponder|mull|talk|know|speak|find|hear|meet|chat|mention ?!you
-      ^ ?ME will ?then ?both let|tell|inform|update you / ^ ?ME will ?either get|come|be|report|revert ?right ?straight back|in / ^ ?ME will revert / ^ you will have ?my|our|an answer|decision|reply / ^ ME have ?just|already|also asked|spoken|talked|emailed|rung to|my|the|him|her|them|it / ^ part of me|us / it|that is not ?really up to me|us / ^ ?but ?not yet / ^ ME ~be waiting ?to ?for hear|on|for|his|her|their|the / ^ ME ?all talked|spoke|discussed
-      ^ ?ME will ?hopefully have ?an ?my ?our ?a answer|decision|think|look|chat|word / ^ ?ME will give you ?an|our|my|a answer|decision|shout|ring|call|bell
+      ^ ?ME will ?then ?both let|tell|inform|update you
+      ^ ?ME will ?either get|come|be|report|revert ?right ?straight back|in / ^ ?ME will revert
+      ^ you will have ?my|our|an answer|decision|reply
+      ^ ME have ?just|already|also asked|spoken|talked|emailed|rung to|my|the|him|her|them|it
+      ^ part of me|us / it|that is not ?really up to me|us / ^ ?but ?not yet
+      ^ ME ~be waiting ?to ?for hear|on|for|his|her|their|the / ^ ME ?all talked|spoke|discussed
+      ^ ?ME will ?hopefully have ?an ?my ?our ?a answer|decision|think|look|chat|word
+      ^ ?ME will give you ?an|our|my|a answer|decision|shout|ring|call|bell
       ^ let me|us ?just think|check|see|talk|ask|sleep|discuss|speak|find|look|have|mull|ponder|consider
       ^ ME ?will ?still need|have|want|got ?more ?some ?time to think|ask|check|decide|discuss|talk|speak|consult|see|sleep|consider|run|look
-      ^ ?ME ?am|are still|currently ING / ^ ME am|are thinking|deciding|considering|discussing|undecided|toying|wondering|mulling|debating|weighing|tempted|torn
-      ^ ME have not ?yet|really ?even decided|had|made|chosen|spoken|read|looked|got / ^ ME do not ?yet|really|honestly know / ^ ME can not ?yet|really decide|say|tell|think
-      ^ ?still thinking|deciding|undecided|mulling / ^ leave it with me|us / ^ give me|us till|until|time|WHEN|NUMBER / ^ give me|us the|a|an few|couple|bit|WHEN|hour|chance|minute|moment|second|weekend|week|day
-      ^ watch this / ^ more soon|later|anon / ^ ME am|are not ?yet|really|entirely|at ?all sure|certain|convinced|decided / ^ ME may|might / ^ not sure
-      ^ ?ME could go|see|live|manage either|it|both / ^ no decision / ^ jury
+      ^ ?ME ?am|are still|currently ING
+      ^ ME am|are thinking|deciding|considering|discussing|undecided|toying|wondering|mulling|debating|weighing|tempted|torn
+      ^ ME have not ?yet|really ?even decided|had|made|chosen|spoken|read|looked|got
+      ^ ME do not ?yet|really|honestly know / ^ ME can not ?yet|really decide|say|tell|think
+      ^ ?still thinking|deciding|undecided|mulling / ^ leave it with me|us
+      ^ give me|us till|until|time|WHEN|NUMBER
+      ^ give me|us the|a|an few|couple|bit|WHEN|hour|chance|minute|moment|second|weekend|week|day
+      ^ watch this / ^ more soon|later|anon
+      ^ ME am|are not ?yet|really|entirely|at ?all sure|certain|convinced|decided / ^ ME may|might
+      ^ not sure / ^ ?ME could go|see|live|manage either|it|both / ^ no decision / ^ jury
       ^ ?perhaps|maybe ME should / ^ maybe|perhaps
     `),
     asked: false,
@@ -50,23 +71,46 @@ export const ANSWERS: readonly KindRule[] = [
     rule: 'refusal',
     does: 'declines',
     when: lines(`
-      ^ no $ / ^ no ?thanks|thank|ta|sorry ?you ?NAME $ / ^ no thanks|thank / ^ sorry no / ^ no to / ^ no need $ / ^ no ?need ?to ?for ?that|it|this $
-      ^ not for us|me|now|today|this / ^ not this|now|until / ^ ME have|all decided against|not / ^ not interested|approved|agreed|accepted|keen|convinced|necessary / ^ not ?at ?really|keen|now|sure|today|thanks $ / ^ not at this|the|present
-      ^ ?absolutely|definitely|certainly|sorry|rather|preferably not $ / ^ let us not ?bother|go|proceed ?with|ahead ?it|that|this $
-      ^ ?ME ?would|will|have ?have ?had ?to ?rather|sooner|prefer ?to not ?!have|be|use|go|do|get $ / ^ ?ME would|will rather|sooner|prefer ?to not ?thanks|thank ?you $
-      ^ ?ME ?would|will|must|shall|are ?am ?have ?to ?going ?just ?to pass|passing ?on ?this|it|that ?one|time|offer $ / ^ ME will|would pass on this|it|that|the / ^ ?ME ?would|will|must|shall|have ?to ?like ?to decline|refuse|reject|declining|rejecting
+      ^ no $ / ^ no ?thanks|thank|ta|sorry ?you ?NAME $ / ^ no thanks|thank / ^ sorry no / ^ no to
+      ^ no need $ / ^ no ?need ?to ?for ?that|it|this $ / ^ not for us|me|now|today|this
+      ^ not this|now|until / ^ ME have|all decided against|not
+      ^ not interested|approved|agreed|accepted|keen|convinced|necessary
+      ^ not ?at ?really|keen|now|sure|today|thanks $ / ^ not at this|the|present
+      ^ ?absolutely|definitely|certainly|sorry|rather|preferably not $
+      ^ let us not ?bother|go|proceed ?with|ahead ?it|that|this $
+      ^ ?ME ?would|will|have ?have ?had ?to ?rather|sooner|prefer ?to not ?!have|be|use|go|do|get $
+      ^ ?ME would|will rather|sooner|prefer ?to not ?thanks|thank ?you $
+      ^ ?ME ?would|will|must|shall|are ?am ?have ?to ?going ?just ?to pass|passing ?on ?this|it|that ?one|time|offer $
+      ^ ME will|would pass on this|it|that|the
+      ^ ?ME ?would|will|must|shall|have ?to ?like ?to decline|refuse|reject|declining|rejecting
       ^ ?ME will|shall ?just ?have ?to leave|skip|forgo|forego|give it|this|that|on ?a ?miss|for ?now|thanks|there|out ?then|now ?thanks $
-      ^ declined|rejected|refused|denied|veto|nay / ^ ME do not ?really agree|approve|accept|consent|authorise|authorize
+      ^ declined|rejected|refused|denied|veto|nay
+      ^ ME do not ?really agree|approve|accept|consent|authorise|authorize
       ^ ME do not ?really|actually ?think|feel|want|need|believe ?want|need|so|it|that|this ?so|to ?enough ?then ?thanks $
       ^ ME can not|never ?really agree|approve|accept|consent|authorise|authorize|justify|stretch|afford|sign|say
       ^ ME am|are not|never ?really ?going ?to ?agreeing|approving|happy|interested|prepared|willing|keen|approve|accept|agree|going ?with|about|for|to|ahead
-      ^ not happy|comfortable|prepared|willing / ^ ME will not be|agree|approve|accept|go|take|sign|bother|need|want signing|taking|going|accepting|agreeing|able|it|that|this|ahead|with
-      ^ ?ME am|are going to say|decline no / ^ it|that is ?a|still ?going ?to ?be no|not / ^ ?the answer is no / ^ thumbs down / ^ no way|chance|deal|go|dice
-      ^ ?please do not $ / ^ ?please do not bother|go|proceed $ / ^ ?please do not ?bother|go|proceed ?with|ahead ?it|that|then $
-      ^ too|bit|way ?much|bit expensive|dear|steep|pricey|rich / ^ count me|us out / ^ ME ?will ?all|would ?be|am|are fine|ok|good|alright without|as
-      ^ another|next|some|maybe ?some|next|another time|year / ^ ME do not ?want|need ?it|that|this|one|them $ / ^ over my / ^ this|that is ?a no
-      ^ it|that|this is|BE not ?something ?what|for|going|acceptable|agreed|ok / ^ not something ME / ^ against it / ^ ME|i say|vote no / ^ disagree|disapprove
-      ^ ... not ?really ?quite for us|me ?$ / ^ OTHER+ will not hear / ~turn|~turned it|that|this|you|them down / rather you|they|it ?did not $ / ^ ?ME can not ?really justify|afford|stretch|run|agree|approve / ^ ?ME ?am|are ?will GOOD|stay|staying as we|i|it|before am|are|is / ^ leave it ?there|then|at|thanks $ / ^ let us leave it|that ?there|then|for / ^ ?it|that|this ?is not something|what|anything we|i|ME|for need|want / ^ not at|for that|the|this|those price|money|cost|prices / ^ not on your|my / ^ ?a|still|is|it no from|here / ^ ?sorry ?the ?our ?my answer|answer's ?is|to ?that ?still ?is no / ^ ME will not be ?needing|signing|signing|going|taking|agreeing ?it|that|this|ahead|up $ / ^ NAME|he|she|they|board ?* ?have|has ~say|~vote no / ^ turned down^ afraid not / ^ ME am afraid not|it / ^ no ?go|dice|can ?do $
+      ^ not happy|comfortable|prepared|willing
+      ^ ME will not be|agree|approve|accept|go|take|sign|bother|need|want signing|taking|going|accepting|agreeing|able|it|that|this|ahead|with
+      ^ ?ME am|are going to say|decline no / ^ it|that is ?a|still ?going ?to ?be no|not
+      ^ ?the answer is no / ^ thumbs down / ^ no way|chance|deal|go|dice / ^ ?please do not $
+      ^ ?please do not bother|go|proceed $
+      ^ ?please do not ?bother|go|proceed ?with|ahead ?it|that|then $
+      ^ too|bit|way ?much|bit expensive|dear|steep|pricey|rich / ^ count me|us out
+      ^ ME ?will ?all|would ?be|am|are fine|ok|good|alright without|as
+      ^ another|next|some|maybe ?some|next|another time|year
+      ^ ME do not ?want|need ?it|that|this|one|them $ / ^ over my / ^ this|that is ?a no
+      ^ it|that|this is|BE not ?something ?what|for|going|acceptable|agreed|ok / ^ not something ME
+      ^ against it / ^ ME|i say|vote no / ^ disagree|disapprove / ^ ... not ?really ?quite for us|me ?$
+      ^ OTHER+ will not hear / ~turn|~turned it|that|this|you|them down / rather you|they|it ?did not $
+      ^ ?ME can not ?really justify|afford|stretch|run|agree|approve
+      ^ ?ME ?am|are ?will GOOD|stay|staying as we|i|it|before am|are|is
+      ^ leave it ?there|then|at|thanks $ / ^ let us leave it|that ?there|then|for
+      ^ ?it|that|this ?is not something|what|anything we|i|ME|for need|want
+      ^ not at|for that|the|this|those price|money|cost|prices / ^ not on your|my
+      ^ ?a|still|is|it no from|here / ^ ?sorry ?the ?our ?my answer|answer's ?is|to ?that ?still ?is no
+      ^ ME will not be ?needing|signing|signing|going|taking|agreeing ?it|that|this|ahead|up $
+      ^ NAME|he|she|they|board ?* ?have|has ~say|~vote no / ^ turned down^ afraid not
+      ^ ME am afraid not|it / ^ no ?go|dice|can ?do $
     `),
     asked: false,
   },
@@ -75,8 +119,17 @@ export const ANSWERS: readonly KindRule[] = [
     does: 'acknowledges',
     across: true,
     when: lines(`
-      ^ agreed that|it|this / ^ ME ?fully|totally|do|quite agree ?with you|that|it|NAME / ^ ok ?then|thanks|cheers|noted|understood|cool|will ?do $ / ^ ok $ / ^ ME have|had|did ... as|like you ?had asked|requested|suggested|said|told|advised / ^ ?ME have ?now|just|already|all|both DID / ^ read and / ^ VERY GOOD|pleased|satisfied with how|the|it|what|your|everything / ^ GOOD|pleased with how|the way|your / ^ you ~be ?so|quite|absolutely right / ^ ME take|see|get your point / ^ ME will do|manage ?that|it|so ?then|thanks $ / ^ right $ / ^ good|nice|great to know|hear|see|have|be|meet / ^ ?your ?message|loud received|understood ?and / ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $
-      ^ yes i|we|ME / ^ yes will|received|got|noted|understood|thanks / ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
+      ^ agreed that|it|this / ^ ME ?fully|totally|do|quite agree ?with you|that|it|NAME
+      ^ ok ?then|thanks|cheers|noted|understood|cool|will ?do $ / ^ ok $
+      ^ ME have|had|did ... as|like you ?had asked|requested|suggested|said|told|advised
+      ^ ?ME have ?now|just|already|all|both DID / ^ read and
+      ^ VERY GOOD|pleased|satisfied with how|the|it|what|your|everything
+      ^ GOOD|pleased with how|the way|your / ^ you ~be ?so|quite|absolutely right
+      ^ ME take|see|get your point / ^ ME will do|manage ?that|it|so ?then|thanks $ / ^ right $
+      ^ good|nice|great to know|hear|see|have|be|meet / ^ ?your ?message|loud received|understood ?and
+      ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $ / ^ yes i|we|ME
+      ^ yes will|received|got|noted|understood|thanks
+      ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
     `),
     asked: false,
   },
@@ -84,23 +137,61 @@ export const ANSWERS: readonly KindRule[] = [
     rule: 'go-ahead',
     does: 'agrees',
     when: lines(`
-      ^ yes / ^ he|she|they|NAME|everyone|everybody|all|both ?* ?is|are ?all ?VERY fine|happy|ok|good|cool|content|onboard|agreed with|for|to|about / ^ OTHER+ said|says|say|voted yes|ok|aye / ^ ?ME ?am|are|would ?be ?VERY delighted|glad|pleased|thrilled to go|proceed|accept|agree|say / ^ ... is|are acceptable ... / ^ ?so ... that|it is a yes / ^ ?it ?is ?a yes from / ^ ?can ?ME ?not ?see ?any|no reason ?why not / ^ permission|approval|consent|request granted|given / ^ ?the|our|my answer|answer's ?is ?a yes / ^ ME do not have|see a|any problem|objection|issue|reason|problems|objections / ^ ME do not mind|object ?at|to|with|if / ^ you ?have ?may ?got ?now go|the ?ahead nod|go-ahead|ok|thumbs|with|ahead / ^ off you go / ^ do as|whatever|what you / ^ ?it|all|that ?looks|sounds|seems|looks|sounds good|fine|great|ok|right to|by|with|for me|us|here / ^ go on ?then / ^ ME agree to|with the|your|those|these|all / ^ suits|works ?fine|well us|me|for $ / ^ ?please ?absolutely yes|sure|absolutely|definitely|certainly|indeed|affirmative ?please|NAME $ / ^ approved|accepted|authorised|authorized|confirmed|granted|agreed|signed ?and|off|by|on|from|NAME|attached|in|as ?THING $ / ^ approved|accepted|authorised|authorized|confirmed|signed
-      ^ correct|exactly / ^ of course / ^ ?please ?do ?feel ?just ?free ?to go|carry|crack|press|push|fire|steam|plough|forge|ahead ahead|on|away|forth / ^ ?please ?do ?just proceed|continue / ^ you CAN|may|are|have ?free|clear|good ?to go|proceed|start|begin ?ahead ?with|on $
+      ^ yes
+      ^ he|she|they|NAME|everyone|everybody|all|both ?* ?is|are ?all ?VERY fine|happy|ok|good|cool|content|onboard|agreed with|for|to|about
+      ^ OTHER+ said|says|say|voted yes|ok|aye
+      ^ ?ME ?am|are|would ?be ?VERY delighted|glad|pleased|thrilled to go|proceed|accept|agree|say
+      ^ ... is|are acceptable ... / ^ ?so ... that|it is a yes / ^ ?it ?is ?a yes from
+      ^ ?can ?ME ?not ?see ?any|no reason ?why not / ^ permission|approval|consent|request granted|given
+      ^ ?the|our|my answer|answer's ?is ?a yes
+      ^ ME do not have|see a|any problem|objection|issue|reason|problems|objections
+      ^ ME do not mind|object ?at|to|with|if
+      ^ you ?have ?may ?got ?now go|the ?ahead nod|go-ahead|ok|thumbs|with|ahead / ^ off you go
+      ^ do as|whatever|what you
+      ^ ?it|all|that ?looks|sounds|seems|looks|sounds good|fine|great|ok|right to|by|with|for me|us|here
+      ^ go on ?then / ^ ME agree to|with the|your|those|these|all / ^ suits|works ?fine|well us|me|for $
+      ^ ?please ?absolutely yes|sure|absolutely|definitely|certainly|indeed|affirmative ?please|NAME $
+      ^ approved|accepted|authorised|authorized|confirmed|granted|agreed|signed ?and|off|by|on|from|NAME|attached|in|as ?THING $
+      ^ approved|accepted|authorised|authorized|confirmed|signed / ^ correct|exactly / ^ of course
+      ^ ?please ?do ?feel ?just ?free ?to go|carry|crack|press|push|fire|steam|plough|forge|ahead ahead|on|away|forth
+      ^ ?please ?do ?just proceed|continue
+      ^ you CAN|may|are|have ?free|clear|good ?to go|proceed|start|begin ?ahead ?with|on $
       ^ ?please ?do ?ME ?am|are|would|will|be VERY|GOOD|content|comfortable|willing|prepared|cool|glad ?for|to|with ?you ?to|us|me go|proceed|it|that|this|approve|accept|agree|confirm|sign|say|do|all|your|the|both|everything|as
       ^ ?ME ?am|are ?all ?VERY GOOD|content|comfortable|cool|ok with|for|to ?you ?it|that|this|all|both|everything|the|your|NUMBER|go
-      ^ ?that|it|this|all ?is ?all VERY|GOOD|cool by|with|for|from us|me|my|our|here|NAME / ^ GOOD by|with us|me|mr|mrs|ms|NAME
-      ^ that|this|it|all|both|either|WHEN ?all ?is|are|sounds|looks|seems|will|would ?all ?be VERY|GOOD|agreed|approved|correct|right|accepted ?for|by|with us|me|NAME $ / ^ that|this|it|all|both|everything|WHEN is|are ?all|both ?VERY fine|ok|agreed|approved|correct|accepted|good ?WHEN
-      ^ ?that|it|this|WHEN|all|both|either ?WHEN ?would|will|does|day|morning|afternoon ~work|~suit ?VERY ?GOOD|well|fine|us|me|better ?for|best / ^ no objection|objections|issues|issue|reservations|qualms|complaints|problem|problems ?at ?all ?here|from|on|with|my|our|to
-      ^ nothing against / ^ ?ME ?have|see ?have|got no objection|objections|problem|problems|issue|issues|reservations|qualms / ^ ?you have ?got my|our|the ?full blessing|approval|permission|ok|consent|go-ahead|agreement|authority|authorisation|support|green
-      ^ ME ~give|~grant ?you ?it my|our|the|permission|approval|consent|blessing|go-ahead|green|authority / ^ green light / ^ it|this|that has my|our / ^ ?please ~consider|~take|~treat this|it|that|yourselves|me ?email|mail|message ?as ?our|my ?formal|written|official acceptance|approval|approved|agreement|confirmation|done|signed|yes|agreed|authorisation|accepted|consent
+      ^ ?that|it|this|all ?is ?all VERY|GOOD|cool by|with|for|from us|me|my|our|here|NAME
+      ^ GOOD by|with us|me|mr|mrs|ms|NAME
+      ^ that|this|it|all|both|either|WHEN ?all ?is|are|sounds|looks|seems|will|would ?all ?be VERY|GOOD|agreed|approved|correct|right|accepted ?for|by|with us|me|NAME $
+      ^ that|this|it|all|both|everything|WHEN is|are ?all|both ?VERY fine|ok|agreed|approved|correct|accepted|good ?WHEN
+      ^ ?that|it|this|WHEN|all|both|either ?WHEN ?would|will|does|day|morning|afternoon ~work|~suit ?VERY ?GOOD|well|fine|us|me|better ?for|best
+      ^ no objection|objections|issues|issue|reservations|qualms|complaints|problem|problems ?at ?all ?here|from|on|with|my|our|to
+      ^ nothing against
+      ^ ?ME ?have|see ?have|got no objection|objections|problem|problems|issue|issues|reservations|qualms
+      ^ ?you have ?got my|our|the ?full blessing|approval|permission|ok|consent|go-ahead|agreement|authority|authorisation|support|green
+      ^ ME ~give|~grant ?you ?it my|our|the|permission|approval|consent|blessing|go-ahead|green|authority
+      ^ green light / ^ it|this|that has my|our
+      ^ ?please ~consider|~take|~treat this|it|that|yourselves|me ?email|mail|message ?as ?our|my ?formal|written|official acceptance|approval|approved|agreement|confirmation|done|signed|yes|agreed|authorisation|accepted|consent
       ^ ?ME ?hereby|can|do|are|am|will|would|like|gladly|happily|both|all|formally ?to ?hereby|gladly|happily confirm|accept|approve|agree|authorise|authorize|consent|approving|accepting ?to|that|your|the
-      ^ ?ME ?would ?will like|love ?to go|proceed ahead|with|please|for $ / ^ by all means / ^ thumbs up / ^ count me|us in / ^ ME am|are in|on|sold|game|convinced|persuaded|aboard ?board|with|for $
-      ^ deal $ / ^ it|that is a yes|deal|go|done / ^ ?fine ?ok you ?have|are ~twist|~sell|~convince|~persuade|~win / ^ let us ?just ?go ?do ?it|this|that ?then|both $ / ^ let us go|proceed|crack|press|get|push ahead|on|for|with|cracking|started|going ?it|that|this|with ?it|that $
-      ^ let us ... like|as you ~say|~suggest|~recommend|~propose / ... as|like you ~suggest|~recommend|~propose|~advise $ / ^ as|like|what|whatever you suggest|recommend|propose|advise|think / ^ go for it|that|this / ^ do it|so|that|this ?then|please|all $ / ^ book it $
-      ^ ME ~take|~follow|~accept ?up your|the advice|recommendation|suggestion|offer|proposal|quote|estimate|price / ^ why not $ / ^ ?please do $ / ^ you can|may|may ?certainly|indeed $ / ^ please do ?it|so $
-      ^ ME am|are ?all|both ?be agreed|agreeable|okay|ok|up ?with|for|on|to / ^ works|suits ?well|fine ?for us|me / ^ ?the|our|my answer is|to ?a|both ?yes / ^ ?ME could|can not agree ?be ?more|happier
-      ^ roger|sure thing|that / ^ you bet / ^ amen / ^ full ?steam ahead / ^ that is right|correct|it / ^ good to go / ^ NUMBER|both|all|option ?NUMBER|a|b|c yes|approved|please $ / ^ everyone|board|partners|directors|committee|NAME ?have ?has ?all approved|agreed|accepted|said|says ?it|this|that|the|to|yes|your
-      ^ * ?* has|have|~be ?all|now ?been approved|accepted|authorised|authorized|agreed|signed / ^ ?ME ~trust ?your|you ?to ?judgement|judgment|know / ^ go $ / ^ ?i|we ?have ?now ?have ~sign ?and|it|the|your ?accept|return|contract|agreement|quote|proposal|off
+      ^ ?ME ?would ?will like|love ?to go|proceed ahead|with|please|for $ / ^ by all means / ^ thumbs up
+      ^ count me|us in / ^ ME am|are in|on|sold|game|convinced|persuaded|aboard ?board|with|for $
+      ^ deal $ / ^ it|that is a yes|deal|go|done
+      ^ ?fine ?ok you ?have|are ~twist|~sell|~convince|~persuade|~win
+      ^ let us ?just ?go ?do ?it|this|that ?then|both $
+      ^ let us go|proceed|crack|press|get|push ahead|on|for|with|cracking|started|going ?it|that|this|with ?it|that $
+      ^ let us ... like|as you ~say|~suggest|~recommend|~propose
+      ... as|like you ~suggest|~recommend|~propose|~advise $
+      ^ as|like|what|whatever you suggest|recommend|propose|advise|think / ^ go for it|that|this
+      ^ do it|so|that|this ?then|please|all $ / ^ book it $
+      ^ ME ~take|~follow|~accept ?up your|the advice|recommendation|suggestion|offer|proposal|quote|estimate|price
+      ^ why not $ / ^ ?please do $ / ^ you can|may|may ?certainly|indeed $ / ^ please do ?it|so $
+      ^ ME am|are ?all|both ?be agreed|agreeable|okay|ok|up ?with|for|on|to
+      ^ works|suits ?well|fine ?for us|me / ^ ?the|our|my answer is|to ?a|both ?yes
+      ^ ?ME could|can not agree ?be ?more|happier / ^ roger|sure thing|that / ^ you bet / ^ amen
+      ^ full ?steam ahead / ^ that is right|correct|it / ^ good to go
+      ^ NUMBER|both|all|option ?NUMBER|a|b|c yes|approved|please $
+      ^ everyone|board|partners|directors|committee|NAME ?have ?has ?all approved|agreed|accepted|said|says ?it|this|that|the|to|yes|your
+      ^ * ?* has|have|~be ?all|now ?been approved|accepted|authorised|authorized|agreed|signed
+      ^ ?ME ~trust ?your|you ?to ?judgement|judgment|know / ^ go $
+      ^ ?i|we ?have ?now ?have ~sign ?and|it|the|your ?accept|return|contract|agreement|quote|proposal|off
     `),
     asked: false,
   },
@@ -111,15 +202,32 @@ export const THANKS: readonly KindRule[] = [
     rule: 'thanks or receipt',
     does: 'acknowledges',
     when: lines(`
-      ^ ?many|VERY|ok|GOOD|big thanks|thank|cheers|ta|merci|grazie|danke|gracias|appreciated|appreciate / ^ ?ME ?do ?VERY ~appreciate|~thank / ^ ~thank / thank|thanks ?to you|a|so|again
-      ^ ?safely|all|duly ~receive|got|noted|understood|read|seen|acknowledged|roger|copy|duly|registered / ^ it|they|that|the|all|message|everything * ?has|have|was ?* ~arrive|~receive|came|landed|got
+      ^ ?many|VERY|ok|GOOD|big thanks|thank|cheers|ta|merci|grazie|danke|gracias|appreciated|appreciate
+      ^ ?ME ?do ?VERY ~appreciate|~thank / ^ ~thank / thank|thanks ?to you|a|so|again
+      ^ ?safely|all|duly ~receive|got|noted|understood|read|seen|acknowledged|roger|copy|duly|registered
+      ^ it|they|that|the|all|message|everything * ?has|have|was ?* ~arrive|~receive|came|landed|got
       ^ ME ?have ?now|just|already|both|all|duly ~receive|got|read|seen|gone|looked|signed|returned|posted|dropped|~send|paid|filled|printed|passed|told|spoken|asked|done|made|added|forwarded|completed|shared|put
-      ^ will do / ^ ok ?GOOD $ / ^ right ?then|you|oh|ho $ / ^ right you / ^ righto|alright|aha|ah|oh|cool|super|nice|sweet|sorted|champion|phew|amazing|magic|smashing|splendid|marvellous|awesome / ^ GOOD
-      ^ ?it|that|this|all|which ?all|now|VERY|does ?now|VERY|all ~make ?perfect|VERY sense / ^ that|this|it ?is ?VERY ?VERY kind|helpful|useful|reassuring|clear|interesting|news|thorough|a|such|what|exactly|good / ^ how kind|nice|thoughtful
-      ^ sorry|apologies for|about|to|it|i|ME / ^ agreed / ^ fair enough|point|dos / ^ no ?great problem|problems|worries|bother|trouble / ^ ?ME ?am|are look|looking forward / ^ ?ME am|are ?both|all|VERY ?VERY|GOOD grateful|obliged|pleased|delighted|glad|relieved|impressed|happy|chuffed|thankful
-      ^ much obliged|appreciated / ^ point taken / ^ ?your ?message|loud received|understood ?and / ^ ?ME did|have|had ?now|already ... as|like|what you ~ask|~say|~request|~suggest|~tell / as|like you ?had asked|requested|said $ / ^ done / ^ all done|sorted|good|working|fine|clear|understood|noted|received|sounds|quiet|well
-      ^ ?it|that|this|all|everything|they|things BE|~work|~seem|~look now|all|~work|up|back|fine|beautifully|again|perfectly|well|GOOD|much|sorted / ^ ~bear|keep that|it in / ^ ?will|shall bear|keep|look|watch|read|warn|pass|do|try|remember|sign|bring|post|ring|call|send|make|have / ^ you|your are|is ?a|an star|legend|lifesaver|hero|gem|angel|best|welcome|right|quite
-      ^ ME ?do|now|completely|quite|fully ~understand|~see ?now|it|that|what|why|the|completely $ / ^ ME ~understand / ^ that answers|explains|helps|clears|sorts / ^ sounds like|good|great|sensible|fine|lovely|perfect|ok / ^ ME know ?that|about ?now|already $ / ^ well done / ^ hats off / ^ good work|job|stuff|man|lad / ^ glad|pleased|nice|lovely|good|relieved ?to|that|you|it|the|all|to *  / ^ what a relief / ^ relief
+      ^ will do / ^ ok ?GOOD $ / ^ right ?then|you|oh|ho $ / ^ right you
+      ^ righto|alright|aha|ah|oh|cool|super|nice|sweet|sorted|champion|phew|amazing|magic|smashing|splendid|marvellous|awesome
+      ^ GOOD / ^ ?it|that|this|all|which ?all|now|VERY|does ?now|VERY|all ~make ?perfect|VERY sense
+      ^ that|this|it ?is ?VERY ?VERY kind|helpful|useful|reassuring|clear|interesting|news|thorough|a|such|what|exactly|good
+      ^ how kind|nice|thoughtful / ^ sorry|apologies for|about|to|it|i|ME / ^ agreed
+      ^ fair enough|point|dos / ^ no ?great problem|problems|worries|bother|trouble
+      ^ ?ME ?am|are look|looking forward
+      ^ ?ME am|are ?both|all|VERY ?VERY|GOOD grateful|obliged|pleased|delighted|glad|relieved|impressed|happy|chuffed|thankful
+      ^ much obliged|appreciated / ^ point taken / ^ ?your ?message|loud received|understood ?and
+      ^ ?ME did|have|had ?now|already ... as|like|what you ~ask|~say|~request|~suggest|~tell
+      as|like you ?had asked|requested|said $ / ^ done
+      ^ all done|sorted|good|working|fine|clear|understood|noted|received|sounds|quiet|well
+      ^ ?it|that|this|all|everything|they|things BE|~work|~seem|~look now|all|~work|up|back|fine|beautifully|again|perfectly|well|GOOD|much|sorted
+      ^ ~bear|keep that|it in
+      ^ ?will|shall bear|keep|look|watch|read|warn|pass|do|try|remember|sign|bring|post|ring|call|send|make|have
+      ^ you|your are|is ?a|an star|legend|lifesaver|hero|gem|angel|best|welcome|right|quite
+      ^ ME ?do|now|completely|quite|fully ~understand|~see ?now|it|that|what|why|the|completely $
+      ^ ME ~understand / ^ that answers|explains|helps|clears|sorts
+      ^ sounds like|good|great|sensible|fine|lovely|perfect|ok / ^ ME know ?that|about ?now|already $
+      ^ well done / ^ hats off / ^ good work|job|stuff|man|lad
+      ^ glad|pleased|nice|lovely|good|relieved ?to|that|you|it|the|all|to * / ^ what a relief / ^ relief
     `),
     asked: false,
   },
@@ -130,8 +238,10 @@ export const OWN_PART: readonly KindRule[] = [
     rule: 'own part',
     does: 'acknowledges',
     when: lines(`
-      ^ ?ME will|shall * / ^ ME am|are going|about to DEED|be / ^ leave ?it ?that ?the with|to us|me / ^ NAME|he|she|they will|can|is do|see|sort|let|be|bring|show|have|sign|sorting|dealing|on
-      ^ consider it done / ^ on it|my / ^ ME am|are on it|my / ^ ME have put|pinned|stuck|made|told|warned|written|set|moved|cleared|unplugged|switched|turned|left|ordered|bought
+      ^ ?ME will|shall * / ^ ME am|are going|about to DEED|be / ^ leave ?it ?that ?the with|to us|me
+      ^ NAME|he|she|they will|can|is do|see|sort|let|be|bring|show|have|sign|sorting|dealing|on
+      ^ consider it done / ^ on it|my / ^ ME am|are on it|my
+      ^ ME have put|pinned|stuck|made|told|warned|written|set|moved|cleared|unplugged|switched|turned|left|ordered|bought
     `),
     asked: false,
   },

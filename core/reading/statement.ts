@@ -252,10 +252,15 @@ const OPPOSITES: ReadonlyMap<string, readonly (readonly [pair: string, side: 0 |
   return found;
 })();
 
+/** How many clauses back "it" may point. */
+const RECALLED = 3;
+
 /** The statements of a text's clauses, each knowing the one before for its pronouns. */
 export function statementsOf(clauses: readonly Clause[]): Statement[] {
   const found: Statement[] = [];
   for (const clause of clauses)
-    found.push(statementOf(clause.words, new Map(found.flatMap(({ topics }) => [...topics]))));
+    found.push(
+      statementOf(clause.words, new Map(found.slice(-RECALLED).flatMap(({ topics }) => [...topics]))),
+    );
   return found;
 }

@@ -13,50 +13,61 @@ export const AXES: readonly Axis[] = [
     axis: 'repair or replace',
     poles: [
       lines('~repair / ~fix / ~mend / ~patch / ~refurbish / ~service'),
-      lines('~replace ?!it|them / new|another|replacement THING / buy|get|order a|us|me|another|new'),
+      lines(`
+        ~replace ?!it|them / new|another|replacement THING / buy|get|order a|us|me|another|new
+      `),
     ],
   },
   {
     axis: 'all at once or in stages',
     poles: [
-      lines(
-        'in one go|lot / everything|all|it together / all together / all at once / all in one / at the same time / at once / one weekend / together on / big bang / all on the same|one',
-      ),
-      lines(
-        'in NUMBER|two|three lots|goes|batches|stages|parts / few at a / one at a / one by one / bit by bit / in stages|phases|batches|groups / ~phase / ~stagger / gradually / ~split ... over|across|into / a|one|two department|team|floor at / by department|team|floor / in two|three|several',
-      ),
+      lines(`
+        in one go|lot / everything|all|it together / all together / all at once / all in one
+        at the same time / at once / one weekend / together on / big bang / all on the same|one
+      `),
+      lines(`
+        in NUMBER|two|three lots|goes|batches|stages|parts / few at a / one at a / one by one / bit by bit
+        in stages|phases|batches|groups / ~phase / ~stagger / gradually / ~split ... over|across|into
+        a|one|two department|team|floor at / by department|team|floor / in two|three|several
+      `),
     ],
     speaksAlone: true,
   },
   {
     axis: 'shared or separate',
     poles: [
-      lines(
-        'one|single|shared|joint|common|same ?* THING / ~share a|one|the / all|everything on one|the ?same / ~combine / ~merge / between them|us / in the name of',
-      ),
-      lines(
-        'each|every|everyone|everybody ... own / separate|individual|own THING / their own / a|one|own ... each / ~split / ~separate / per person|head / individually',
-      ),
+      lines(`
+        one|single|shared|joint|common|same ?* THING / ~share a|one|the / all|everything on one|the ?same
+        ~combine / ~merge / between them|us / in the name of
+      `),
+      lines(`
+        each|every|everyone|everybody ... own / separate|individual|own THING / their own
+        a|one|own ... each / ~split / ~separate / per person|head / individually
+      `),
     ],
   },
   {
     axis: 'wired or wireless',
     poles: [
-      lines(
-        '~plug ... in / with|by|on|over a|the wire|cable / wired / hard-wired|hardwired / ~run a|the cable / ~cable / ethernet',
-      ),
+      lines(`
+        ~plug ... in / with|by|on|over a|the wire|cable / wired / hard-wired|hardwired / ~run a|the cable
+        ~cable / ethernet
+      `),
       lines('wireless / wirelessly / no ?* cable|cables|wire|wires|cabling / over wifi|wi-fi'),
     ],
   },
   {
     axis: 'now or later',
     poles: [
-      lines(
-        '~start now|immediately|today|straight|this / go ahead|on / right away / straight away / ~bring ... forward / begin now|immediately / get going|started|cracking|on with',
-      ),
-      lines(
-        '~hold off|everything|on|fire|back / ~wait until|till|for / ~postpone / ~delay / ~pause / not ... yet / ~put ... off|on|back hold|until|till / not before|until|till / ~leave it|that until|till|for',
-      ),
+      lines(`
+        ~start now|immediately|today|straight|this / go ahead|on / right away / straight away
+        ~bring ... forward / begin now|immediately / get going|started|cracking|on with
+      `),
+      lines(`
+        ~hold off|everything|on|fire|back / ~wait until|till|for / ~postpone / ~delay / ~pause
+        not ... yet / ~put ... off|on|back hold|until|till / not before|until|till
+        ~leave it|that until|till|for
+      `),
     ],
   },
   {
@@ -70,16 +81,19 @@ export const AXES: readonly Axis[] = [
     axis: 'cloud or own premises',
     poles: [
       lines('cloud / online / ~host / office 365 / onedrive'),
-      lines(
-        'on site / on-site / own server / our|the ?own ?* premises|building / in-house / in house / locally / local ~server|~drive',
-      ),
+      lines(`
+        on site / on-site / own server / our|the ?own ?* premises|building / in-house / in house / locally
+        local ~server|~drive
+      `),
     ],
   },
   {
     axis: 'paper or electronic',
     poles: [
       lines('on paper / by post / ~print / printed / letter / paper copies|copy|invoices'),
-      lines('by email / paperless / pdf / electronically / ~email / online / digital / digitally / no paper'),
+      lines(`
+        by email / paperless / pdf / electronically / ~email / online / digital / digitally / no paper
+      `),
     ],
   },
   {
@@ -93,7 +107,9 @@ export const AXES: readonly Axis[] = [
     axis: 'new or used',
     poles: [
       lines('brand new / brand-new / new ones|one'),
-      lines('secondhand / second-hand / second hand / used / refurbished / reconditioned / old ones'),
+      lines(`
+        secondhand / second-hand / second hand / used / refurbished / reconditioned / old ones
+      `),
     ],
   },
   {
@@ -106,12 +122,14 @@ export const AXES: readonly Axis[] = [
   {
     axis: 'in hours or out of hours',
     poles: [
-      lines(
-        'during ?the ?opening ?office ?working hours|day / in the day / in|during ?the ?opening|office|working hours / while we are open / daytime',
-      ),
-      lines(
-        'after|out hours|of|we / overnight / after closing / evenings|evening / weekends|weekend / once we ... closed|shut|locked / at night',
-      ),
+      lines(`
+        during ?the ?opening ?office ?working hours|day / in the day
+        in|during ?the ?opening|office|working hours / while we are open / daytime
+      `),
+      lines(`
+        after|out hours|of|we / overnight / after closing / evenings|evening / weekends|weekend
+        once we ... closed|shut|locked / at night
+      `),
     ],
   },
   {
@@ -131,17 +149,24 @@ export const AXES: readonly Axis[] = [
   {
     axis: 'fixed or movable',
     poles: [
-      lines('~fix|~mount|~screw|~bolt ... to|on|the wall|desk|down|ceiling / wall-mounted / on the wall'),
-      lines(
-        'on stands|wheels|a / movable|portable / free-standing|freestanding / off the wall / on the desk|desks|counter',
-      ),
+      lines(`
+        ~fix|~mount|~screw|~bolt ... to|on|the wall|desk|down|ceiling / wall-mounted / on the wall
+      `),
+      lines(`
+        on stands|wheels|a / movable|portable / free-standing|freestanding / off the wall
+        on the desk|desks|counter
+      `),
     ],
   },
   {
     axis: 'same for all or by role',
     poles: [
-      lines('same ... for everyone|all / everyone|everybody|all ... same / identical / match|matching'),
-      lines('different ... for|each / depending on / whatever they|each / own choice|choose|pick'),
+      lines(`
+        same ... for everyone|all / everyone|everybody|all ... same / identical / match|matching
+      `),
+      lines(`
+        different ... for|each / depending on / whatever they|each / own choice|choose|pick
+      `),
     ],
   },
   {
@@ -162,7 +187,9 @@ export const AXES: readonly Axis[] = [
     axis: 'kept or new',
     poles: [
       lines('~keep|~stick|~stay our|the|my|same|with ?* ?old|same|existing|current'),
-      lines('~get|~give|~want|~need|~order|~buy ?us|me|a ?us ?a|another new|different / ~change the|our|my'),
+      lines(`
+        ~get|~give|~want|~need|~order|~buy ?us|me|a ?us ?a|another new|different / ~change the|our|my
+      `),
     ],
   },
 ];

@@ -4,26 +4,34 @@ import { lines } from '../kind-rule.ts';
 export const DIRECTIONS = {
   there: lines(`
     ~put|~fit|~install|~add|~keep|~leave|~retain|~hang|~mount|~plug|~include|~stay|~remain|~save|~store|~use|~give|~get|~have|~need|~set|~allow|~let|~share|~permit|~order|~buy|~connect|~enable|~unblock|~want|~show|~open|~restore|~reinstate|~turn|~switch|~hop
-    can|may|could|should be|have|go|use|get|hop|come|leave|join|see|open / ~turn|~switch|~be|~stay|~keep|~leave ... on / would be GOOD|nice|lovely / welcome / ~be allowed / ~start / able to
+    can|may|could|should be|have|go|use|get|hop|come|leave|join|see|open
+    ~turn|~switch|~be|~stay|~keep|~leave ... on / would be GOOD|nice|lovely / welcome / ~be allowed
+    ~start / able to
   `),
   gone: lines(`
     ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~drop|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace
-    ~take|~switch|~turn|~come|~get|~have|~be|~go|~throw|~keep ... off|away|down|out / ~take ... tip|dump|skip|charity / rid of / should|can|must|may|might|could|to go $ / the THING goes $ / ~go $ / ~go ... tip|skip|bin|charity / ~do|~manage|~cope without / no longer / ~give ... away / ~leave ... out of
+    ~take|~switch|~turn|~come|~get|~have|~be|~go|~throw|~keep ... off|away|down|out
+    ~take ... tip|dump|skip|charity / rid of / should|can|must|may|might|could|to go $ / the THING goes $
+    ~go $ / ~go ... tip|skip|bin|charity / ~do|~manage|~cope without / no longer / ~give ... away
+    ~leave ... out of
   `),
   /** A wish against it, which its "not" must not turn round. */
-  unwanted: lines(
-    '~do not ?really|actually need|want|like / not ?any longer|more|be needing|wanting|needed|wanted / no need for / no longer need|want|needed|required',
-  ),
+  unwanted: lines(`
+    ~do not ?really|actually need|want|like / not ?any longer|more|be needing|wanting|needed|wanted
+    no need for / no longer need|want|needed|required
+  `),
 };
 
 export const EXTRAS = lines(`
-  too / also / as well / another / extra / additional / additionally / more !than / plus / on top / second|third one / besides / in addition / both / ^ and
+  too / also / as well / another / extra / additional / additionally / more !than / plus / on top
+  second|third one / besides / in addition / both / ^ and
 `);
 
-export const LIMITS = lines(
-  'only / just / nobody else / no one else / nothing else / solely / exclusively / strictly',
-);
+export const LIMITS = lines(`
+  only / just / nobody else / no one else / nothing else / solely / exclusively / strictly
+`);
 
 export const UNIVERSALS = lines(`
-  every / all / each / everyone / everybody / everywhere / everything / no / nobody / nothing / never / any / anyone / not ... any / anywhere / whole
+  every / all / each / everyone / everybody / everywhere / everything / no / nobody / nothing / never
+  any / anyone / not ... any / anywhere / whole
 `);

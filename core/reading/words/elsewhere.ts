@@ -5,9 +5,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Phrases of advertising, notices and misdirected mail; one is enough. */
 export const NOT_A_MESSAGE = lines(`
-  unsubscribe / view in browser|your / automated|automatic message|email|reply|response|notification / do not reply to this / ^ please do not reply $ / shop now / sale ends|now / buy now / NUMBER off all|everything|selected|your / limited time offer|only
-  out of ?the office until|from|and|on / your parcel|order|package has|will|is|was / your subscription|trial has|will|expires / act now / exclusive|special offer / free delivery|shipping|trial / terms and conditions apply / dear valued customer|customers / you have been selected|won / click here to ?un
-  wrong person|address|email|number|recipient / message|email|mail|this|that ~be meant|intended for / ignore|disregard my|that|the|this ?last|previous ?email|mail|message|one $ / ignore|disregard my|that|the|this last|previous email|mail|message|one / sent|send in error|mistake / wrong * sorry
+  unsubscribe / view in browser|your / automated|automatic message|email|reply|response|notification
+  do not reply to this / ^ please do not reply $ / shop now / sale ends|now / buy now
+  NUMBER off all|everything|selected|your / limited time offer|only / out of ?the office until|from|and|on
+  your parcel|order|package has|will|is|was / your subscription|trial has|will|expires / act now
+  exclusive|special offer / free delivery|shipping|trial / terms and conditions apply
+  dear valued customer|customers / you have been selected|won / click here to ?un
+  wrong person|address|email|number|recipient / message|email|mail|this|that ~be meant|intended for
+  ignore|disregard my|that|the|this ?last|previous ?email|mail|message|one $
+  ignore|disregard my|that|the|this last|previous email|mail|message|one / sent|send in error|mistake
+  wrong * sorry
 `);
 
 /** Topics of private life and of other trades. */

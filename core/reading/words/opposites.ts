@@ -1,4 +1,4 @@
-/** Opposites from WordNet 3.1 (Princeton University, WordNet licence); made by compile.ts, not by hand. */
+/** Opposites from WordNet 3.1 (Princeton University, WordNet licence); made by bench/reading/compile-opposites.ts, not by hand. */
 export const WORDNET_OPPOSITES = `
   able unable, abnormal normal, abolish establish, above below, absent present, absolute relative,
   absorb emit, abstain consume, abstract concrete, accelerate decelerate, accept refuse, accept reject,

