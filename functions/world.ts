@@ -65,12 +65,22 @@ export interface Store {
   suppress(hash: string, why: string): Promise<void>;
   /** Why nothing may be sent there; `null` when it may. */
   suppressed(hash: string): Promise<string | null>;
+  /**
+   * Deletes all that is kept of the engagement, the state last, its mail address and the signatures it has seen; says
+   * how many items. Again after a crash, it deletes what is left. No Lambda has the right to do this.
+   */
+  erase(id: EngagementId): Promise<number>;
 }
 
 export interface Archive {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Throws when there is no such key: what was archived is never supposed to be gone. */
   get(key: string): Promise<Uint8Array>;
+  /**
+   * Deletes this key, or all keys of a folder when it ends in `/`, with every version; says how many keys it found.
+   * No Lambda has the right to do this.
+   */
+  erase(keyOrFolder: string): Promise<number>;
 }
 
 export interface OutgoingMail {

@@ -8,8 +8,6 @@ export function addErase(app: Hono, world: World): void {
   app.delete('/api/engagements/:id', async c => {
     const id = engagementIdSchema.safeParse(c.req.param('id'));
     const erased = id.success ? await erase(world, id.data) : null;
-    return erased
-      ? c.json(erased)
-      : c.json({ error: `there is no engagement ${c.req.param('id')}` }, 404);
+    return erased ? c.json(erased) : c.json({ error: `there is no engagement ${c.req.param('id')}` }, 404);
   });
 }

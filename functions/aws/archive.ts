@@ -1,6 +1,7 @@
 /** The archive of raw mail on S3: whole messages, in and out, by key. */
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Archive } from '../world.ts';
+import { eraseKeys } from './erase-keys.ts';
 import { nameOf, orRetryLater } from './errors.ts';
 
 export function s3Archive(client: S3Client, bucket: string): Archive {
@@ -22,6 +23,7 @@ export function s3Archive(client: S3Client, bucket: string): Archive {
         throw new Error(`archive: nothing is kept under ${key}`, { cause: error });
       }
     },
+    erase: keyOrFolder => eraseKeys(client, bucket, keyOrFolder),
   };
 }
 

@@ -2,12 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { type Engagement, type EngagementId, engagementIdSchema, engagementSchema } from '../../core/engagement/engagement.ts';
+import {
+  type Engagement,
+  type EngagementId,
+  engagementIdSchema,
+  engagementSchema,
+} from '../../core/engagement/engagement.ts';
 import { wakeAt } from '../../core/engagement/next-wake.ts';
 import { summarise, summarySchema } from '../../core/engagement/summary.ts';
 import { momentSchema } from '../../core/moment.ts';
 import { table as layout } from '../contract.ts';
 import type { Store } from '../world.ts';
+import { eraseEngagement } from './erase.ts';
 import {
   addressKey,
   dueShard,
@@ -34,7 +40,14 @@ const listedSchema = z.object({ summary: summarySchema });
 /** Throws `RetryLater` while DynamoDB is throttled or down, after the SDK's own tries. */
 export function dynamoStore(client: DynamoDBClient, tableName: string): Store {
   const table = dynamoTable(client, tableName);
-  return { ...states(table), ...items(table), ...addresses(table), ...wakeUps(table), ...onceOnly(table) };
+  return {
+    ...states(table),
+    ...items(table),
+    ...addresses(table),
+    ...wakeUps(table),
+    ...onceOnly(table),
+    erase: id => eraseEngagement(table, id),
+  };
 }
 
 function states(table: Table): Pick<Store, 'load' | 'create' | 'save' | 'list'> {

@@ -1,6 +1,7 @@
 /** The table behind the store: consistent reads, single-item conditional writes, whole pages. */
 import {
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -29,6 +30,8 @@ export interface Table {
   get(key: Key): Promise<Fields | null>;
   put(item: Key & Fields, condition: Expression): Promise<boolean>;
   update(key: Key, set: Expression, condition: string): Promise<boolean>;
+  /** Without a condition what is gone already is deleted too. */
+  delete(key: Key, condition?: Expression): Promise<boolean>;
   query(query: Query): Promise<Fields[]>;
 }
 
@@ -59,6 +62,12 @@ export function dynamoTable(client: DynamoDBClient, name: string): Table {
       const change = { UpdateExpression: set.text, ConditionExpression: condition, ...bound(set) };
       return conditional(
         client.send(new UpdateItemCommand({ TableName: name, Key: marshall(key), ...change })),
+      );
+    },
+    delete(key, condition) {
+      const guard = condition ? { ConditionExpression: condition.text, ...bound(condition) } : {};
+      return conditional(
+        client.send(new DeleteItemCommand({ TableName: name, Key: marshall(key), ...guard })),
       );
     },
     query: query => allPages(client, queryInput(name, query), query.limit ?? Number.POSITIVE_INFINITY),

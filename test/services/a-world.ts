@@ -23,6 +23,8 @@ import { type Fault, startSes } from '../../local/ses.ts';
 export interface TestWorld {
   readonly world: World;
   readonly services: LocalServices;
+  /** Where the table is, for tests that look past the store. */
+  readonly dynamoUrl: string;
   /** Where every mail that SES took has arrived. */
   readonly mailboxes: Mailboxes;
   /** What SES published, in order. */
@@ -67,6 +69,7 @@ export async function startWorld({ now, zone = {} }: TestWorldOptions): Promise<
   return {
     world: await worldFrom(settingsFor(services), { ...ways, clock, log, dns: zoneDns(zone), linkKey }),
     services,
+    dynamoUrl: dynamo.url,
     mailboxes,
     sesEvents,
     logged,

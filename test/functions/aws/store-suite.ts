@@ -196,8 +196,42 @@ export function storeSuite(start: () => Promise<DynamoEndpoint>): void {
     expect((await store.list('closed')).map(one => one.id)).toContain('moves');
   });
 
+  erasing();
   wakeUps();
   faults();
+
+  function erasing(): void {
+    const judgement = { signatures: ['b=erased'] };
+
+    test('erasing takes every item, the address and the seen signatures, and nothing of anybody else', async () => {
+      for (const name of ['erase', 'erase-2']) {
+        await store.create(anEngagement({ id: name, address: name }));
+        await store.takeAddress(name, id(name));
+        await store.seen(id(name), 'b=erased', 'ses-1');
+        await store.put(id(name), { key: 'IN#1', judgement });
+        for (let number = 1; number <= 25; number++) await store.put(id(name), { key: `LOG#${number}` });
+      }
+      expect(await store.erase(id('erase'))).toBe(27);
+      expect(await store.load(id('erase'))).toBeNull();
+      expect(await store.items(id('erase'), '')).toEqual([]);
+      expect(await store.engagementAt('erase')).toBeNull();
+      expect(await store.seen(id('erase'), 'b=erased', 'ses-2')).toBe('first');
+      expect(await store.items(id('erase-2'), '')).toHaveLength(26);
+      expect(await store.engagementAt('erase-2')).toBe('erase-2');
+      expect(await store.seen(id('erase-2'), 'b=erased', 'ses-2')).toBe('other');
+    });
+
+    test('erasing leaves an address that another engagement has', async () => {
+      await store.create(anEngagement({ id: 'erase-3', address: 'theirs' }));
+      await store.takeAddress('theirs', id('other'));
+      expect(await store.erase(id('erase-3'))).toBe(1);
+      expect(await store.engagementAt('theirs')).toBe('other');
+    });
+
+    test('erasing what is not there finds nothing', async () => {
+      expect(await store.erase(id('erase-none'))).toBe(0);
+    });
+  }
 
   function wakeUps(): void {
     /** Times of years ago keep these apart from every other test's engagements. */
