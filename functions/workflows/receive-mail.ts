@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Engagement, EngagementId } from '../../core/engagement/engagement.ts';
 import type { EngagementEvent, ReceivedMessage } from '../../core/engagement/event.ts';
+import { attachedMail } from '../../core/inbound/attached-mail.ts';
 import { strictSettings } from '../../core/inbound/circumstances.ts';
 import { judge } from '../../core/inbound/judge.ts';
 import type { Receipt } from '../../core/inbound/receipt.ts';
@@ -66,12 +67,26 @@ async function receiveFor(world: World, id: EngagementId, raw: Uint8Array, arriv
   if (decision.outcome === 'changed') world.log.info('mail received', { engagement: id, message: messageId });
 }
 
-/** The verdict on the message for this engagement; throws `RetryLater` while DNS or SES cannot say. */
+/** A client's mail that the contractor forwards as an attachment counts as the client's, by its own proof. */
 async function judgeFor(
   world: World,
   engagement: Engagement,
   raw: Uint8Array,
   arrival: Arrival,
+): Promise<Judgement> {
+  const judgement = await judgeOne(world, engagement, raw, arrival, arrival.receipt);
+  if (judgement.verdict !== 'verified' || judgement.who !== 'contractor') return judgement;
+  const inner = await attachedMail(raw);
+  return inner ? judgeOne(world, engagement, inner, arrival, null) : judgement;
+}
+
+/** The verdict on these bytes; throws `RetryLater` while DNS or SES cannot say. */
+async function judgeOne(
+  world: World,
+  engagement: Engagement,
+  raw: Uint8Array,
+  arrival: Arrival,
+  receipt: Receipt | null,
 ): Promise<Judgement> {
   const { id, contact, deputies, owner, client, address, asks } = engagement;
   const { firm } = world;
@@ -83,7 +98,7 @@ async function judgeFor(
     contractor: { addresses: [firm.contractor.email, ...firm.alsoContractor] },
     timezone: client.timezone,
     engagementAddress: `${address}@${firm.domain}`,
-    receipt: arrival.receipt,
+    receipt,
     seen: async signature => {
       const seen = await world.store.seen(id, signature, messageId);
       return seen === 'first' ? 'never' : seen;
