@@ -94,7 +94,7 @@ function introduces(head: string, rest: string, quoteFollows: boolean): boolean 
   const address = ADDRESS.test(bare);
   if (rest !== '') return date && address && opens(bare) && (hasVerb(bare) || time);
   if (!hasVerb(bare)) return date && time && (address || (quoteFollows && opens(bare)));
-  if (quoteFollows) return date || time || address || bare.split(' ').length <= 8;
+  if (quoteFollows) return date || time || address || (bare.split(' ').length <= 8 && !/[.,!?]/.test(bare));
   return date && (time || address) && (opens(bare) || address);
 }
 

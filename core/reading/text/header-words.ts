@@ -2,7 +2,7 @@
 
 export type Field = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
 
-/** Lower case, without the colon. One row per field; the languages follow one another in the order of the README. */
+/** Lower case, without the colon. One row per field, one language after the other. */
 export const FIELD_LABELS: Readonly<Record<Field, readonly string[]>> = {
   from: 'from|de|von|da|van|od|från|fra|lähettäjä|odesílatel|odosielateľ|od koho|feladó|expeditor|de la|kimden|gönderen|από|от|від|отправитель|差出人|送信者|发件人|寄件者|寄件人|보낸 사람|보낸사람|từ|dari|pengirim|מאת|من|remitente|expéditeur|mittente|afzender|absender|remetente|nadawca|avsändare|afsender|avsender'.split(
     '|',
