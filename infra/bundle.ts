@@ -14,10 +14,17 @@ const root = join(import.meta.dirname, '..');
 const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /**
- * What `date-holidays` wants of time zones is where an equinox falls this year or next:
- * the package's own build with ten years of them weighs 55 KB, the one with all history 730.
+ * Packages that bring far more than is used of them, and what does the same here.
+ * `date-holidays` wants of time zones only where an equinox falls this year or next: ten years of them
+ * weigh 55 KB, all history 730.
  */
-const tenYearsOfTimeZones = 'moment-timezone/builds/moment-timezone-with-data-10-year-range.js';
+const lighter = {
+  'moment-timezone': 'moment-timezone/builds/moment-timezone-with-data-10-year-range.js',
+  'iconv-lite': join(root, 'infra/bundled-charsets.ts'),
+  'encoding-japanese': join(root, 'infra/bundled-charsets.ts'),
+  // One list of public suffixes, ours, for mailauth too.
+  tldts: join(root, 'node_modules/tldts'),
+};
 
 /** Source file of a bundle, relative to the project. */
 export function entryOf(name: Bundle): string {
@@ -94,7 +101,7 @@ function build(name: Bundle, outdir: string) {
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    alias: { 'moment-timezone': tenYearsOfTimeZones },
+    alias: lighter,
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: banner },
