@@ -37,11 +37,16 @@ export async function rederive(raw: Uint8Array, evidence: Evidence): Promise<Red
     judgement,
     differences: pairs
       .filter(([, was, is]) => was !== is)
-      .map(([what, was, is]) => `${what}: recorded ${was}, now ${is}`),
+      .map(([what, was, is]) => `${what}: recorded ${brief(was)}, now ${brief(is)}`),
     otherVersions: Object.entries(versions)
       .filter(([name, version]) => evidence.versions[name] !== version)
       .map(([name, version]) => `${name}: recorded ${evidence.versions[name]}, now ${version}`),
   };
+}
+
+function brief(value: unknown): string {
+  const text = String(value ?? 'none');
+  return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }
 
 /** A name the record does not hold was never asked for, so nothing can be said of it now. */

@@ -64,8 +64,12 @@ export const nameHidesAddress: Seen = facts => {
 export const looksAlike: Seen = ({ from, identity, at }) => {
   if (!isSender(from) || (identity?.who !== 'stranger' && identity?.who !== 'colleague')) return false;
   if (mixesScripts(from.domain) || imitated(from.domain, knownDomains(at)) !== null) return true;
-  return knownAddresses(at).some(
-    ({ local, domain }) => domain === from.domain && imitatesLocal(from.local, local),
+  const isOtherScript = from.domain.split('.').some(label => label.startsWith('xn--'));
+  return knownAddresses(at).some(({ local, domain }) =>
+    // Somebody of the same name, at a domain that only shows in another script, is no coincidence.
+    domain === from.domain
+      ? imitatesLocal(from.local, local)
+      : isOtherScript && isSameAddress(from, { local, domain: from.domain }),
   );
 };
 
@@ -128,9 +132,11 @@ export const isForwarded: Seen = facts =>
 /** Row 46: "Anna via list" with the list's own address; the true author is at most named. */
 export const isRewrittenByList: Seen = facts => {
   const { from, header } = facts;
-  if (!isSender(from) || !(hasListHeaders(facts) || /\bvia\b/i.test(from.name))) return false;
+  const saysVia = isSender(from) && /\bvia\b/i.test(from.name);
+  if (!isSender(from) || !(hasListHeaders(facts) || saysVia)) return false;
   const named = ['reply-to', 'x-original-from', 'cc'].flatMap(name => addressesOfField(header.fields, name));
-  return named.some(isOneOf(contactAddresses(facts))) || hasNameOf(from.name, facts.at.contact.name);
+  const isNamed = named.some(isOneOf(contactAddresses(facts))) || hasNameOf(from.name, facts.at.contact.name);
+  return isNamed || (hasListHeaders(facts) && saysVia);
 };
 
 function hasNameOf(shown: string, name: string): boolean {

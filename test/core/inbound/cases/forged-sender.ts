@@ -166,6 +166,12 @@ export const forgedSender: readonly Case[] = [
     'a Cyrillic letter in the domain',
     byAttacker(from('Anna <anna@xn--lient-2of.example>')),
   ),
+  refused(
+    '24',
+    'look-alike-address',
+    'the same name at a domain in another script',
+    attack('anna@xn--e1awd7f.example'),
+  ),
   refused('24', 'look-alike-address', 'a digit for a letter', attack('Anna <anna@c1ient.example>')),
   refused(
     '24',
