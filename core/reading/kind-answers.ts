@@ -122,7 +122,7 @@ export const ANSWERS: readonly KindRule[] = [
       ^ agreed that|it|this / ^ ME ?fully|totally|do|quite agree ?with you|that|it|NAME
       ^ ok ?then|thanks|cheers|noted|understood|cool|will ?do $ / ^ ok $
       ^ ME have|had|did ... as|like you ?had asked|requested|suggested|said|told|advised
-      ^ ?ME have ?now|just|already|all|both DID / ^ read and
+      ^ ?ME have ?now|just|already|all|both DID / ^ duly * / ^ read and
       ^ VERY GOOD|pleased|satisfied with how|the|it|what|your|everything
       ^ GOOD|pleased with how|the way|your / ^ you ~be ?so|quite|absolutely right
       ^ ME take|see|get your point / ^ ME will do|manage ?that|it|so ?then|thanks $ / ^ right $
@@ -204,7 +204,8 @@ export const THANKS: readonly KindRule[] = [
     when: lines(`
       ^ ?many|VERY|ok|GOOD|big thanks|thank|cheers|ta|merci|grazie|danke|gracias|appreciated|appreciate
       ^ ?ME ?do ?VERY ~appreciate|~thank / ^ ~thank / thank|thanks ?to you|a|so|again
-      ^ ?safely|all|duly ~receive|got|noted|understood|read|seen|acknowledged|roger|copy|duly|registered
+      ^ ?safely|all|duly ~receive|noted|understood|seen|acknowledged|roger|registered
+      ^ got it|that|this|the|your|both|them|all|my / ^ can do ?that|it $
       ^ it|they|that|the|all|message|everything * ?has|have|was ?* ~arrive|~receive|came|landed|got
       ^ ME ?have ?now|just|already|both|all|duly ~receive|got|read|seen|gone|looked|signed|returned|posted|dropped|~send|paid|filled|printed|passed|told|spoken|asked|done|made|added|forwarded|completed|shared|put
       ^ will do / ^ ok ?GOOD $ / ^ right ?then|you|oh|ho $ / ^ right you

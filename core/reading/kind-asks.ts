@@ -12,8 +12,8 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ ?please ?do|can|could ?you ?just let me|us|him|her|them|NAME know
       ^ ?please ?just|kindly tell|remind|inform|describe me|us
       ^ ?please ?just|kindly explain|confirm|advise|clarify|outline|summarise
-      ^ CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps explain|confirm|advise|clarify|outline|summarise|describe|say
-      ^ CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps tell|remind|inform me|us
+      ^ ?please CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps explain|confirm|advise|clarify|outline|summarise|describe|say
+      ^ ?please CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps tell|remind|inform me|us
       ^ CAN you ?please ?just|possibly ?also let|drop|keep me|us|NAME know|posted|informed|updated|line
       ^ ?please keep me|us posted|informed|updated
       ^ ?please ?CAN ?you ?please ?just|possibly give|drop|send me|us ?some ?a|an ?rough|quick|brief|idea|update|eta|status|overview|explanation|advice|information|info|details idea|update|eta|overview|of|on|about|estimate|figure|summary|clue|rundown|steer|timeline|timescale
@@ -140,7 +140,7 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
       ^ is|was it ?at ?all possible|feasible|ok|okay|alright for|to|if / ^ would|do you mind
       ^ are|were you able to / ^ would you ?please ?be able|willing|happy|so|kind|good
       ^ ?is|was ?there any|a|some ?* chance|way|possibility|danger|scope ?that|of ?you|ME|it|someone CAN|might|getting|ING|having|a|the|another|an|you|some
-      ^ do you think|reckon|suppose ?that you|ME|it|they|someone CAN|might
+      ^ do you think|reckon|suppose ?that you|ME|it|they|someone CAN|might / ^ rather|instead than|of ...
       ^ how|what about ?if ME|ING|making|doing|using|moving|you
       ^ why do not|not|you ?not ?you|we|ME DEED / ^ ?how about ING / ^ shall ME DEED / ^ fancy ING
       ^ any chance|possibility|hope / ^ CAN ... please $
@@ -329,7 +329,8 @@ export const REPORTS: readonly KindRule[] = [
     rule: 'what somebody says',
     does: 'hints',
     when: lines(`
-      ^ ?my|our|the|one|some OTHER ?* ?* says|say|thinks|think|reckons|reckon|said|thought|told|suggested|mentioned|tells ?!yes|no
+      ^ ?my|our|the|one|some OTHER ?* ?* says|say|thinks|think|reckons|reckon ?!yes|no
+      ^ ?my|our|the|one|some OTHER+ said|thought|told|suggested|mentioned ... MUST|want|wants|need|needs
     `),
     asked: false,
   },

@@ -108,4 +108,7 @@ const OWN_TERMS = phrases(
   ['NUMBER', 'WHEN', 'but|only|also|except|not|instead|rather|too|first|then|until'],
   CLASSES,
 );
-const LEFT_AS_IS = phrases(['^ ME will|shall ?just keep|leave|stay|do|use'], CLASSES);
+const LEFT_AS_IS = phrases(
+  ['^ ME will|shall ?just keep|leave|stay|do|use', '^ ME will|shall have ... PAST|ready|done|clear|cleared'],
+  CLASSES,
+);

@@ -47,5 +47,5 @@ export const PLACING = set('go come stay move live sit get keep remain be');
 export const NOT_DEEDS = set(`
   thank sorry hope see have trust believe say mind speak look worry excuse forgive pardon bear fancy imagine enjoy guess
   suppose wonder think know mean feel wish love like hate appreciate apologise apologize regard regards cheer welcome
-  please understand note need want sound seem happen agree sign receive test help let time right read like best dear ok well
+  please understand note need want sound seem happen agree sign receive test help let time panic right read like best dear ok well
 `);
