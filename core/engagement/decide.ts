@@ -51,7 +51,7 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
     case 'intake-answered':
       return takeIntake(engagement, event, at);
     case 'woke':
-      return changed({ ...engagement, leaseUntil: null, failures: 0 });
+      return changed({ ...engagement, leaseUntil: null });
     case 'mail-received':
       return receiveMail(engagement, event.message, at);
     case 'answered':

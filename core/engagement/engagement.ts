@@ -233,7 +233,7 @@ export const engagementSchema = z.object({
   ledger: z.object({ count: z.number().int(), head: z.string() }),
   outbox: z.array(effectSchema).default([]),
   leaseUntil: momentSchema.nullable().default(null),
-  /** Wake-ups that failed in a row; five and it backs off to once a day. */
+  /** Wake-ups in a row that were begun and not ended well; five and it backs off to once a day. */
   failures: z.number().int().default(0),
 });
 export type Engagement = z.infer<typeof engagementSchema>;

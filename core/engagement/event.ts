@@ -3,14 +3,8 @@ import type { Judgement } from '../inbound/verdict.ts';
 import type { Moment } from '../moment.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Contradiction } from '../reading/contradiction.ts';
-import type { Answers } from './decisions/answer.ts';
-import type { AskAnswer, HeldWords } from './decisions/answer-ask.ts';
-import type { ContactChangeAsked, ContactChangeConfirmed } from './decisions/change-contact.ts';
-import type { RiskConfirmed } from './decisions/confirm-risk.ts';
-import type { KindCorrected } from './decisions/correct-kind.ts';
-import type { Intake } from './decisions/intake.ts';
-import type { DeputyNamed } from './decisions/name-deputy.ts';
-import type { Person } from './engagement.ts';
+import type { Kind } from '../reading/read.ts';
+import type { Answer, Deputy, Involvement, Person } from './engagement.ts';
 import type { Settled } from './outbox.ts';
 
 /** What `decide` may know besides the engagement: time, working days, and fresh randomness. */
@@ -42,6 +36,90 @@ export interface PageProof {
   readonly network: string | null;
   /** The address whose signed link was used. */
   readonly link: string;
+}
+
+export interface Answers {
+  readonly by: Person;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly proof: PageProof;
+}
+
+/** What was asked about. */
+export interface HeldWords {
+  readonly key: string;
+  readonly text: string;
+  readonly from: string | null;
+  /** The signing domain that a yes pins for the contact, where their provider signs in its own name. */
+  readonly pin: string | null;
+}
+
+export interface AskAnswer {
+  readonly code: string;
+  readonly answer: 'yes' | 'no';
+  readonly by: Person;
+  /** `page`, `reply` (a verified mail with the code in its signed Subject) or `phone` (the contractor's word). */
+  readonly how: 'page' | 'reply' | 'phone';
+  readonly proof: PageProof | null;
+  /** The held message: its words become the contact's own with a yes. */
+  readonly held: HeldWords;
+}
+
+export interface ContactChangeAsked {
+  readonly to: Person;
+  /** First day, in the client's own calendar. */
+  readonly starts: string;
+  readonly askedBy: string;
+  /** The contact until now is gone: the owner confirms, with digits the contractor reads out by telephone. */
+  readonly contactIsGone: boolean;
+  /** The six digits for that second channel, shown to the contractor alone. */
+  readonly spokenCode: string | null;
+}
+
+export interface ContactChangeConfirmed {
+  readonly by: Person;
+  readonly proof: PageProof;
+  /** The digits heard on the telephone, where a second channel is needed. */
+  readonly code: string | null;
+}
+
+export interface RiskConfirmed {
+  readonly message: string;
+  readonly code: string;
+  readonly by: Person;
+  readonly proof: PageProof;
+  /** The verified words that are confirmed. */
+  readonly text: string;
+}
+
+export interface DeputyNamed {
+  readonly deputy: Deputy;
+  readonly by: Person;
+  readonly proof: PageProof;
+}
+
+export interface KindCorrected {
+  readonly message: string;
+  readonly kind: Kind;
+  readonly by: Person;
+  /** The verified message as it was filed, and what it counts as now. */
+  readonly filed: {
+    readonly kind: Kind;
+    readonly entry: number | null;
+    readonly text: string;
+    readonly by: Person;
+  };
+}
+
+export interface Intake {
+  readonly contact: Person;
+  /** The owner confirms that this one person alone reads the shared mailbox. */
+  readonly readsAlone: boolean;
+  readonly deputy: Deputy | null;
+  readonly involvement: Involvement;
+  readonly mustNotStop: string | null;
+  /** The name typed as a signature. */
+  readonly signed: string;
+  readonly proof: PageProof;
 }
 
 export type EngagementEvent =

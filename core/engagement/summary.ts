@@ -1,6 +1,7 @@
 /** The engagement's summary: the one line by which the console lists it without reading it whole. */
 import * as z from 'zod';
 import { momentSchema } from '../moment.ts';
+import { isStuck } from './back-off.ts';
 import { type Engagement, engagementIdSchema, involvements, nextMailSchema, statuses } from './engagement.ts';
 
 export const summarySchema = z.object({
@@ -16,6 +17,8 @@ export const summarySchema = z.object({
   /** What waits on the contractor's side: tasks and open asks. */
   ours: z.number().int(),
   next: nextMailSchema.nullable(),
+  /** Its wake-up failed so often that it is tried once a day only. */
+  stuck: z.boolean().default(false),
 });
 export type Summary = z.infer<typeof summarySchema>;
 
@@ -31,5 +34,6 @@ export function summarise(engagement: Engagement): Summary {
     owed: engagement.responsibilities.filter(one => !one.doneAt && one.answer !== 'cannot').length,
     ours: engagement.tasks.length + engagement.asks.length,
     next: engagement.next,
+    stuck: isStuck(engagement.failures),
   };
 }

@@ -1,5 +1,5 @@
 /** What an ask was about, from the item it was filed as: a held message, or the record of a call. */
-import type { HeldWords } from '../../core/engagement/decisions/answer-ask.ts';
+import type { HeldWords } from '../../core/engagement/event.ts';
 import type { Judgement } from '../../core/inbound/verdict.ts';
 import type { Item } from '../world.ts';
 

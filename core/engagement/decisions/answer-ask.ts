@@ -1,29 +1,9 @@
 /** The contact answers what was held: yes makes it their instruction, no is recorded. */
 import { changed, type Decision, unchanged } from '../decision.ts';
-import type { Engagement, Person } from '../engagement.ts';
-import type { Circumstances, PageProof } from '../event.ts';
+import type { Engagement } from '../engagement.ts';
+import type { AskAnswer, Circumstances } from '../event.ts';
 import { withItem, withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
-
-/** What was asked about. */
-export interface HeldWords {
-  readonly key: string;
-  readonly text: string;
-  readonly from: string | null;
-  /** The signing domain that a yes pins for the contact, where their provider signs in its own name. */
-  readonly pin: string | null;
-}
-
-export interface AskAnswer {
-  readonly code: string;
-  readonly answer: 'yes' | 'no';
-  readonly by: Person;
-  /** `page`, `reply` (a verified mail with the code in its signed Subject) or `phone` (the contractor's word). */
-  readonly how: 'page' | 'reply' | 'phone';
-  readonly proof: PageProof | null;
-  /** The held message: its words become the contact's own with a yes. */
-  readonly held: HeldWords;
-}
 
 /** Each ask is answered once; a second answer, or one to an ask that is not open, changes nothing. */
 export function answerAsk(engagement: Engagement, given: AskAnswer, at: Circumstances): Decision {

@@ -1,8 +1,8 @@
 /** The client answers what they are asked to take on; nothing is taken as agreed by silence. */
 import { isOfEarlierRound, termsOf } from '../../plan/asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
-import type { Answer, Engagement, Person, Responsibility } from '../engagement.ts';
-import type { Circumstances, PageProof } from '../event.ts';
+import type { Answer, Engagement, Responsibility } from '../engagement.ts';
+import type { Answers, Circumstances } from '../event.ts';
 import { withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
 import { withTask } from './task.ts';
@@ -13,12 +13,6 @@ export const answerWords: Readonly<Record<Answer, string>> = {
   cannot: 'I can’t, or I’d rather you did',
   explain: 'Please explain',
 };
-
-export interface Answers {
-  readonly by: Person;
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly proof: PageProof;
-}
 
 /**
  * Takes in the answers that are new. They become one acceptance in the ledger; *I can't* makes a task for the

@@ -5,23 +5,12 @@ import { localDay, opening } from '../../plan/calendar.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import { draw, hashOf } from '../draw.ts';
 import type { Contact, ContactChange, Engagement, Person } from '../engagement.ts';
-import type { Circumstances, PageProof } from '../event.ts';
+import type { Circumstances, ContactChangeAsked, ContactChangeConfirmed } from '../event.ts';
 import { type NewMail, withMail } from '../outbox.ts';
 import { isSharedMailbox } from '../shared-mailbox.ts';
 import { enter } from './enter.ts';
 
 const mostTries = 5;
-
-export interface ContactChangeAsked {
-  readonly to: Person;
-  /** First day, in the client's own calendar. */
-  readonly starts: string;
-  readonly askedBy: string;
-  /** The contact until now is gone: the owner confirms, with digits the contractor reads out by telephone. */
-  readonly contactIsGone: boolean;
-  /** The six digits for that second channel, shown to the contractor alone. */
-  readonly spokenCode: string | null;
-}
 
 /** Puts the change to whoever must confirm it; one change is open at a time, the newest. */
 export function askContactChange(
@@ -58,13 +47,6 @@ function withReadOut(engagement: Engagement, code: string | null, since: Moment)
 /** Draws the digits that the contractor reads out. */
 export function spokenCode(seed: string): string {
   return draw.digits(seed, 'contact-change');
-}
-
-export interface ContactChangeConfirmed {
-  readonly by: Person;
-  readonly proof: PageProof;
-  /** The digits heard on the telephone, where a second channel is needed. */
-  readonly code: string | null;
 }
 
 /** The confirmation enters the ledger; on its first day the new contact comes into force. */

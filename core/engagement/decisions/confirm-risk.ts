@@ -3,7 +3,7 @@ import { after, type Moment } from '../../moment.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import { draw, hashOf } from '../draw.ts';
 import type { Confirmation, Engagement, Person } from '../engagement.ts';
-import type { Circumstances, PageProof } from '../event.ts';
+import type { Circumstances, RiskConfirmed } from '../event.ts';
 import { withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
 
@@ -46,15 +46,6 @@ export function askCode(engagement: Engagement, message: string, at: Circumstanc
       at.now,
     ),
   );
-}
-
-export interface RiskConfirmed {
-  readonly message: string;
-  readonly code: string;
-  readonly by: Person;
-  readonly proof: PageProof;
-  /** The verified words that are confirmed. */
-  readonly text: string;
 }
 
 /** The right digits in time make it an instruction; wrong ones are counted. */

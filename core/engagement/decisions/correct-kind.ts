@@ -1,23 +1,8 @@
-/** The contractor puts a message's kind right: kind is a label, and the ledger follows it openly. */
-import type { Kind } from '../../reading/read.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
-import type { Engagement, Person } from '../engagement.ts';
-import type { Circumstances } from '../event.ts';
+import type { Engagement } from '../engagement.ts';
+import type { Circumstances, KindCorrected } from '../event.ts';
 import { withItem } from '../outbox.ts';
 import { enter } from './enter.ts';
-
-export interface KindCorrected {
-  readonly message: string;
-  readonly kind: Kind;
-  readonly by: Person;
-  /** The verified message as it was filed, and what it counts as now. */
-  readonly filed: {
-    readonly kind: Kind;
-    readonly entry: number | null;
-    readonly text: string;
-    readonly by: Person;
-  };
-}
 
 /** Into an instruction: numbered now. Out of one: its entry stays, and a later entry says that it is none. */
 export function correctKind(engagement: Engagement, given: KindCorrected, at: Circumstances): Decision {

@@ -4,14 +4,8 @@ import { catalogueFor } from '../../plan/catalogue.ts';
 import { currentPlan } from '../../plan/plans.ts';
 import { clauseHash, contactClause } from '../clause.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
-import {
-  type Deputy,
-  type Engagement,
-  type Involvement,
-  type Person,
-  responsibilitySchema,
-} from '../engagement.ts';
-import type { Circumstances, PageProof } from '../event.ts';
+import { type Engagement, type Involvement, responsibilitySchema } from '../engagement.ts';
+import type { Circumstances, Intake } from '../event.ts';
 import { withMail } from '../outbox.ts';
 import { isSharedMailbox } from '../shared-mailbox.ts';
 import { enter } from './enter.ts';
@@ -33,18 +27,6 @@ export function ask(engagement: Engagement, at: Circumstances): Decision {
     about,
   } as const;
   return changed(withMail({ ...engagement, status: 'asked' }, mail, at.now));
-}
-
-export interface Intake {
-  readonly contact: Person;
-  /** The owner confirms that this one person alone reads the shared mailbox. */
-  readonly readsAlone: boolean;
-  readonly deputy: Deputy | null;
-  readonly involvement: Involvement;
-  readonly mustNotStop: string | null;
-  /** The name typed as a signature. */
-  readonly signed: string;
-  readonly proof: PageProof;
 }
 
 /** Why an intake cannot be taken as it is, or null. */

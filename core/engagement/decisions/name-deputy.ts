@@ -1,16 +1,10 @@
 /** A stand-in between two dates, named by the contact; on those days the deputy's word counts as well. */
 import { changed, type Decision, unchanged } from '../decision.ts';
-import type { Deputy, Engagement, Person } from '../engagement.ts';
-import type { Circumstances, PageProof } from '../event.ts';
+import type { Engagement } from '../engagement.ts';
+import type { Circumstances, DeputyNamed } from '../event.ts';
 import { withMail } from '../outbox.ts';
 import { isSharedMailbox } from '../shared-mailbox.ts';
 import { enter } from './enter.ts';
-
-export interface DeputyNamed {
-  readonly deputy: Deputy;
-  readonly by: Person;
-  readonly proof: PageProof;
-}
 
 /** Enters the deputy in the ledger and tells them and the contact. */
 export function nameDeputy(
