@@ -1,7 +1,8 @@
 /** The owner's page before the start: who speaks, who stands in, how much mail, what must never stop; signed. */
 import * as z from 'zod';
-import { type Intake, intakeFault } from '../../core/engagement/decisions/intake.ts';
+import { intakeFault } from '../../core/engagement/decisions/intake.ts';
 import { deputySchema, involvements, personSchema } from '../../core/engagement/engagement.ts';
+import type { Intake } from '../../core/engagement/event.ts';
 import { change } from '../workflows/change.ts';
 import type { World } from '../world.ts';
 import { type LinkedPage, proofOf } from './behind-link.tsx';
