@@ -1,12 +1,14 @@
 /** The pack's readable page: one file that opens anywhere, loads nothing and prints well. */
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { LedgerEntry } from '../../../core/ledger/chain.ts';
 import { packNames } from '../../../core/ledger/pack.ts';
 import { termsOf } from '../../../core/plan/asks.ts';
+import { Received, Sent } from './page-mails.tsx';
+import { Said } from './page-said.tsx';
 import type { PackRecord } from './record.ts';
 import { style } from './style.ts';
-import { answerWords, daysOf, filedWords, kindWords, proofWords, timeIn } from './words.ts';
+import { Table } from './table.tsx';
+import { answerWords, daysOf, timeIn } from './words.ts';
 
 /** `subjects`: those of the mails that went out, by their place in the pack. */
 export function page(record: PackRecord, subjects: ReadonlyMap<string, string>, fingerprint: string): string {
@@ -96,60 +98,6 @@ function Agreed({ record: { engagement } }: Part) {
   );
 }
 
-function Said({ record }: Part) {
-  const places = new Map(record.received.map(one => [one.message.key, one]));
-  return (
-    <section>
-      <h2>What was said, as it was numbered</h2>
-      {record.ledger.length === 0 && <p>Nothing was entered.</p>}
-      <ol class="ledger">
-        {record.ledger.map(entry => (
-          <li id={`entry-${entry.number}`}>
-            <Entry
-              entry={entry}
-              place={places.get(entry.content?.message ?? '')}
-              timezone={record.engagement.client.timezone}
-            />
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-interface EntryPart {
-  readonly entry: LedgerEntry;
-  readonly place: PackRecord['received'][number] | undefined;
-  readonly timezone: string;
-}
-
-function Entry({ entry: { number, content }, place, timezone }: EntryPart) {
-  if (!content) return <p>Number {number} was erased. Its seal still stands in the chain.</p>;
-  const contradicts = content.facts.contradicts;
-  return (
-    <>
-      <h3>
-        {number}. {kindWords[content.kind] ?? content.kind}
-      </h3>
-      <p class="soft">
-        {timeIn(content.at, timezone)}, {content.by.name} ({content.by.email})
-      </p>
-      <blockquote>{content.text}</blockquote>
-      <p>
-        {proofWords(content.proof)}{' '}
-        {place && (
-          <>
-            <a href={place.mail}>The email</a>, <a href={place.evidence}>what proves it</a>.
-          </>
-        )}
-      </p>
-      {Array.isArray(contradicts) && contradicts.length > 0 && (
-        <p>It contradicts number {contradicts.join(', ')}.</p>
-      )}
-    </>
-  );
-}
-
 function Waited({ record: { engagement, firm } }: Part) {
   const { waited, client } = engagement;
   return (
@@ -164,54 +112,6 @@ function Waited({ record: { engagement, firm } }: Part) {
       ) : (
         <p>Nothing was counted.</p>
       )}
-    </section>
-  );
-}
-
-function Received({ record: { received, engagement } }: Part) {
-  return (
-    <section>
-      <h2>Emails that came in</h2>
-      <Table
-        head={['When', 'From', 'Subject', 'What it was, and why']}
-        rows={received.map(({ mail, evidence, message: { judgement, receivedAt }, filed, entry }) => [
-          timeIn(receivedAt, engagement.client.timezone),
-          judgement.from ?? 'no readable sender',
-          <a href={mail}>{judgement.subject || 'no subject'}</a>,
-          <>
-            {filedWords[filed] ?? filed}
-            {entry && (
-              <>
-                {' '}
-                <a href={`#entry-${entry}`}>number {entry}</a>
-              </>
-            )}
-            . {proofWords(judgement.because)} <a href={evidence}>Details</a>
-          </>,
-        ])}
-      />
-    </section>
-  );
-}
-
-function Sent({
-  record: { sent, engagement, firm },
-  subjects,
-}: Part & { subjects: ReadonlyMap<string, string> }) {
-  return (
-    <section>
-      <h2>Emails that went out</h2>
-      <Table
-        head={['When', 'To', 'Subject', 'What became of it']}
-        rows={sent.map(({ at, person, mail, template, failed, resent, events }) => [
-          timeIn(at, engagement.client.timezone),
-          person?.email ?? firm.contractor.email,
-          <a href={mail}>{subjects.get(mail) || template}</a>,
-          [failed ? `not sent: ${failed}` : 'sent', resent && 'twice', ...events.map(({ event }) => event)]
-            .filter(Boolean)
-            .join(', '),
-        ])}
-      />
     </section>
   );
 }
@@ -232,31 +132,5 @@ function Proof({ record: { ledger }, fingerprint }: Part & { fingerprint: string
         without, is in <a href={packNames.readme}>{packNames.readme}</a>.
       </p>
     </section>
-  );
-}
-
-function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly Child[])[] }) {
-  if (rows.length === 0) return <p>None.</p>;
-  return (
-    <div class="wide">
-      <table>
-        <thead>
-          <tr>
-            {head.map(name => (
-              <th scope="col">{name}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr>
-              {row.map(value => (
-                <td>{value}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
