@@ -1,5 +1,5 @@
 /** The record that a verdict can be re-derived from, years later and without any network. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { receiptStatuses } from './receipt.ts';
 
 /** What decided, besides the mail: this rule set and the libraries it stands on. A test keeps them true. */

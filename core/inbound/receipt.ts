@@ -2,7 +2,7 @@
  * The part that we use of SES's receipt notification.
  * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** GRAY says nothing either way; DISABLED that scanning is off in the receipt rule set. */
 export const receiptStatuses = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED'] as const;

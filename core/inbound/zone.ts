@@ -1,5 +1,5 @@
 /** A zone file in place of DNS: `{"name": {"TXT": ["..."]}}`, where an absent name is NXDOMAIN. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Dns, TxtAnswer } from './dns.ts';
 
 /** A record is one text, or the several strings that DNS cuts a long one into. */

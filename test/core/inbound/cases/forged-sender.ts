@@ -116,6 +116,12 @@ export const forgedSender: readonly Case[] = [
     attack(`${contact},<mallory@evil.example>`),
   ),
   refused(
+    '17',
+    'from-malformed',
+    'an address as an unquoted name',
+    attack(`${contact} <mallory@evil.example>`),
+  ),
+  refused(
     '18',
     'text-after-from-address',
     'text after the brackets',

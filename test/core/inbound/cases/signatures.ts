@@ -116,6 +116,7 @@ export const signatureCases: readonly Case[] = [
   ),
   held('32', 'signature-not-evidence', 'a signature made in the future', tags(`t=${seconds(now) + 7200}`)),
   held('33', 'replayed', 'the same signature again', whole, { seen: new Set([signatureValue(whole)]) }),
+  held('33', 'no-date', 'no date', byClient(letter({ Date: null }))),
   held('33', 'too-old', 'a date six days ago', byClient(letter({ Date: 'Tue, 17 Nov 2026 10:00:00 +0000' }))),
   held(
     '33',
