@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import { JSDOM } from 'jsdom';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { everyMail, namesToRead, type Worse } from './worst.ts';
 
@@ -21,7 +20,7 @@ const unbroken: Worse = {
 };
 
 /** What axe has on the page's `window`. */
-const options: axe.RunOptions = { resultTypes: ['violations'] };
+const options: axe.RunOptions = { resultTypes: ['violations'], selectors: false };
 const faults = ({ violations }: axe.AxeResults) => violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
 if (program) {
@@ -52,7 +51,7 @@ if (program) {
       30_000,
     );
 
-    test.each(everyMail(unbroken))(
+    test.each(everyMail(unbroken).filter(({ name, template }) => name === template))(
       '$name: fits a phone, whatever the names',
       async ({ mail }) => {
         await page.setContent(mail.html, { waitUntil: 'commit' });
@@ -68,6 +67,7 @@ if (program) {
   test.each(everyMail(namesToRead))(
     '$name: axe finds nothing',
     async ({ mail }) => {
+      const { JSDOM } = await import('jsdom');
       const { window } = new JSDOM(mail.html, { runScripts: 'outside-only' });
       window.eval(axe.source);
       // jsdom lays nothing out, so it cannot tell contrast; contrast.test.ts can.
