@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from '@commander-js/extra-typings';
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Circumstances } from '../core/inbound/circumstances.ts';
 import type { Dns } from '../core/inbound/dns.ts';
 import { evidenceSchema } from '../core/inbound/evidence.ts';

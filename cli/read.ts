@@ -1,7 +1,7 @@
 /** `sayso read`: what each message of a file asks for, and which of its earlier instructions it contradicts. */
 import { readFileSync } from 'node:fs';
 import { Command } from '@commander-js/extra-typings';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contradictions } from '../core/reading/contradiction.ts';
 import { read } from '../core/reading/read.ts';
 

@@ -1,6 +1,6 @@
 /** The one way time is stored: ISO 8601 in UTC to the second, so that text order is time order. */
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An instant as text, such as `2026-11-23T09:00:00Z`: always UTC, always whole seconds. */
 export type Moment = string & { readonly __brand: 'Moment' };

@@ -1,6 +1,6 @@
 /** The contractor's firm as `sayso.config.json` states it. */
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { emailSchema } from '../core/engagement/engagement.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #1d4ed8');

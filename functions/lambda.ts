@@ -1,6 +1,6 @@
 /** Between Lambda and a workflow: parse, call, and translate the outcome into Lambda's answer. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { worldFromEnvironment } from './build-world.ts';
 import { GiveUp, RetryLater } from './errors.ts';
 import type { Log, World } from './world.ts';

@@ -1,6 +1,6 @@
 /** Signed links: what lets a client do one thing without an account. They expire and carry no secret. */
 import { errors, jwtVerify, SignJWT } from 'jose';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type EngagementId, engagementIdSchema } from '../core/engagement/engagement.ts';
 import type { World } from './world.ts';
 

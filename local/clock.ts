@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Calendar, isWorkingDay } from '../core/plan/calendar.ts';
 import type { Clock } from '../functions/world.ts';
 import { writeWhole } from './folder.ts';

@@ -1,7 +1,7 @@
 /** Everyone's mailbox on this machine: a folder per address, two files per mail. No mail ever leaves it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeWhole } from './folder.ts';
 
 const envelopeSchema = z.object({

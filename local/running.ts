@@ -1,7 +1,7 @@
 /** Where the running local system is and how to call it: a file in its data folder, readable by its owner alone. */
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeWhole } from './folder.ts';
 
 const runningSchema = z.object({

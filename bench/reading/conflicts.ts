@@ -1,5 +1,5 @@
 /** Scores contradictions on the labelled orders, and measures speed: `npx tsx bench/reading/conflicts.ts [CORPORA]`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { contradictions } from '../../core/reading/contradiction.ts';
 import { partsOf, share } from './held-out.ts';
 

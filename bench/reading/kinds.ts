@@ -1,6 +1,6 @@
 /** Scores kind and risk on the labelled messages, and measures speed: `npx tsx bench/reading/kinds.ts [CORPORA]`. */
 import nlp from 'compromise/two';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Kind, type Reading, read } from '../../core/reading/read.ts';
 import { partsOf, share } from './held-out.ts';
 

@@ -1,5 +1,5 @@
 /** Effects: what `decide` wants done. Each waits in the engagement's outbox until its own item is put. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { momentSchema } from '../moment.ts';
 
 const waiting = {

@@ -1,6 +1,6 @@
 /** What an engagement file may say, field by field: stricter than what is stored, since people write it. */
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { catalogueFor, catalogueRow } from '../plan/catalogue.ts';
 import {
   assetSchema,

@@ -1,6 +1,6 @@
 /** The engagement file: YAML a contractor writes by hand, parsed into a draft engagement or one clear error. */
 import { type Document, isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { emptyHead } from '../ledger/chain.ts';
 import type { Moment } from '../moment.ts';
 import { currentPlan } from '../plan/plans.ts';

@@ -1,7 +1,7 @@
 /** The evidence pack's table of contents: every file with its size and hash, signed. */
 import { createHash, type KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { z } from 'zod';
+import * as z from 'zod';
 import { evidenceSchema } from '../inbound/evidence.ts';
 import { momentSchema } from '../moment.ts';
 import { type LedgerEntry, ledgerKinds } from './chain.ts';

@@ -1,5 +1,5 @@
 /** What a client takes on: the catalogue a contractor starts from, one row a responsibility. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { dueSchema, involvements } from '../engagement/engagement.ts';
 import { explanations } from './explanations.ts';
 

@@ -1,5 +1,5 @@
 /** SQS: engagements that are due, each looked at on its own. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { engagementIdSchema } from '../../core/engagement/engagement.ts';
 import { inLambda, perMessage } from '../lambda.ts';
 import { advance as advanceOne } from '../workflows/advance.ts';

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono';
 import PostalMime from 'postal-mime';
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { engagementIdSchema } from '../../core/engagement/engagement.ts';
 import { type Moment, toMoment } from '../../core/moment.ts';
 import type { Frame } from '../../functions/web/console.tsx';
