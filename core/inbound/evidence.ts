@@ -1,6 +1,6 @@
 /** The record that a verdict can be re-derived from, years later and without any network. */
 import * as z from 'zod';
-import { receiptStatuses } from './receipt.ts';
+import { anyReceiptSchema } from './receipt.ts';
 
 /** What decided, besides the mail: this rule set and the libraries it stands on. A test keeps them true. */
 export const versions = { rules: '1', mailauth: '7.1.0', 'postal-mime': '4.0.0', tldts: '7.5.5' } as const;
@@ -12,7 +12,6 @@ const answerSchema = z.discriminatedUnion('answer', [
 ]);
 
 const personSchema = z.object({ name: z.string(), email: z.string() });
-const status = z.object({ status: z.enum(receiptStatuses) });
 
 /** Everything of the circumstances that a rule may look at. */
 const circumstancesSchema = z.object({
@@ -23,19 +22,7 @@ const circumstancesSchema = z.object({
   clientDomains: z.array(z.string()),
   timezone: z.string(),
   engagementAddress: z.string().nullable(),
-  receipt: z
-    .object({
-      mail: z.object({ timestamp: z.string(), messageId: z.string(), source: z.string() }),
-      receipt: z.object({
-        recipients: z.array(z.string()),
-        spamVerdict: status,
-        virusVerdict: status,
-        spfVerdict: status,
-        dkimVerdict: status,
-        dmarcVerdict: status.optional(),
-      }),
-    })
-    .nullable(),
+  receipt: anyReceiptSchema.nullable(),
   settings: z.object({ arcSealers: z.array(z.string()), acceptArc: z.boolean(), acceptSpf: z.boolean() }),
   codes: z.array(z.string()),
   lastTry: z.boolean(),

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 
 /** GRAY says nothing either way; DISABLED that scanning is off in the receipt rule set. */
-export const receiptStatuses = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED'] as const;
+const receiptStatuses = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED'] as const;
 
 const verdictSchema = z.object({ status: z.enum(receiptStatuses) });
 

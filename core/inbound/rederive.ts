@@ -18,7 +18,6 @@ export async function rederive(raw: Uint8Array, evidence: Evidence): Promise<Red
   const { circumstances, dns } = evidence;
   const judgement = await judge(raw, {
     ...circumstances,
-    receipt: circumstances.receipt as never,
     seen: new Set(circumstances.replayed),
     now: Temporal.Instant.from(evidence.at),
     dns: recordedDns(dns),
