@@ -109,11 +109,10 @@ function decodedBody(encoding: string, body: Buffer): Buffer | null {
   const looksQuoted = isPlausibleQuotedPrintable(body);
   const looksBase64 = isPlausibleBase64(body);
   if (encoding === 'base64') return decodeBase64(body);
-  if (encoding === 'quoted-printable') {
-    if (!body.includes('=')) return looksBase64 ? null : body;
-    return looksQuoted ? decodeQuotedPrintable(body) : null;
-  }
-  return isIdentity(encoding) && !looksQuoted && !looksBase64 ? body : null;
+  if (looksBase64) return null;
+  if (encoding === 'quoted-printable')
+    return looksQuoted ? decodeQuotedPrintable(body) : body.includes('=') ? null : body;
+  return isIdentity(encoding) && !looksQuoted ? body : null;
 }
 
 const UTF8 = /^(?:utf-?8)$/i;

@@ -48,7 +48,9 @@ export async function verifySignatures(
     curTime: new Date(now.epochMilliseconds),
     // Keeps mailauth from looking for a sender in Return-Path, which a sender can write.
     sender: 'nobody@invalid',
-  });
+  }).catch(() => null);
+  // What makes mailauth give up was written to do so; a mail that cannot be verified is an unsigned one.
+  if (!found) return { all: [], arc: null };
   const results = found.results.filter(result => result.signingDomain);
   return { all: results.map(result => signature(result, now)), arc: found.arc ?? null };
 }
@@ -87,13 +89,18 @@ function signedNames(result: DKIMResult): string[] {
     .filter(name => name !== '');
 }
 
+/** mailauth throws over a `c=` without a header part, so a signature with an odd one is not shown to it. */
+const CANON =
+  /^(?!(?:.*;)?\s*c\s*=)|(?:^|;)\s*c\s*=\s*(?:simple|relaxed)(?:\/(?:simple|relaxed))?\s*(?:;|$)/i;
+
 /**
  * The mail without the signatures that are not examined: those far from the body when there are too many, and
  * monstrous ones. Their work is the sender's to choose, so it is bounded here.
  */
 function withFewSignatures(mail: Buffer, fields: readonly Field[]): Buffer {
   const short = fields.filter(
-    ({ name, length }) => name === 'dkim-signature' && length <= limits.signatureBytes,
+    ({ name, length, value }) =>
+      name === 'dkim-signature' && length <= limits.signatureBytes && CANON.test(value),
   );
   const partial = short
     .filter(({ value }) => /(?:^|;)\s*l\s*=/.test(value))

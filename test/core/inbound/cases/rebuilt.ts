@@ -133,6 +133,12 @@ export const rebuilt: readonly Case[] = [
   held(
     '31c',
     because,
+    'short base64 shown as quoted-printable',
+    exchanged({ ...latin1, [quoted]: 'base64' }, 'T2s=\r\n', { [quoted]: 'quoted-printable' }),
+  ),
+  held(
+    '31c',
+    because,
     'one word shown as base64 of something',
     exchanged(latin1, 'Approved\r\n', { [quoted]: 'base64' }),
   ),

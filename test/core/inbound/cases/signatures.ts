@@ -197,6 +197,18 @@ export const signatureCases: readonly Case[] = [
   held('42', 'not-signed', 'neither signature nor SPF', letter(), {
     receipt: receipt('x@evil.example', { spf: 'FAIL', dkim: 'GRAY', dmarc: 'FAIL' }),
   }),
+  held(
+    '42',
+    'not-signed',
+    'a signature that no verifier can read',
+    whole.replace('c=relaxed/relaxed', 'c=/relaxed'),
+  ),
+  verified(
+    '42',
+    'signed',
+    'a signature that no verifier can read, beside a good one',
+    `DKIM-Signature: v=1; a=rsa-sha256; c=/relaxed; d=client.example; s=k1; h=from; bh=x; b=x\r\n${whole}`,
+  ),
   held('42', 'signature-broken', 'changed after signing', whole.replace('Friday', 'Monday')),
   verified(
     '43',
