@@ -56,8 +56,13 @@ export interface Store {
   engagementAt(localPart: string): Promise<EngagementId | null>;
   /** Engagements whose wake-up is at or before `now`, earliest first. */
   due(now: Moment, limit: number): Promise<Due[]>;
-  /** Puts the wake-up off until `until` while it is queued; false when it changed meanwhile. */
-  lease(due: Due, until: Moment): Promise<boolean>;
+  /**
+   * Puts the wake-up off until `until` while it is queued, and counts it as failed until it ends well; says how many
+   * in a row have not, this one included. `null` when it changed meanwhile.
+   */
+  lease(due: Due, until: Moment): Promise<number | null>;
+  /** Puts a leased wake-up off further, and shows its failures in the list. False when it changed meanwhile. */
+  putOff(due: Due, until: Moment, failures: number): Promise<boolean>;
   list(status: Status): Promise<Summary[]>;
   /** Remembers that `messageId` brought this signature; says who brought it first. */
   seen(id: EngagementId, signature: string, messageId: string): Promise<'first' | 'same' | 'other'>;

@@ -5,7 +5,7 @@ const longestWait = 24 * 60 * 60;
 const mostFailures = 5;
 
 /** "An engagement whose wake-up fails five times backs off to once a day and stands on the contractor's list." */
-export function isStuck(failures: number): boolean {
+function isStuck(failures: number): boolean {
   return failures >= mostFailures;
 }
 

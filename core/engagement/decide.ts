@@ -1,4 +1,5 @@
 /** The one rule book: what an event makes of an engagement. Pure; whoever calls it records and acts. */
+import { after, earliest, type Moment } from '../moment.ts';
 import { changed, type Decision } from './decision.ts';
 import { answer } from './decisions/answer.ts';
 import { answerAsk } from './decisions/answer-ask.ts';
@@ -17,9 +18,11 @@ import { finish, finishTask } from './decisions/finish.ts';
 import { ask, takeIntake } from './decisions/intake.ts';
 import { movePlan } from './decisions/move-plan.ts';
 import { nameDeputy } from './decisions/name-deputy.ts';
+import { noteDue } from './decisions/note-due.ts';
 import { planAhead } from './decisions/plan-ahead.ts';
 import { receiveMail } from './decisions/receive-mail.ts';
 import { recordCall } from './decisions/record-call.ts';
+import { returnMail } from './decisions/return-mail.ts';
 import { settleEffects } from './decisions/settle-effects.ts';
 import { start } from './decisions/start.ts';
 import { unsubscribe } from './decisions/unsubscribe.ts';
@@ -39,7 +42,12 @@ export function decide(engagement: Engagement, event: EngagementEvent, at: Circu
 /** What falls due by itself, whatever the event was; a held question goes before the plan's own mail. */
 function duties(engagement: Engagement, at: Circumstances): Engagement {
   const state = planAhead(askContact(applyContactChange(engagement, at), at), at);
-  return { ...state, dutyAt: contactChangeAt(state, at) };
+  return noteDue({ ...state, dutyAt: earliest([contactChangeAt(state, at), lookAgainAt(state, at)]) }, at);
+}
+
+/** A running engagement is never without a wake-up: with nothing planned it is looked at once a month. */
+function lookAgainAt({ status, next }: Engagement, { now }: Circumstances): Moment | null {
+  return status === 'running' && !next ? after(now, 30 * 86_400) : null;
 }
 
 function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumstances): Decision {
@@ -54,6 +62,8 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return changed({ ...engagement, leaseUntil: null });
     case 'mail-received':
       return receiveMail(engagement, event.message, at);
+    case 'mail-returned':
+      return returnMail(engagement, event.returned, at);
     case 'answered':
       return answer(engagement, event, at);
     case 'finished':

@@ -1,5 +1,5 @@
 /** The engagement: one project for one client, and everything the rules need to know about it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { momentSchema } from '../moment.ts';
 import { effectSchema } from './effect.ts';
 
@@ -172,6 +172,7 @@ export const taskSchema = z.object({
     'who-does-it',
     'explain',
     'failed-mail',
+    'returned',
     'confirm-risk',
     'unsubscribed',
     'away',
@@ -183,6 +184,9 @@ export const taskSchema = z.object({
   since: momentSchema,
 });
 export type Task = z.infer<typeof taskSchema>;
+
+/** Something the client was asked for that has a day, and is neither done nor declined. */
+export const dueThingSchema = z.object({ id: z.string(), due: z.iso.date() });
 
 export const engagementSchema = z.object({
   id: engagementIdSchema,
@@ -229,6 +233,12 @@ export const engagementSchema = z.object({
     .nullable()
     .default(null),
   tasks: z.array(taskSchema).default([]),
+  /** What the client was asked for and has not done, soonest first, kept so that whoever looks need not work it out. */
+  due: z.array(dueThingSchema).default([]),
+  /** The plan's own mails wait until then, at the contractor's wish. */
+  heldUntil: momentSchema.nullable().default(null),
+  /** When a fresh link was last mailed. */
+  freshLinkAt: momentSchema.nullable().default(null),
   /** The hash chain's length and last digest. */
   ledger: z.object({ count: z.number().int(), head: z.string() }),
   outbox: z.array(effectSchema).default([]),

@@ -6,6 +6,7 @@ import type { Contradiction } from '../reading/contradiction.ts';
 import type { Kind } from '../reading/read.ts';
 import type { Answer, Deputy, Involvement, Person } from './engagement.ts';
 import type { Settled } from './outbox.ts';
+import type { Fate } from './returned.ts';
 
 /** What `decide` may know besides the engagement: time, working days, and fresh randomness. */
 export interface Circumstances {
@@ -122,11 +123,27 @@ export interface Intake {
   readonly proof: PageProof;
 }
 
+/** SES's last word on one mail, as it is filed. */
+export interface ReturnedMail {
+  /** Sort key it is filed under. */
+  readonly key: string;
+  /** The mail's own key, `step#occurrence#role`. */
+  readonly mail: string;
+  readonly sesId: string;
+  /** SES's time of the event, as SES wrote it. */
+  readonly at: string;
+  readonly event: string;
+  readonly email: string;
+  readonly subject: string;
+  readonly fate: Fate;
+}
+
 export type EngagementEvent =
   | { readonly event: 'started' }
   | { readonly event: 'asked' }
   | ({ readonly event: 'intake-answered' } & Intake)
   | { readonly event: 'woke' }
+  | { readonly event: 'mail-returned'; readonly returned: ReturnedMail }
   | { readonly event: 'mail-received'; readonly message: ReceivedMessage }
   | ({ readonly event: 'answered' } & Answers)
   | { readonly event: 'finished'; readonly id: string; readonly by: 'client' | 'contractor' }

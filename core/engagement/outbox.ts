@@ -40,13 +40,26 @@ export function claimReady(
   now: Moment,
 ): { engagement: Engagement; claimed: Effect[] } {
   const claimed: Effect[] = [];
-  const outbox = engagement.outbox.map(effect => {
+  const outbox = engagement.outbox.filter(isStillMeant(engagement)).map(effect => {
     if (readyAt(effect) > now) return effect;
     const taken = claim(effect, now);
     claimed.push(taken);
     return taken;
   });
-  return { engagement: { ...engagement, outbox }, claimed };
+  return { engagement: { ...engagement, outbox, failures: failuresOf(engagement, outbox) }, claimed };
+}
+
+/** A mail about a task goes with the task: it could not be written any more, and would be tried for ever. */
+function isStillMeant({ tasks }: Engagement): (effect: Effect) => boolean {
+  return effect =>
+    effect.effect === 'item' ||
+    effect.template !== 'contractor-task' ||
+    tasks.some(({ id }) => id === effect.about.task);
+}
+
+/** A wake-up ended well when nothing it took on is left in somebody's hands. */
+function failuresOf({ failures }: Engagement, outbox: readonly Effect[]): number {
+  return outbox.some(({ claimedUntil }) => claimedUntil) ? failures : 0;
 }
 
 function claim(effect: Effect, now: Moment): Effect {
@@ -59,7 +72,14 @@ function claim(effect: Effect, now: Moment): Effect {
 /** How one claimed effect ended. `in-doubt` keeps its claim: nobody may send it before that runs out. */
 export type Settled =
   | { readonly outcome: 'done'; readonly key: string; readonly attempt: number; readonly sesId?: string }
-  | { readonly outcome: 'failed'; readonly key: string; readonly attempt: number; readonly why: string }
+  | {
+      readonly outcome: 'failed';
+      readonly key: string;
+      readonly attempt: number;
+      readonly why: string;
+      /** Nothing goes to that address any more, whichever mail it is. */
+      readonly suppressed?: boolean;
+    }
   | { readonly outcome: 'later'; readonly key: string; readonly attempt: number; readonly notBefore: Moment }
   | { readonly outcome: 'in-doubt'; readonly key: string; readonly attempt: number };
 

@@ -10,9 +10,9 @@ import {
 } from '../../core/engagement/engagement.ts';
 import { wakeAt } from '../../core/engagement/next-wake.ts';
 import { summarise, summarySchema } from '../../core/engagement/summary.ts';
-import { momentSchema } from '../../core/moment.ts';
+import { type Moment, momentSchema } from '../../core/moment.ts';
 import { table as layout } from '../contract.ts';
-import type { Store } from '../world.ts';
+import type { Due, Store } from '../world.ts';
 import { eraseEngagement } from './erase.ts';
 import {
   addressKey,
@@ -35,6 +35,7 @@ const addressSchema = z.object({ engagement: engagementIdSchema });
 const seenSchema = z.object({ messageId: z.string() });
 const suppressedSchema = z.object({ why: z.string() });
 const dueSchema = z.object({ pk: z.string().transform(idIn).pipe(engagementIdSchema), wakeAt: momentSchema });
+const leasedSchema = z.object({ engagement: z.object({ failures: z.number() }) });
 const listedSchema = z.object({ summary: summarySchema });
 
 /** Throws `RetryLater` while DynamoDB is throttled or down, after the SDK's own tries. */
@@ -129,7 +130,7 @@ function addresses(table: Table): Pick<Store, 'takeAddress' | 'engagementAt'> {
   };
 }
 
-function wakeUps(table: Table): Pick<Store, 'due' | 'lease'> {
+function wakeUps(table: Table): Pick<Store, 'due' | 'lease' | 'putOff'> {
   return {
     async due(now, limit) {
       const names = { '#due': wakeIndex.partition, '#wakeAt': wakeIndex.sort };
@@ -151,18 +152,36 @@ function wakeUps(table: Table): Pick<Store, 'due' | 'lease'> {
      * What is due has its wake-up in the past, so that `until` is later than all it could be put off to.
      * The version stays: who writes meanwhile drops the lease and is at worst looked at once more.
      */
-    lease: (due, until) =>
-      table.update(
+    async lease(due, until) {
+      const { text, names, values } = puttingOff(due, until);
+      const counted = await table.update(
         stateKey(due.id),
         {
-          text: 'SET #engagement.#leaseUntil = :until, #wakeAt = :until',
-          names: { '#engagement': 'engagement', '#leaseUntil': 'leaseUntil', '#wakeAt': wakeIndex.sort },
-          values: { ':until': until, ':was': due.wakeAt },
+          text: `${text}, #engagement.#failures = #engagement.#failures + :one`,
+          names: { ...names, '#failures': 'failures' },
+          values: { ...values, ':one': 1 },
         },
         '#wakeAt = :was',
-      ),
+      );
+      return counted && parsed(leasedSchema, counted).engagement.failures;
+    },
+    async putOff(due, until, failures) {
+      const { text, names, values } = puttingOff(due, until);
+      const set = {
+        text: `${text}, #summary.#failures = :failures`,
+        names: { ...names, '#summary': 'summary', '#failures': 'failures' },
+        values: { ...values, ':failures': failures },
+      };
+      return (await table.update(stateKey(due.id), set, '#wakeAt = :was')) !== null;
+    },
   };
 }
+
+const puttingOff = ({ wakeAt }: Due, until: Moment) => ({
+  text: 'SET #engagement.#leaseUntil = :until, #wakeAt = :until',
+  names: { '#engagement': 'engagement', '#leaseUntil': 'leaseUntil', '#wakeAt': wakeIndex.sort },
+  values: { ':until': until, ':was': wakeAt },
+});
 
 function onceOnly(table: Table): Pick<Store, 'seen' | 'suppress' | 'suppressed'> {
   return {

@@ -29,7 +29,8 @@ export interface Expression {
 export interface Table {
   get(key: Key): Promise<Fields | null>;
   put(item: Key & Fields, condition: Expression): Promise<boolean>;
-  update(key: Key, set: Expression, condition: string): Promise<boolean>;
+  /** The fields that it set, nested as they are; `null` when the condition did not hold. */
+  update(key: Key, set: Expression, condition: string): Promise<Fields | null>;
   /** Without a condition what is gone already is deleted too. */
   delete(key: Key, condition?: Expression): Promise<boolean>;
   query(query: Query): Promise<Fields[]>;
@@ -58,11 +59,19 @@ export function dynamoTable(client: DynamoDBClient, name: string): Table {
       const guard = { ConditionExpression: condition.text, ...bound(condition) };
       return conditional(client.send(new PutItemCommand({ TableName: name, Item, ...guard })));
     },
-    update(key, set, condition) {
+    async update(key, set, condition) {
       const change = { UpdateExpression: set.text, ConditionExpression: condition, ...bound(set) };
-      return conditional(
-        client.send(new UpdateItemCommand({ TableName: name, Key: marshall(key), ...change })),
-      );
+      const command = {
+        TableName: name,
+        Key: marshall(key),
+        ReturnValues: 'UPDATED_NEW',
+        ...change,
+      } as const;
+      let changed: Fields = {};
+      const send = async () => {
+        changed = unmarshall((await client.send(new UpdateItemCommand(command))).Attributes ?? {});
+      };
+      return (await conditional(send())) ? changed : null;
     },
     delete(key, condition) {
       const guard = condition ? { ConditionExpression: condition.text, ...bound(condition) } : {};

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { decide } from '../../core/engagement/decide.ts';
 import type { Decision } from '../../core/engagement/decision.ts';
+import type { Effect } from '../../core/engagement/effect.ts';
 import type { Engagement, EngagementId } from '../../core/engagement/engagement.ts';
 import type { EngagementEvent } from '../../core/engagement/event.ts';
 import { claimReady } from '../../core/engagement/outbox.ts';
@@ -47,7 +48,20 @@ async function record(world: World, next: Engagement): Promise<boolean> {
   const { engagement, claimed } = claimReady({ ...next, version: next.version + 1 }, now);
   if (!(await world.store.save(engagement))) return false;
   if (claimed.length === 0) return true;
-  const settled = await carryOut(world, engagement, claimed);
-  await change(world, engagement.id, { event: 'effects-settled', settled });
+  await carryOutAndSettle(world, engagement, claimed);
   return true;
+}
+
+/** What happened is on record by now, so nothing here throws: what is left over is the wake-up's. */
+async function carryOutAndSettle(
+  world: World,
+  engagement: Engagement,
+  claimed: readonly Effect[],
+): Promise<void> {
+  try {
+    const settled = await carryOut(world, engagement, claimed);
+    if (settled.length > 0) await change(world, engagement.id, { event: 'effects-settled', settled });
+  } catch (error) {
+    world.log.warn('left to the wake-up', { engagement: engagement.id, why: String(error) });
+  }
 }

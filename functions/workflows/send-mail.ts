@@ -1,23 +1,72 @@
-/** One claimed mail: was it perhaps sent already? If not, its exact bytes are archived, sent once and recorded. */
+/** One claimed mail: was it perhaps sent already, may it be sent? Then its exact bytes are archived, sent once and recorded. */
 import type { MailEffect } from '../../core/engagement/effect.ts';
 import type { Engagement, EngagementId } from '../../core/engagement/engagement.ts';
 import type { Settled } from '../../core/engagement/outbox.ts';
 import { after, toMoment } from '../../core/moment.ts';
-import type { SendOutcome, World } from '../world.ts';
+import { RetryLater } from '../errors.ts';
+import type { Item, SendOutcome, World } from '../world.ts';
 import { type Composed, compose } from './compose.ts';
 import { archiveKey, eventKey, sentKey, tagsOf } from './mail-key.ts';
+import { whySuppressed } from './suppression.ts';
 
-/** Sends the mail unless an earlier attempt is known to have gone: by our record, or by SES's own event. */
+/** Sends the mail unless an earlier attempt is known to have ended: by our record, or by an event of SES's. */
 export async function sendMail(world: World, engagement: Engagement, mail: MailEffect): Promise<Settled> {
-  const { key, attempt } = mail;
+  const prepared = await beforeSending(world, mail, () => prepare(world, engagement, mail));
+  if ('outcome' in prepared) return prepared;
   const { id } = engagement;
-  if (attempt > 1 && (await world.store.get(id, sentKey(key)))) return { outcome: 'done', key, attempt };
+  const answer = await world.mailer.send({ ...prepared, tags: tagsOf(id, mail) });
+  return conclude(world, id, mail, prepared, answer);
+}
+
+/** Nothing was sent as long as this has not ended, so that an outage in it leaves no doubt, only a delay. */
+async function beforeSending<T>(
+  { clock, log }: World,
+  mail: MailEffect,
+  act: () => Promise<T>,
+): Promise<T | Settled> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof RetryLater)) throw error;
+    log.warn('mail waits', { mail: mail.key, why: error.message });
+    return later(clock, mail);
+  }
+}
+
+/** The bytes to send, archived; or how the mail ended already. */
+async function prepare(world: World, engagement: Engagement, mail: MailEffect): Promise<Composed | Settled> {
+  const { key, attempt, person } = mail;
+  const { id } = engagement;
+  const known = attempt > 1 ? await world.store.get(id, sentKey(key)) : null;
+  if (known) return endOf(known, mail);
+  const why = person && (await whySuppressed(world, person.email));
   const composed = await compose(world, engagement, mail);
   const before = await sentBefore(world, id, mail);
   if (before) return recorded(world, id, mail, composed, before);
+  if (why) return refused(world, id, mail, composed, why);
   await world.archive.put(archiveKey(id, key, attempt), composed.raw);
-  const answer = await world.mailer.send({ ...composed, tags: tagsOf(id, mail) });
-  return conclude(world, id, mail, composed, answer);
+  return composed;
+}
+
+/** How the mail ended by its record, which a crash kept from being settled. */
+function endOf({ failed, suppressed, sesId }: Item, { key, attempt }: MailEffect): Settled {
+  if (typeof failed === 'string')
+    return { outcome: 'failed', key, attempt, why: failed, suppressed: suppressed === true };
+  return { outcome: 'done', key, attempt, ...(typeof sesId === 'string' ? { sesId } : {}) };
+}
+
+/** "Never silently": a mail that may not go is on record as failed, with the reason, and on the contractor's list. */
+async function refused(
+  world: World,
+  id: EngagementId,
+  mail: MailEffect,
+  composed: Composed,
+  reason: string,
+): Promise<Settled> {
+  const { key, attempt } = mail;
+  const why = `Nothing is sent to this address any more: ${reason}`;
+  await record(world, id, mail, composed, { attempt, sesId: null, failed: why, suppressed: true });
+  return { outcome: 'failed', key, attempt, why, suppressed: true };
 }
 
 interface Sent {
@@ -25,14 +74,14 @@ interface Sent {
   readonly sesId: string;
 }
 
-/** The attempt that SES's event says was sent, if one of those in doubt was. */
+/** The attempt that SES has told of, if one of those in doubt was sent: whichever event came, SES had the mail. */
 async function sentBefore(
   world: World,
   id: EngagementId,
   { key, inDoubt }: MailEffect,
 ): Promise<Sent | null> {
   for (const attempt of inDoubt) {
-    const event = await world.store.get(id, eventKey(key, attempt, 'send'));
+    const [event] = await world.store.items(id, eventKey(key, attempt, ''));
     if (event) return { attempt, sesId: String(event.sesId) };
   }
   return null;
@@ -55,17 +104,16 @@ async function conclude(
       await record(world, id, mail, composed, { attempt, sesId: null, failed: answer.why });
       return { outcome: 'failed', key, attempt, why: answer.why };
     case 'later':
-      return {
-        outcome: 'later',
-        key,
-        attempt,
-        notBefore: after(toMoment(world.clock.now()), backOff(attempt)),
-      };
+      return later(world.clock, mail);
     case 'in-doubt':
       return { outcome: 'in-doubt', key, attempt };
     default:
       return answer satisfies never;
   }
+}
+
+function later(clock: World['clock'], { key, attempt }: MailEffect): Settled {
+  return { outcome: 'later', key, attempt, notBefore: after(toMoment(clock.now()), backOff(attempt)) };
 }
 
 /** Seconds to wait when SES asks for patience: one minute, doubling, an hour at most. */

@@ -1,7 +1,8 @@
 /** Every minute: which engagements are due? Each goes to the queue, spread over the minute at SES's pace. */
-import { after, toMoment } from '../../core/moment.ts';
+import { waitAfter } from '../../core/engagement/back-off.ts';
+import { after, type Moment, toMoment } from '../../core/moment.ts';
 import { leaseSeconds } from '../contract.ts';
-import type { World } from '../world.ts';
+import type { Due, World } from '../world.ts';
 
 const secondsPerSweep = 60;
 
@@ -15,8 +16,17 @@ export async function wake(world: World): Promise<number> {
   const due = await world.store.due(now, most);
   for (const [index, one] of due.entries()) {
     await world.queue.send(one.id, Math.floor(index / world.firm.sendingRate));
-    await world.store.lease(one, after(now, leaseSeconds));
+    await lease(world, one, now);
   }
   if (due.length > 0) world.log.info('engagements due', { count: due.length });
   return due.length;
+}
+
+/** One that failed before is left alone for longer, so that a poisoned one takes no other's place. */
+async function lease({ store, log }: World, due: Due, now: Moment): Promise<void> {
+  const until = after(now, leaseSeconds);
+  const failures = await store.lease(due, until);
+  if (failures === null || failures < 2) return;
+  log.warn('wake-up failed before', { engagement: due.id, failures: failures - 1 });
+  await store.putOff({ id: due.id, wakeAt: until }, after(now, waitAfter(failures)), failures);
 }

@@ -10,11 +10,16 @@ export function settleEffects(
   at: Circumstances,
 ): Engagement {
   const state = settle(engagement, settled);
-  const failed = settled.flatMap(end => (end.outcome === 'failed' ? [failedTask(end.key, end.why, at)] : []));
-  const known = new Set(state.tasks.map(({ id }) => id));
-  return { ...state, tasks: [...state.tasks, ...failed.filter(({ id }) => !known.has(id))] };
+  const tasks = new Map(state.tasks.map(task => [task.id, task]));
+  for (const end of settled) {
+    const task = end.outcome === 'failed' ? failedTask(end, at) : null;
+    if (task && !tasks.has(task.id)) tasks.set(task.id, task);
+  }
+  return { ...state, tasks: [...tasks.values()] };
 }
 
-function failedTask(key: string, why: string, { now }: Circumstances): Task {
-  return { id: `failed-mail#${key}`, kind: 'failed-mail', about: why, since: now };
+/** One task for all the mails that an address takes no more, one each for those that failed by themselves. */
+function failedTask({ key, why, suppressed }: Settled & { outcome: 'failed' }, { now }: Circumstances): Task {
+  const what = suppressed ? `suppressed-${key.slice(key.lastIndexOf('#') + 1)}` : key;
+  return { id: `failed-mail#${what}`, kind: 'failed-mail', about: why, since: now };
 }

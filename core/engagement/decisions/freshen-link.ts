@@ -1,0 +1,39 @@
+/** A link that ran out: a fresh one goes to the address on file, never to whoever holds the old one. */
+import { after } from '../../moment.ts';
+import { changed, type Decision, unchanged } from '../decision.ts';
+import type { Engagement } from '../engagement.ts';
+import type { Circumstances } from '../event.ts';
+import { withMail } from '../outbox.ts';
+
+/** An old link may lie about anywhere, so pressing its button fills nobody's mailbox. */
+const restSeconds = 3600;
+
+export interface FreshLinkAsked {
+  /** The address that the old link was mailed to. */
+  readonly to: string;
+  /** What the old link was for, and about. */
+  readonly purpose: string;
+  readonly about: string;
+}
+
+/** One fresh link an hour, and only to somebody who still belongs to the engagement. */
+export function freshenLink(engagement: Engagement, asked: FreshLinkAsked, at: Circumstances): Decision {
+  const { contact, owner, deputies, freshLinkAt } = engagement;
+  const known = [
+    { to: 'contact' as const, person: contact },
+    { to: 'owner' as const, person: owner },
+    ...deputies.map(person => ({ to: 'deputy' as const, person })),
+  ].find(({ person }) => person.email === asked.to);
+  if (!known) return unchanged('not-on-file');
+  if (freshLinkAt && after(freshLinkAt, restSeconds) > at.now) return unchanged('asked-just-now');
+  const { name, email } = known.person;
+  const mail = {
+    key: `fresh-link#${at.now.replace(/\D/g, '')}#${known.to}`,
+    template: 'fresh-link',
+    to: known.to,
+    person: { name, email },
+    manner: 'answer',
+    about: { purpose: asked.purpose, about: asked.about },
+  } as const;
+  return changed(withMail({ ...engagement, freshLinkAt: at.now }, mail, at.now));
+}

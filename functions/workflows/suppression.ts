@@ -1,0 +1,20 @@
+/** Addresses that nothing more may be sent to: kept as keyed hashes, so that the list names nobody. */
+import { createHmac } from 'node:crypto';
+import type { World } from '../world.ts';
+
+/**
+ * The address's hash, without regard to case. Keyed with the links' key: whoever reads the table alone cannot try
+ * addresses out. A new key forgets the list; SES's own list of the account still holds hard bounces back.
+ */
+function hashOf(email: string, { linkKey }: World): string {
+  return createHmac('sha256', linkKey).update(`suppressed\n${email.toLowerCase()}`).digest('base64url');
+}
+
+export async function suppress(world: World, email: string, why: string): Promise<void> {
+  await world.store.suppress(hashOf(email, world), why);
+}
+
+/** Why nothing may be sent there, in plain words; `null` when it may. */
+export async function whySuppressed(world: World, email: string): Promise<string | null> {
+  return world.store.suppressed(hashOf(email, world));
+}
