@@ -1,5 +1,6 @@
 /** `sayso erase`: erases one client's personal data, and leaves the ledger's chain to verify. */
 import { Command } from '@commander-js/extra-typings';
+import { many } from '../emails/words.ts';
 import type { Erased } from '../functions/workflows/erase.ts';
 
 export function eraseCommand() {
@@ -16,16 +17,19 @@ export function eraseCommand() {
         throw new Error(`nothing was erased: this cannot be undone; say so with: sayso erase ${id} --yes`);
       const { callRunning } = await import('./call.ts');
       const path = `/api/engagements/${encodeURIComponent(id)}`;
-      const erased = (await (await callRunning(data, path, { method: 'DELETE' })).json()) as Erased;
+      // A request that says no type could come from a form on any page, and is refused as one.
+      const headers = { 'content-type': 'application/json' };
+      const answer = await callRunning(data, path, { method: 'DELETE', headers });
+      const erased = (await answer.json()) as Erased;
       console.log(json ? JSON.stringify(erased) : words(id, erased));
     });
 }
 
 function words(id: string, { keptAs, entries, items, mails, shared }: Erased): string {
   const lines = [
-    `erased ${id}: ${items} items of the table, ${mails} raw emails with all their versions`,
-    `kept as ${keptAs}: the seals of ${entries} ledger entries, without words, names or salts`,
+    `erased ${id}: ${many(items, 'item')} of the table, ${many(mails, 'raw email')} with all versions`,
+    `kept as ${keptAs}: the seals of ${many(entries, 'ledger entry', 'ledger entries')}, without words, names or salts`,
   ];
-  if (shared > 0) lines.push(`kept: ${shared} raw emails that were written to another project as well`);
+  if (shared > 0) lines.push(`kept: ${many(shared, 'raw email')} written to another project as well`);
   return lines.join('\n');
 }

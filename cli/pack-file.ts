@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { byName } from '../core/ledger/pack.ts';
-import type { PackReader } from '../core/ledger/verify-pack.ts';
+import type { PackReader } from '../core/ledger/pack-reader.ts';
 import { type PackFile, zipOf } from '../functions/workflows/pack/zip.ts';
 
 /** SES takes 40 MB; the rest is what our own lists may grow to. */

@@ -1,6 +1,7 @@
 /** Verifies the evidence pack in one file, and says in a few lines what it is. */
 import { fingerprint } from '../core/ledger/signing-key.ts';
 import { type Known, type Verification, verifyPack } from '../core/ledger/verify-pack.ts';
+import { nothingCounted } from '../core/ledger/verify-records.ts';
 import { strayByte, withPack } from './pack-file.ts';
 
 /** All that is wrong with the pack in this file; a zip that cannot be opened is one fault. */
@@ -18,7 +19,7 @@ export async function verifyFile(file: string, known: Known): Promise<Verificati
     });
   } catch (error) {
     const faults = [`the zip cannot be read: ${(error as Error).message}`];
-    return { faults, notes: [], manifest: null, counts: { judged: 0, heads: 0 } };
+    return { faults, notes: [], manifest: null, counts: nothingCounted };
   }
 }
 

@@ -1,15 +1,9 @@
 /** Checks an evidence pack with nothing but the pack: what is wrong with it, one plain line each. */
 import { createHash } from 'node:crypto';
 import { type Manifest, manifestSchema, packNames } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
 import { fingerprint, isSignedBy } from './signing-key.ts';
-import { recordFaults } from './verify-records.ts';
-
-/** A pack as it lies before the reader. */
-export interface PackReader {
-  /** Every file in it. */
-  readonly names: readonly string[];
-  read(name: string): Promise<Uint8Array>;
-}
+import { type Counts, nothingCounted, recordFaults } from './verify-records.ts';
 
 /** What the reader knows from elsewhere. */
 export interface Known {
@@ -27,15 +21,6 @@ export interface Verification {
   readonly manifest: Manifest | null;
   readonly counts: Counts;
 }
-
-export interface Counts {
-  /** Messages whose verdict was derived again. */
-  readonly judged: number;
-  /** Heads that were compared: printed in mails of the pack, and given by the reader. */
-  readonly heads: number;
-}
-
-export const nothingCounted: Counts = { judged: 0, heads: 0 };
 
 /** Never throws for what a pack holds; what cannot be read is a fault. */
 export async function verifyPack(pack: PackReader, known: Known): Promise<Verification> {

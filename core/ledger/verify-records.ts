@@ -1,5 +1,5 @@
 /** Checks what a pack says against itself: the chain, every verdict against its raw mail, every printed head. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { reasonWords } from '../inbound/reasons.ts';
 import { rederive } from '../inbound/rederive.ts';
 import { chainFault, emptyHead, type LedgerEntry } from './chain.ts';
@@ -12,8 +12,17 @@ import {
   receivedLineSchema,
   sentLineSchema,
 } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
 import { lettersWithHead, type PrintedHead, printedHeads } from './printed-head.ts';
-import type { Counts, PackReader } from './verify-pack.ts';
+
+export interface Counts {
+  /** Messages whose verdict was derived again. */
+  readonly judged: number;
+  /** Heads that were compared: printed in mails of the pack, and given by the reader. */
+  readonly heads: number;
+}
+
+export const nothingCounted: Counts = { judged: 0, heads: 0 };
 
 export interface RecordFaults {
   readonly faults: readonly string[];
@@ -156,7 +165,8 @@ async function compareHeads(
     }
   }
   for (const head of given)
-    if (!ledger.some(entry => entry.head === head)) faults.push(`--head: ${rewritten(head, ledger)}`);
+    if (head !== emptyHead && !ledger.some(entry => entry.head === head))
+      faults.push(`--head: ${rewritten(head, ledger)}, or the head is another project's`);
   return compared;
 }
 

@@ -29,11 +29,24 @@ export function zipOf(files: AsyncIterable<PackFile>): Readable {
 }
 
 async function fill(zip: ZipFile, out: PassThrough, files: AsyncIterable<PackFile>): Promise<void> {
+  const closed = new AbortController();
+  out.once('close', () => closed.abort());
   for await (const { name, bytes } of files) {
     // A copy would double the memory that the largest mail takes.
     zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, always);
-    if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
-    if (out.destroyed) return;
+    letGo(zip);
+    if (out.writableNeedDrain) await once(out, 'drain', { signal: closed.signal });
   }
   zip.end();
+}
+
+/** What yazl keeps of a file it has written: the function that wrote it, and through that its bytes. */
+interface Written {
+  doFileDataPump: (() => void) | null;
+}
+
+/** Without this the whole pack would be in memory when its last file is written (yazl 3.3.1, `Entry`). */
+function letGo(zip: ZipFile): void {
+  const { entries } = zip as unknown as { readonly entries: Written[] };
+  entries.at(-1)!.doFileDataPump = null;
 }

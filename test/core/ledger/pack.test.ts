@@ -5,8 +5,9 @@ import { judge } from '../../../core/inbound/judge.ts';
 import type { Judgement } from '../../../core/inbound/verdict.ts';
 import { emptyHead, entryAfter, type LedgerContent, type LedgerEntry } from '../../../core/ledger/chain.ts';
 import { byName, listed, packNames, sealed } from '../../../core/ledger/pack.ts';
+import type { PackReader } from '../../../core/ledger/pack-reader.ts';
 import { fingerprint, isSignedBy, packKey, publicKeyOf } from '../../../core/ledger/signing-key.ts';
-import { type PackReader, type Verification, verifyPack } from '../../../core/ledger/verify-pack.ts';
+import { type Verification, verifyPack } from '../../../core/ledger/verify-pack.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { mime } from '../../../emails/mime.ts';
 import { render } from '../../../emails/render.ts';
@@ -202,7 +203,7 @@ describe('the head that was mailed', () => {
   test('is found when the reader gives it, and only then', async () => {
     expect((await verify(pack(ledger), [ledger[0]!.head])).faults).toEqual([]);
     expect((await verify(pack(ledger), ['a'.repeat(64)])).faults).toEqual([
-      expect.stringMatching(/^--head: .* it was rewritten$/),
+      expect.stringMatching(/^--head: .* it was rewritten, or/),
     ]);
   });
 });
