@@ -2,6 +2,7 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
 import { type EngagementId, engagementIdSchema } from '../core/engagement/engagement.ts';
+import { after, type Moment } from '../core/moment.ts';
 import type { World } from './world.ts';
 
 /** What a link may be used for; a link for one purpose opens no other door. */
@@ -26,6 +27,15 @@ const lifeDays: Readonly<Record<Purpose, number>> = {
   intake: 30,
   unsubscribe: 365,
 };
+
+export function isPurpose(name: unknown): name is Purpose {
+  return purposes.some(purpose => purpose === name);
+}
+
+/** Until when a link that is signed at `now` works. */
+export function worksUntil(purpose: Purpose, now: Moment): Moment {
+  return after(now, lifeDays[purpose] * 86_400);
+}
 
 export interface Link {
   readonly engagement: EngagementId;
@@ -53,7 +63,7 @@ export async function sign(world: World, { engagement, purpose, about, to }: Lin
     .setSubject(engagement)
     .setAudience(purpose)
     .setExpirationTime(Math.floor(now) + lifeDays[purpose] * 86_400)
-    .sign(world.linkKey);
+    .sign(await world.linkKey());
   return `${world.webUrl}/c/${purpose}/${token}`;
 }
 
@@ -64,9 +74,10 @@ export type Opened =
 
 /** What a token opens. `expired` still says whose it was, so that a fresh one can go to the same address. */
 export async function open(world: World, purpose: Purpose, token: string): Promise<Opened> {
+  const key = await world.linkKey();
   const currentDate = new Date(world.clock.now().epochMilliseconds);
   try {
-    const { payload } = await jwtVerify(token, world.linkKey, {
+    const { payload } = await jwtVerify(token, key, {
       algorithms: [algorithm],
       audience: purpose,
       currentDate,

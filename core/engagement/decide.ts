@@ -15,6 +15,8 @@ import { askCode, confirmRisk } from './decisions/confirm-risk.ts';
 import { correctKind } from './decisions/correct-kind.ts';
 import { countWaiting } from './decisions/count-waiting.ts';
 import { finish, finishTask } from './decisions/finish.ts';
+import { freshenLink } from './decisions/freshen-link.ts';
+import { holdMails } from './decisions/hold-mails.ts';
 import { ask, takeIntake } from './decisions/intake.ts';
 import { movePlan } from './decisions/move-plan.ts';
 import { nameDeputy } from './decisions/name-deputy.ts';
@@ -88,6 +90,10 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return movePlan(engagement, event.plan, at);
     case 'task-done':
       return finishTask(engagement, event.id, at);
+    case 'mails-held':
+      return holdMails(engagement, event.until, at);
+    case 'fresh-link-asked':
+      return freshenLink(engagement, event, at);
     case 'unsubscribed':
       return unsubscribe(engagement, event.proof, at);
     case 'closed':

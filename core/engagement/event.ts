@@ -138,6 +138,15 @@ export interface ReturnedMail {
   readonly fate: Fate;
 }
 
+/** The button of a page behind a link that ran out. */
+export interface FreshLinkAsked {
+  /** The address that the old link was mailed to. */
+  readonly to: string;
+  /** What the old link was for, and about. */
+  readonly purpose: string;
+  readonly about: string;
+}
+
 export type EngagementEvent =
   | { readonly event: 'started' }
   | { readonly event: 'asked' }
@@ -157,6 +166,8 @@ export type EngagementEvent =
   | ({ readonly event: 'kind-corrected' } & KindCorrected)
   | { readonly event: 'plan-moved'; readonly plan: string }
   | { readonly event: 'task-done'; readonly id: string }
+  | { readonly event: 'mails-held'; readonly until: string | null }
+  | ({ readonly event: 'fresh-link-asked' } & FreshLinkAsked)
   | { readonly event: 'unsubscribed'; readonly proof: PageProof }
   | { readonly event: 'closed'; readonly by: Person }
   | { readonly event: 'effects-settled'; readonly settled: readonly Settled[] };

@@ -43,6 +43,23 @@ export function parseEngagementFile(
   return draft(parsed.data, now);
 }
 
+/** The draft that fields describe, such as those of a form, or the first field that is wrong and why. */
+export function draftOf(
+  data: unknown,
+  now: Moment,
+  isRegion: (code: string) => boolean = () => true,
+): { readonly draft: Engagement } | { readonly field: string; readonly fault: string } {
+  const parsed = engagementFileSchema.safeParse(data);
+  if (!parsed.success) {
+    const [path, fault] = firstFault(parsed.error, data);
+    return { field: field(path), fault };
+  }
+  const { holidays } = parsed.data.client;
+  if (!isRegion(holidays))
+    return { field: 'client.holidays', fault: `no public holidays are known for "${holidays}"` };
+  return { draft: draft(parsed.data, now) };
+}
+
 function draft(file: z.infer<typeof engagementFileSchema>, now: Moment): Engagement {
   const id = idFrom(`${file.client.name} ${file.project.title}`);
   return engagementSchema.parse({

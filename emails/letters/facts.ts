@@ -36,6 +36,8 @@ export interface Facts {
 export interface Links {
   /** Where the one button leads. */
   readonly button: string;
+  /** How long that link works, where the letter says so. */
+  readonly buttonUntil?: Moment;
   /** The reader's own page. */
   readonly page: string;
   /** Page that stops reminders; `null` on mail that cannot be stopped. */

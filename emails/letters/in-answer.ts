@@ -20,6 +20,7 @@ type AnswerTemplate =
   | 'contact-change'
   | 'contact-changed'
   | 'deputy'
+  | 'fresh-link'
   | 'intake'
   | 'agreement'
   | 'wrap-up';
@@ -65,6 +66,10 @@ export const answerLetters: Letters<AnswerTemplate> = {
     const dates = { starts: dayWords(String(from)), ends: dayWords(String(until)) };
     return { ...toClient(facts), deputy: String(deputy), ...dates, url: null };
   },
+  'fresh-link': facts => ({
+    ...withButton(facts),
+    linkUntil: dayWords(localDate(facts.links.buttonUntil!, facts)),
+  }),
   intake: facts => ({
     ...withButton(facts),
     contact: null,

@@ -2,11 +2,11 @@
 import type { MailEffect } from '../../core/engagement/effect.ts';
 import type { Engagement } from '../../core/engagement/engagement.ts';
 import type { LedgerEntry } from '../../core/ledger/chain.ts';
-import { toMoment } from '../../core/moment.ts';
+import { type Moment, toMoment } from '../../core/moment.ts';
 import type { Facts, Links } from '../../emails/letters/facts.ts';
 import { mayBeStopped, write } from '../../emails/letters/letters.ts';
 import { type List, mime, sesMessageId } from '../../emails/mime.ts';
-import { type Purpose, sign } from '../links.ts';
+import { isPurpose, type Purpose, sign, worksUntil } from '../links.ts';
 import type { World } from '../world.ts';
 
 export interface Composed {
@@ -21,7 +21,9 @@ export async function compose(world: World, engagement: Engagement, mail: MailEf
   const { firm, clock } = world;
   const to = mail.person ?? firm.contractor;
   const from = `${engagement.address}@${firm.domain}`;
-  const facts = await factsOf(world, engagement, mail, to.name);
+  const links = await linksOf(world, engagement, mail);
+  const at = toMoment(clock.now());
+  const facts = await factsOf(world, engagement, mail, { recipient: to.name, links, at });
   const { subject, html, text } = write(mail.template, facts);
   const raw = await mime({
     from: { name: `${firm.contractor.name}, ${firm.name}`, email: from },
@@ -38,26 +40,26 @@ export async function compose(world: World, engagement: Engagement, mail: MailEf
   return { from, to: to.email, subject, raw };
 }
 
-async function factsOf(
+/** Everything that the mail's letter is written from, as of `at`. */
+export async function factsOf(
   world: World,
   engagement: Engagement,
   mail: MailEffect,
-  recipient: string,
+  { recipient, links, at }: { readonly recipient: string; readonly links: Links; readonly at: Moment },
 ): Promise<Facts> {
   const { about, template } = mail;
-  const [calendar, message, messages, ledger, links] = await Promise.all([
+  const [calendar, message, messages, ledger] = await Promise.all([
     world.calendars.of(engagement.client),
     typeof about.message === 'string' ? world.store.get(engagement.id, about.message) : null,
     Array.isArray(about.messages)
       ? Promise.all(about.messages.map(key => world.store.get(engagement.id, key)))
       : [],
     template === 'decisions' || template === 'wrap-up' ? world.store.items(engagement.id, 'L#') : [],
-    linksOf(world, engagement, mail),
   ]);
   return {
     engagement,
     calendar,
-    now: toMoment(world.clock.now()),
+    now: at,
     firm: world.firm,
     recipient,
     about,
@@ -78,6 +80,13 @@ const buttons: Readonly<Record<string, readonly [Purpose, field: string]>> = {
   intake: ['intake', ''],
 };
 
+/** What the mail's button is for; a fresh link opens what the old one did. */
+function opens({ template, about }: MailEffect): readonly [Purpose, about: string] {
+  if (template === 'fresh-link' && isPurpose(about.purpose)) return [about.purpose, String(about.about)];
+  const [purpose, field] = buttons[template] ?? ['part', ''];
+  return [purpose, String(about[field] ?? '')];
+}
+
 async function linksOf(world: World, engagement: Engagement, mail: MailEffect): Promise<Links> {
   const { id } = engagement;
   if (!mail.person) {
@@ -90,9 +99,10 @@ async function linksOf(world: World, engagement: Engagement, mail: MailEffect): 
   const to = mail.person.email;
   const link = (purpose: Purpose, about: string) => sign(world, { engagement: id, purpose, about, to });
   const page = await link('part', '');
-  const opens = buttons[mail.template];
-  const button = opens ? await link(opens[0], String(mail.about[opens[1]] ?? '')) : page;
-  return { button, page, unsubscribe: mayBeStopped(mail.template) ? await link('unsubscribe', '') : null };
+  const unsubscribe = mayBeStopped(mail.template) ? await link('unsubscribe', '') : null;
+  const [purpose, about] = opens(mail);
+  const button = purpose === 'part' ? page : await link(purpose, about);
+  return { button, buttonUntil: worksUntil(purpose, toMoment(world.clock.now())), page, unsubscribe };
 }
 
 /** One thread per engagement in Gmail, Outlook and Apple Mail: they follow References (RFC 5322 section 3.6.4). */

@@ -7,22 +7,32 @@ export type Started =
   | { readonly outcome: 'started'; readonly engagement: Engagement }
   | { readonly outcome: 'refused'; readonly because: 'id-taken' | 'address-taken' };
 
-/**
- * Stores `draft` and starts it, or asks its owner first. The address is taken first, so that a crash leaves an
- * address without an engagement (harmless: the same id may take it again) and never one that no mail can reach.
- */
+/** Stores `draft` and starts it, or asks its owner first. */
 export async function start(
   world: World,
   draft: Engagement,
   event: 'started' | 'asked' = 'started',
 ): Promise<Started> {
+  const kept = await keep(world, draft);
+  if (kept.outcome === 'refused') return kept;
+  const decision = await change(world, draft.id, { event });
+  if (decision.outcome === 'unchanged') return { outcome: 'refused', because: 'id-taken' };
+  return { outcome: 'started', engagement: decision.engagement };
+}
+
+/**
+ * Stores `draft` and no more. The address is taken first, so that a crash leaves an address without an
+ * engagement (harmless: the same id may take it again) and never one that no mail can reach.
+ */
+export async function keep(
+  world: World,
+  draft: Engagement,
+): Promise<{ readonly outcome: 'kept' } | Extract<Started, { outcome: 'refused' }>> {
   const taken = await world.store.takeAddress(draft.address, draft.id);
   if (!taken && (await world.store.engagementAt(draft.address)) !== draft.id)
     return { outcome: 'refused', because: 'address-taken' };
   const created = await world.store.create(draft);
   if (!created && (await world.store.load(draft.id))?.status !== 'draft')
     return { outcome: 'refused', because: 'id-taken' };
-  const decision = await change(world, draft.id, { event });
-  if (decision.outcome === 'unchanged') return { outcome: 'refused', because: 'id-taken' };
-  return { outcome: 'started', engagement: decision.engagement };
+  return { outcome: 'kept' };
 }

@@ -2,19 +2,11 @@
 import { after } from '../../moment.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement } from '../engagement.ts';
-import type { Circumstances } from '../event.ts';
+import type { Circumstances, FreshLinkAsked } from '../event.ts';
 import { withMail } from '../outbox.ts';
 
 /** An old link may lie about anywhere, so pressing its button fills nobody's mailbox. */
 const restSeconds = 3600;
-
-export interface FreshLinkAsked {
-  /** The address that the old link was mailed to. */
-  readonly to: string;
-  /** What the old link was for, and about. */
-  readonly purpose: string;
-  readonly about: string;
-}
 
 /** One fresh link an hour, and only to somebody who still belongs to the engagement. */
 export function freshenLink(engagement: Engagement, asked: FreshLinkAsked, at: Circumstances): Decision {

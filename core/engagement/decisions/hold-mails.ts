@@ -12,7 +12,7 @@ export function holdMails(engagement: Engagement, until: string | null, at: Circ
   if (engagement.status !== 'running') return unchanged('not-running');
   if (until !== null && until <= localDay(fromMoment(at.now), at.calendar).toString())
     return unchanged('day-is-past');
-  const heldUntil = until && toMoment(opening(Temporal.PlainDate.from(until), at.calendar));
+  const heldUntil = until === null ? null : toMoment(opening(Temporal.PlainDate.from(until), at.calendar));
   if (heldUntil === engagement.heldUntil) return unchanged('already-so');
   const item = { at: at.now, what: heldUntil ? 'mails-held' : 'mails-freed', about: until ?? '' };
   return changed(withItem({ ...engagement, heldUntil }, `LOG#${at.now}#mails-held`, item, at.now));

@@ -12,8 +12,10 @@ const mostAtOnce = 20;
 export function planAhead(engagement: Engagement, { now, calendar }: Circumstances): Engagement {
   if (engagement.status !== 'running') return { ...engagement, next: null };
   let state = engagement;
+  const { heldUntil } = engagement;
+  const from = heldUntil && heldUntil > now ? heldUntil : now;
   for (let count = 0; count < mostAtOnce; count++) {
-    const planned = nextMail(state, calendar, now);
+    const planned = nextMail(state, calendar, from);
     if (!planned) return { ...state, next: null };
     if (planned.at > now) return { ...state, next: noted(planned) };
     state = markSent(put(state, planned, now), planned, now);
