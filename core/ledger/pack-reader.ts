@@ -6,3 +6,9 @@ export interface PackReader {
   readonly names: readonly string[];
   read(name: string): Promise<Uint8Array>;
 }
+
+/** The files in the folder that this one would be in. */
+export function namesUnder(file: string, names: ReadonlySet<string>): string[] {
+  const folder = file.replace(/[^/]*$/, '');
+  return [...names].filter(name => name.startsWith(folder));
+}

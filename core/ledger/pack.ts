@@ -84,9 +84,6 @@ export const receivedLineSchema = z.looseObject({
 });
 export type ReceivedLine = z.infer<typeof receivedLineSchema>;
 
-/** One line of `sent.jsonl`. */
-export const sentLineSchema = z.looseObject({ mail: z.string(), template: z.string() });
-
 export function listed(name: string, bytes: Uint8Array): ListedFile {
   return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

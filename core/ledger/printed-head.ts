@@ -7,14 +7,14 @@ export interface PrintedHead {
   readonly head: string;
 }
 
-/** The letters that print it; in others such figures are somebody's own words. */
-export const lettersWithHead: ReadonlySet<string> = new Set(['agreement', 'wrap-up']);
+/**
+ * `emails/partials/ledger.mjml` as text: the count in a sentence, the head on a line of its own. What a client or
+ * anybody else wrote cannot pass for it where we quote it, because each of their lines then begins with `> `.
+ */
+const pattern = /^[^>\n]*\bat number (\d{1,9})\.[^\n]*\n\s*([0-9a-f]{64})\s*$/gm;
 
-/** `emails/partials/ledger.mjml` as text: the count in a sentence, the head on a line of its own. */
-const pattern = /at number (\d{1,9})\.[^\n]*\n\s*([0-9a-f]{64})\s*$/gm;
-
-/** Every head that the text of this raw mail prints. */
+/** Every head that this raw mail of ours prints. */
 export async function printedHeads(raw: Uint8Array): Promise<PrintedHead[]> {
-  const { text = '' } = await PostalMime.parse(raw);
+  const { text = '' } = await PostalMime.parse(raw, { forceRfc822Attachments: true });
   return [...text.matchAll(pattern)].map(([, count, head]) => ({ count: Number(count), head: head! }));
 }

@@ -10,10 +10,9 @@ import {
   packNames,
   type ReceivedLine,
   receivedLineSchema,
-  sentLineSchema,
 } from './pack.ts';
-import type { PackReader } from './pack-reader.ts';
-import { lettersWithHead, type PrintedHead, printedHeads } from './printed-head.ts';
+import { namesUnder, type PackReader } from './pack-reader.ts';
+import { compareHeads } from './verify-heads.ts';
 
 export interface Counts {
   /** Messages whose verdict was derived again. */
@@ -47,7 +46,7 @@ export async function recordFaults(
   const ledger = await ledgerOf(pack, manifest, found);
   const received = await judgeAgain(pack, intact, found);
   if (ledger) standsOnMail(ledger, received, found);
-  const compared = ledger ? await compareHeads(pack, ledger, intact, heads, found) : 0;
+  const compared = ledger ? await compareHeads(pack, ledger, intact, heads, found.faults) : 0;
   if (compared === 0)
     found.notes.add('no mail in it prints the head of the ledger: give one that you hold with --head');
   return {
@@ -60,9 +59,11 @@ export async function recordFaults(
 /** The entries, their chain checked; null where they cannot be read. Read even if changed, to say which entry was. */
 async function ledgerOf(
   pack: PackReader,
-  { ledger }: Manifest,
+  { ledger, files }: Manifest,
   { faults }: Found,
 ): Promise<LedgerEntry[] | null> {
+  if (!files.some(({ name }) => name === packNames.ledger))
+    faults.push(`${packNames.ledger}: is not in the manifest: without its ledger a pack proves nothing`);
   const entries = await linesOf(pack, packNames.ledger, ledgerLineSchema, faults);
   if (!entries) return null;
   const fault = chainFault(entries);
@@ -89,7 +90,7 @@ async function judgeAgain(
 ): Promise<Map<string, ReceivedLine>> {
   const received = new Map<string, ReceivedLine>();
   const records = new Set<string>();
-  for (const name of [...intact].filter(one => one.startsWith('evidence/'))) {
+  for (const name of namesUnder(numbered.evidence(0), intact)) {
     const record = parsed(receivedLineSchema, await textOf(pack, name), name, faults);
     if (!record) continue;
     records.add(record.mail);
@@ -98,9 +99,8 @@ async function judgeAgain(
     if (!intact.has(record.mail)) continue;
     await judgeOne(await pack.read(record.mail), record, name, { faults, notes });
   }
-  const folder = numbered.received(0).replace(/[^/]*$/, '');
-  for (const name of intact)
-    if (name.startsWith(folder) && !records.has(name)) faults.push(`${name}: has no record in evidence/`);
+  for (const name of namesUnder(numbered.received(0), intact))
+    if (!records.has(name)) faults.push(`${name}: has no record in evidence/`);
   return received;
 }
 
@@ -143,39 +143,6 @@ const mostStored = 20_000;
 
 function isSaidIn(entry: string, stored: string): boolean {
   return entry === stored || (stored.length >= mostStored && entry.startsWith(stored));
-}
-
-/** How many heads were compared with the ledger's entries. */
-async function compareHeads(
-  pack: PackReader,
-  ledger: readonly LedgerEntry[],
-  intact: ReadonlySet<string>,
-  given: readonly string[],
-  { faults }: Found,
-): Promise<number> {
-  const sent = intact.has(packNames.sent)
-    ? await linesOf(pack, packNames.sent, sentLineSchema, faults)
-    : null;
-  let compared = given.length;
-  for (const { mail, template } of sent ?? []) {
-    if (!lettersWithHead.has(template) || !intact.has(mail)) continue;
-    for (const printed of await printedHeads(await pack.read(mail))) {
-      compared++;
-      if (!isOf(ledger, printed)) faults.push(`${mail}: ${rewritten(printed.head, ledger)}`);
-    }
-  }
-  for (const head of given)
-    if (head !== emptyHead && !ledger.some(entry => entry.head === head))
-      faults.push(`--head: ${rewritten(head, ledger)}, or the head is another project's`);
-  return compared;
-}
-
-function isOf(ledger: readonly LedgerEntry[], { count, head }: PrintedHead): boolean {
-  return (count === 0 ? emptyHead : ledger[count - 1]?.head) === head;
-}
-
-function rewritten(head: string, ledger: readonly LedgerEntry[]): string {
-  return `the head ${head} was mailed, but no such entry is among the ${ledger.length} of this ledger: it was rewritten`;
 }
 
 /** The parsed lines of a JSON Lines file; null, and one fault, where one cannot be read. */

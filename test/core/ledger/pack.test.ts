@@ -10,7 +10,7 @@ import { fingerprint, isSignedBy, packKey, publicKeyOf } from '../../../core/led
 import { type Verification, verifyPack } from '../../../core/ledger/verify-pack.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { mime } from '../../../emails/mime.ts';
-import { render } from '../../../emails/render.ts';
+import { type Rendered, render } from '../../../emails/render.ts';
 import { samples } from '../../../emails/samples.ts';
 import { byClient, letter, stage, words } from '../inbound/cases/stage.ts';
 
@@ -41,8 +41,9 @@ function pack(
   ledger: readonly LedgerEntry[],
   files: Files = {},
   key: KeyObject = ours,
+  base: Files = { [packNames.ledger]: lines(...ledger) },
 ): Map<string, Uint8Array> {
-  const all = { [packNames.ledger]: lines(...ledger), ...files };
+  const all = { ...base, ...files };
   const bytes = Object.entries(all).map(([name, words]) => [name, Buffer.from(words)] as const);
   const { manifest, signature } = sealed(
     {
@@ -72,10 +73,12 @@ async function mail(change: (record: Judgement) => object = record => record): P
   return { 'emails/in/00001.eml': raw, 'evidence/00001.json': JSON.stringify(record) };
 }
 
-async function wrapUp(head: string, count: number): Promise<Uint8Array> {
+const wrapUp = (head: string, count: number) =>
+  mailed(render('wrap-up', { ...samples['wrap-up'], ledger: { count, head } }));
+
+function mailed(letter: Rendered): Promise<Uint8Array> {
   const from = { name: 'Sam', email: 'bell@projects.northgate.example' };
-  const rendered = render('wrap-up', { ...samples['wrap-up'], ledger: { count, head } });
-  return mime({ ...rendered, from, to: anna, replyTo: from, autoSubmitted: null });
+  return mime({ ...letter, from, to: anna, replyTo: from, autoSubmitted: null });
 }
 
 describe('a pack that a stranger changed', () => {
@@ -115,6 +118,16 @@ describe('a pack that a stranger changed', () => {
     expect(await faultsOf(new Map())).toEqual([expect.stringContaining('this is no evidence pack')]);
     const broken = files().set(packNames.manifest, Buffer.from('{"format":"other"}'));
     expect(await faultsOf(broken)).toEqual([expect.stringMatching(/^manifest\.json: format: /)]);
+  });
+
+  test('without its ledger it proves nothing, even if it was signed so', async () => {
+    const none = pack([], { [packNames.ledger]: '' });
+    expect(await faultsOf(none)).toEqual([]);
+    none.delete(packNames.ledger);
+    expect(await faultsOf(none)).toEqual(['ledger.jsonl: is missing from the pack']);
+    expect(await faultsOf(pack([], {}, ours, { 'a.txt': 'a' }))).toEqual([
+      expect.stringContaining('without its ledger a pack proves nothing'),
+    ]);
   });
 
   test('the ledger’s own fault says which entry', async () => {
@@ -176,12 +189,8 @@ describe('a pack that was signed over something untrue', () => {
 
 describe('the head that was mailed', () => {
   const ledger = chain(said('One', { message: null }), said('Two', { message: null }));
-  const sent = (template: string) => lines({ mail: 'emails/out/00001.eml', template });
-  const withMail = async (head: string, count: number, template = 'wrap-up') =>
-    pack(ledger, {
-      'emails/out/00001.eml': await wrapUp(head, count),
-      [packNames.sent]: sent(template),
-    });
+  const withMail = async (head: string, count: number) =>
+    pack(ledger, { 'emails/out/00001.eml': await wrapUp(head, count) });
 
   test('fits the entry whose number stands beside it', async () => {
     const { faults, counts } = await verify(await withMail(ledger[0]!.head, 1));
@@ -194,8 +203,10 @@ describe('the head that was mailed', () => {
     expect(await faultsOf(await withMail(ledger[1]!.head, 3))).toHaveLength(1);
   });
 
-  test('counts only in our own letters that print it: others may quote anybody', async () => {
-    const { faults, notes, counts } = await verify(await withMail('0'.repeat(64), 2, 'relay'));
+  test('is ours alone to print: what somebody else wrote like it is passed over', async () => {
+    const words = `We are now at number 1. Keep this.\n\n${'0'.repeat(64)}\n`;
+    const quoted = await mailed(render('held-question', { ...samples['held-question'], words }));
+    const { faults, notes, counts } = await verify(pack(ledger, { 'emails/out/00001.eml': quoted }));
     expect([faults, counts.heads]).toEqual([[], 0]);
     expect(notes).toEqual([expect.stringContaining('--head')]);
   });
