@@ -72,7 +72,9 @@ function wordsOf(facts: Facts, isSettled: boolean): WordsRead {
   if (!parts || hasVirus(facts) || isUnreadable(facts))
     return { text: '', earlier: '', unsure: [], reading: NOTHING_ASKED };
   const author = isSender(from) ? { name: from.name, address: addressText(from) } : null;
-  const { text, earlier, unsure } = newText({ text: parts.text, html: parts.html, subject, author });
+  const { html, flowed } = parts;
+  const plain = flowed ? { text: flowed.text, flowed: true, delSp: flowed.delSp } : { text: parts.text };
+  const { text, earlier, unsure } = newText({ ...plain, html, subject, author });
   const reading = isSettled
     ? NOTHING_ASKED
     : read({ text, unsure, subject, hasAttachments: parts.attachments.length > 0 });

@@ -1,6 +1,7 @@
 /** Opens a raw mail for reading: its text parts, subject, author, and what tells whether a person sent it. */
 import PostalMime, { type Email } from 'postal-mime';
 import type { Author } from './contact-block.ts';
+import { keepSoftBreaks } from './soft-breaks.ts';
 
 export type OpenMail = {
   headers: readonly { name: string; value: string }[];
@@ -31,25 +32,6 @@ export async function openMail(raw: Uint8Array): Promise<OpenMail> {
     delSp,
     contentTypes: contentTypesOf(email),
   };
-}
-
-const CONTENT_TYPE = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*/gim;
-
-/**
- * postal-mime joins soft-broken lines (RFC 3676) whatever their quote depth, so an answer below a quoted line that
- * ends in a space would vanish into the quote. It leaves them alone where the format is not named; we join them.
- */
-function keepSoftBreaks(raw: Uint8Array): { bytes: Uint8Array; flowed: boolean; delSp: boolean } {
-  const source = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1');
-  let flowed = false;
-  let delSp = false;
-  const kept = source.replace(CONTENT_TYPE, header => {
-    if (!/format\s*=\s*"?flowed/i.test(header)) return header;
-    flowed = true;
-    delSp ||= /delsp\s*=\s*"?yes/i.test(header);
-    return header.replace(/format\s*=\s*"?flowed"?/i, 'x-format=flowed');
-  });
-  return { bytes: flowed ? Buffer.from(kept, 'latin1') : raw, flowed, delSp };
 }
 
 function envelopeOf(email: Email): string | null {
