@@ -25,6 +25,11 @@ export function after(moment: Moment, seconds: number): Moment {
   return toMoment(fromMoment(moment).add({ seconds }));
 }
 
+/** Whole seconds from one moment to a later one; negative when it is earlier. */
+export function secondsBetween(from: Moment, to: Moment): number {
+  return (fromMoment(to).epochMilliseconds - fromMoment(from).epochMilliseconds) / 1000;
+}
+
 /** The earliest of some moments, `null` standing for never. */
 export function earliest(moments: Iterable<Moment | null>): Moment | null {
   let first: Moment | null = null;

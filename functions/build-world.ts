@@ -1,54 +1,52 @@
 /** Builds the World: the real adapters as the settings say, or what is given in their place. */
 import { Temporal } from 'temporal-polyfill';
-import { s3Archive } from './aws/archive.ts';
-import { dynamoClient, s3Client, sesClient, sqsClient, ssmClient } from './aws/clients.ts';
+import { dynamoClient } from './aws/clients/dynamodb.ts';
 import { systemDns } from './aws/dns.ts';
-import { ssmLinkKey } from './aws/link-key.ts';
-import { sesMailer } from './aws/mailer.ts';
-import { sqsDueQueue } from './aws/queue.ts';
 import { dynamoStore } from './aws/store.ts';
+import {
+  archiveWhenNeeded,
+  linkKeyWhenNeeded,
+  mailerWhenNeeded,
+  queueWhenNeeded,
+} from './aws/when-needed.ts';
 import { env } from './contract.ts';
 import { calendars } from './holidays.ts';
 import { jsonLog } from './log.ts';
+import { loggedMetrics } from './metrics.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** The World of these settings; nothing is made for what is `given`. */
-export async function worldFrom(settings: Settings, given: Partial<World> = {}): Promise<World> {
+export function worldFrom(settings: Settings, given: Partial<World> = {}): World {
   const { table, archive, configurationSet, dueQueueUrl, bucketInPath, firm, webUrl } = settings;
   return {
     clock: given.clock ?? { now: () => Temporal.Now.instant() },
     store: given.store ?? dynamoStore(dynamoClient(), table),
-    archive: given.archive ?? s3Archive(s3Client({ forcePathStyle: bucketInPath }), archive),
-    mailer: given.mailer ?? sesMailer(sesClient(), configurationSet),
-    queue: given.queue ?? sqsDueQueue(sqsClient(), dueQueueUrl),
+    archive: given.archive ?? archiveWhenNeeded(archive, bucketInPath),
+    mailer: given.mailer ?? mailerWhenNeeded(configurationSet),
+    queue: given.queue ?? queueWhenNeeded(dueQueueUrl),
     dns: given.dns ?? systemDns(),
     calendars: given.calendars ?? calendars(),
     log: given.log ?? jsonLog(),
+    metrics: given.metrics ?? loggedMetrics(),
     firm: given.firm ?? firm,
     webUrl: given.webUrl ?? webUrl,
-    linkKey: given.linkKey ?? (await linkKey(settings.linkKeyParameter)),
+    linkKey: given.linkKey ?? linkKey(settings.linkKeyParameter),
   };
 }
 
-async function linkKey(parameter: string | null): Promise<Uint8Array> {
-  if (!parameter) throw new Error(`environment: ${env.linkKeyParameter}: is not set`);
-  return ssmLinkKey(ssmClient(), parameter);
+/** Who has no right to the key is not told where it is, and must never ask. */
+function linkKey(parameter: string | null): World['linkKey'] {
+  if (parameter) return linkKeyWhenNeeded(parameter);
+  return async () => {
+    throw new Error(`environment: ${env.linkKeyParameter}: is not set`);
+  };
 }
 
-let built: Promise<World> | null = null;
+let built: World | null = null;
 
-/** The World of this process's environment, built on the first call; a failed start is tried anew. */
-export function worldFromEnvironment(): Promise<World> {
-  built ??= build();
+/** The World of this process's environment, built on the first call. */
+export function worldFromEnvironment(): World {
+  built ??= worldFrom(readSettings());
   return built;
-}
-
-async function build(): Promise<World> {
-  try {
-    return await worldFrom(readSettings());
-  } catch (error) {
-    built = null;
-    throw error;
-  }
 }

@@ -7,7 +7,7 @@ import type { Log, World } from './world.ts';
 
 /** A Lambda's `handler` from a function of the World, which is built once per cold start. */
 export function inLambda<Event, Answer>(make: (world: World) => (event: Event) => Promise<Answer>) {
-  return async (event: Event): Promise<Answer> => make(await worldFromEnvironment())(event);
+  return async (event: Event): Promise<Answer> => make(worldFromEnvironment())(event);
 }
 
 /** What the queue tells besides the message itself. */

@@ -18,11 +18,12 @@ export interface World {
   readonly dns: Dns;
   readonly calendars: Calendars;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly firm: Firm;
   /** Base of every link in a mail, without a trailing slash. */
   readonly webUrl: string;
-  /** Key that signs clients' links. */
-  readonly linkKey: Uint8Array;
+  /** Key that signs clients' links; fetched when it is first asked for. */
+  readonly linkKey: () => Promise<Uint8Array>;
 }
 
 export interface Clock {
@@ -120,4 +121,12 @@ export interface Log {
   info(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
   warn(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
   error(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+}
+
+/** Figures that alarms and the dashboard watch, by the names in `functions/contract.ts`. */
+export interface Metrics {
+  /** Seconds that the engagement longest due has waited; 0 when none is due. */
+  sweepAge(seconds: number): void;
+  /** One mail that failed for good. */
+  failedSend(): void;
 }

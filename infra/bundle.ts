@@ -95,8 +95,6 @@ function build(name: Bundle, outdir: string) {
     bundle: true,
     splitting: true,
     minify: true,
-    // Errors are told apart by their names, which the log shows too.
-    keepNames: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',

@@ -7,7 +7,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { toMoment } from '../core/moment.ts';
-import { s3Client } from '../functions/aws/clients.ts';
+import { s3Client } from '../functions/aws/clients/s3.ts';
 import { archive } from '../functions/contract.ts';
 import { type Firm, readFirm } from '../functions/firm.ts';
 import { advance } from '../functions/handlers/advance.ts';

@@ -1,7 +1,10 @@
 /** The World on one machine: the adapters that Lambda uses, on clients of the embedded services. */
 import { join } from 'node:path';
 import { s3Archive } from '../functions/aws/archive.ts';
-import { dynamoClient, s3Client, sesClient, sqsClient } from '../functions/aws/clients.ts';
+import { dynamoClient } from '../functions/aws/clients/dynamodb.ts';
+import { s3Client } from '../functions/aws/clients/s3.ts';
+import { sesClient } from '../functions/aws/clients/ses.ts';
+import { sqsClient } from '../functions/aws/clients/sqs.ts';
 import { sesMailer } from '../functions/aws/mailer.ts';
 import { sqsDueQueue } from '../functions/aws/queue.ts';
 import { dynamoStore } from '../functions/aws/store.ts';
@@ -29,6 +32,7 @@ export interface WorldParts {
 
 export function localWorld(parts: WorldParts): World {
   const { folder, firm, webUrl, clock, zone, services, dynamoUrl, sesUrl, calendars, say } = parts;
+  const key = secretIn(join(folder, 'link.key'));
   const s3 = s3Client({ ...clientOf(services.url), forcePathStyle: true });
   return {
     clock,
@@ -39,8 +43,10 @@ export function localWorld(parts: WorldParts): World {
     dns: zone.dns,
     calendars,
     log: sayingLog(say),
+    // Nobody draws curves of one machine; what fails is said in a line of its own.
+    metrics: { sweepAge: () => undefined, failedSend: () => undefined },
     firm,
     webUrl,
-    linkKey: secretIn(join(folder, 'link.key')),
+    linkKey: async () => key,
   };
 }

@@ -1,7 +1,6 @@
 /** The JSON API under `/api`: what the command line uses. */
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { parseEngagementFile } from '../../core/engagement/file.ts';
 import { toMoment } from '../../core/moment.ts';
 import { regionCheck } from '../holidays.ts';
 import { start } from '../workflows/start.ts';
@@ -33,7 +32,9 @@ export function addApi(app: Hono, world: World): void {
   });
 }
 
+/** The reader of files is loaded with the first: it weighs more than all the pages. */
 async function readDraft(yaml: string, fileName: string, world: World) {
+  const { parseEngagementFile } = await import('../../core/engagement/file.ts');
   const isRegion = await regionCheck();
   try {
     return { engagement: parseEngagementFile(yaml, fileName, toMoment(world.clock.now()), isRegion) };

@@ -4,7 +4,9 @@ import type { Engagement } from '../../core/engagement/engagement.ts';
 import type { Settled } from '../../core/engagement/outbox.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { World } from '../world.ts';
-import { sendMail } from './send-mail.ts';
+
+/** Loaded with the first mail to send: the letters weigh as much as all the rest, and most events send none. */
+const letters = () => import('./send-mail.ts');
 
 /**
  * Puts the items first, since mails speak of them; then sends each mail. Tells how each ended. One that fails is
@@ -30,6 +32,8 @@ async function sendMails(
   engagement: Engagement,
   mails: readonly MailEffect[],
 ): Promise<Settled[]> {
+  if (mails.length === 0) return [];
+  const { sendMail } = await letters();
   let patience: Moment | null = null;
   return each(mails, async mail => {
     if (patience) return later(mail, patience);

@@ -28,7 +28,7 @@ const mostTries = 8;
  * Throws `RetryLater` while others keep writing to the engagement.
  */
 export async function erase(world: World, id: EngagementId): Promise<Erased | null> {
-  const keptAs = newId(world, id);
+  const keptAs = newId(await world.linkKey(), id);
   const silenced = await silence(world, id, keptAs);
   const items = silenced?.items ?? (await world.store.items(id, ''));
   if (!silenced && items.length === 0) return null;
@@ -43,7 +43,7 @@ export async function erase(world: World, id: EngagementId): Promise<Erased | nu
 }
 
 /** Only who has the deployment's key and guesses the old id can find the one from the other. */
-function newId({ linkKey }: World, id: EngagementId): EngagementId {
+function newId(linkKey: Uint8Array, id: EngagementId): EngagementId {
   const digest = createHmac('sha256', linkKey).update(`erased engagement\n${id}`).digest('hex');
   return `erased-${digest.slice(0, 24)}` as EngagementId;
 }

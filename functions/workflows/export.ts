@@ -25,7 +25,7 @@ export async function exportPack(world: World, id: EngagementId): Promise<Readab
 
 /** The files in the order of their names, which puts the mails before the lists that speak of them. */
 async function* filesOf(world: World, record: PackRecord): AsyncGenerator<PackFile> {
-  const key = packKey(world.linkKey);
+  const key = packKey(await world.linkKey());
   const files: ListedFile[] = [];
   const noted = (file: PackFile) => {
     files.push(listed(file.name, file.bytes));

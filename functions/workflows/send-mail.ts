@@ -66,6 +66,7 @@ async function refused(
   const { key, attempt } = mail;
   const why = `Nothing is sent to this address any more: ${reason}`;
   await record(world, id, mail, composed, { attempt, sesId: null, failed: why, suppressed: true });
+  world.metrics.failedSend();
   return { outcome: 'failed', key, attempt, why, suppressed: true };
 }
 
@@ -102,6 +103,7 @@ async function conclude(
       return recorded(world, id, mail, composed, { attempt, sesId: answer.sesId });
     case 'failed':
       await record(world, id, mail, composed, { attempt, sesId: null, failed: answer.why });
+      world.metrics.failedSend();
       return { outcome: 'failed', key, attempt, why: answer.why };
     case 'later':
       return later(world.clock, mail);

@@ -6,15 +6,17 @@ import type { World } from '../world.ts';
  * The address's hash, without regard to case. Keyed with the links' key: whoever reads the table alone cannot try
  * addresses out. A new key forgets the list; SES's own list of the account still holds hard bounces back.
  */
-function hashOf(email: string, { linkKey }: World): string {
-  return createHmac('sha256', linkKey).update(`suppressed\n${email.toLowerCase()}`).digest('base64url');
+async function hashOf(email: string, { linkKey }: World): Promise<string> {
+  return createHmac('sha256', await linkKey())
+    .update(`suppressed\n${email.toLowerCase()}`)
+    .digest('base64url');
 }
 
 export async function suppress(world: World, email: string, why: string): Promise<void> {
-  await world.store.suppress(hashOf(email, world), why);
+  await world.store.suppress(await hashOf(email, world), why);
 }
 
 /** Why nothing may be sent there, in plain words; `null` when it may. */
 export async function whySuppressed(world: World, email: string): Promise<string | null> {
-  return world.store.suppressed(hashOf(email, world));
+  return world.store.suppressed(await hashOf(email, world));
 }

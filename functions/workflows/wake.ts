@@ -1,6 +1,6 @@
 /** Every minute: which engagements are due? Each goes to the queue, spread over the minute at SES's pace. */
 import { waitAfter } from '../../core/engagement/back-off.ts';
-import { after, type Moment, toMoment } from '../../core/moment.ts';
+import { after, type Moment, secondsBetween, toMoment } from '../../core/moment.ts';
 import { leaseSeconds } from '../contract.ts';
 import type { Due, World } from '../world.ts';
 
@@ -14,6 +14,7 @@ export async function wake(world: World): Promise<number> {
   const now = toMoment(world.clock.now());
   const most = Math.max(1, Math.floor(world.firm.sendingRate * secondsPerSweep));
   const due = await world.store.due(now, most);
+  world.metrics.sweepAge(due[0] ? secondsBetween(due[0].wakeAt, now) : 0);
   for (const [index, one] of due.entries()) {
     await world.queue.send(one.id, Math.floor(index / world.firm.sendingRate));
     await lease(world, one, now);

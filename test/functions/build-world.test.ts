@@ -55,19 +55,24 @@ afterAll(async () => {
 });
 
 describe('the World from the environment', () => {
-  test('a start that failed is tried anew, one that went well is kept', async () => {
+  test('is built once', () => {
+    expect(worldFromEnvironment()).toBe(worldFromEnvironment());
+  });
+
+  test('a key that could not be read is asked for anew, one that was read is kept', async () => {
+    const { linkKey } = worldFromEnvironment();
     parameter = Buffer.from('short').toString('base64');
-    await expect(worldFromEnvironment()).rejects.toThrow(
+    await expect(linkKey()).rejects.toThrow(
       'SSM parameter /sayso/link-key must hold 32 random bytes or more as base64',
     );
     parameter = key.toString('base64');
-    const world = await worldFromEnvironment();
-    expect(Buffer.from(world.linkKey).equals(key)).toBe(true);
-    expect(await worldFromEnvironment()).toBe(world);
+    expect(Buffer.from(await linkKey()).equals(key)).toBe(true);
+    parameter = Buffer.alloc(32, 8).toString('base64');
+    expect(Buffer.from(await linkKey()).equals(key)).toBe(true);
   });
 
   test('its ways out lead to the services that the environment names', async () => {
-    const world = await worldFromEnvironment();
+    const world = worldFromEnvironment();
     const engagement = anEngagement();
     expect(await world.store.create(engagement)).toBe(true);
     expect(await world.store.load(engagement.id)).toEqual(engagement);
@@ -79,16 +84,13 @@ describe('the World from the environment', () => {
     expect(world.firm.name).toBe(JSON.parse(readFileSync('sayso.config.json', 'utf8')).name);
   });
 
-  test('what is given takes the place of what would be made', async () => {
-    const settings = { ...readSettings(), linkKeyParameter: null };
-    const { clock, store } = await worldFromEnvironment();
-    const world = await worldFrom(settings, { clock, store, linkKey: key });
-    expect(world).toMatchObject({ clock, store, linkKey: key });
+  test('what is given takes the place of what would be made', () => {
+    const given = { ...worldFromEnvironment(), linkKey: async () => key };
+    expect(worldFrom({ ...readSettings(), linkKeyParameter: null }, given)).toEqual(given);
   });
 
-  test('without a key for the links there is no World', async () => {
-    const settings = { ...readSettings(), linkKeyParameter: null };
-    const world = worldFrom(settings);
-    await expect(world).rejects.toThrow('environment: SAYSO_LINK_KEY_PARAMETER: is not set');
+  test('who is not told where the key for the links is, gets none', async () => {
+    const { linkKey } = worldFrom({ ...readSettings(), linkKeyParameter: null });
+    await expect(linkKey()).rejects.toThrow('environment: SAYSO_LINK_KEY_PARAMETER: is not set');
   });
 });

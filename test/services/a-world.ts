@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { zoneDns } from '../../core/inbound/zone.ts';
 import { fromMoment, type Moment } from '../../core/moment.ts';
 import { s3Archive } from '../../functions/aws/archive.ts';
-import { dynamoClient, s3Client, sesClient, sqsClient } from '../../functions/aws/clients.ts';
+import { dynamoClient } from '../../functions/aws/clients/dynamodb.ts';
+import { s3Client } from '../../functions/aws/clients/s3.ts';
+import { sesClient } from '../../functions/aws/clients/ses.ts';
+import { sqsClient } from '../../functions/aws/clients/sqs.ts';
 import { sesMailer } from '../../functions/aws/mailer.ts';
 import { sqsDueQueue } from '../../functions/aws/queue.ts';
 import { dynamoStore } from '../../functions/aws/store.ts';
@@ -13,7 +16,7 @@ import { worldFrom } from '../../functions/build-world.ts';
 import { readFirm } from '../../functions/firm.ts';
 import { jsonLog } from '../../functions/log.ts';
 import type { Settings } from '../../functions/settings.ts';
-import type { World } from '../../functions/world.ts';
+import type { Metrics, World } from '../../functions/world.ts';
 import { clientOf, names } from '../../local/aws.ts';
 import { startDynamo } from '../../local/dynamo.ts';
 import { type Mailboxes, openMailboxes } from '../../local/mailboxes.ts';
@@ -31,6 +34,8 @@ export interface TestWorld {
   readonly sesEvents: readonly object[];
   /** What was logged, one parsed line each. */
   readonly logged: readonly Record<string, unknown>[];
+  /** What was measured, in order, such as `['sweepAge', 0]`. */
+  readonly measured: readonly (readonly [keyof Metrics, number])[];
   /** How the next mails fare at SES, one after the other; then all is well again. */
   nextAtSes(...faults: (Fault | null)[]): void;
   moveTo(moment: Moment): void;
@@ -48,6 +53,7 @@ export async function startWorld({ now, zone = {} }: TestWorldOptions): Promise<
   const mailboxes = openMailboxes(join(folder, 'mailboxes'));
   const sesEvents: object[] = [];
   const logged: Record<string, unknown>[] = [];
+  const measured: [keyof Metrics, number][] = [];
   const faults: (Fault | null)[] = [];
   let instant = fromMoment(now);
   const clock = { now: () => instant };
@@ -65,14 +71,21 @@ export async function startWorld({ now, zone = {} }: TestWorldOptions): Promise<
     }),
   ]);
   const ways = waysTo(dynamo.url, services, ses.url);
-  const log = jsonLog({ write: line => logged.push(JSON.parse(line)) });
+  const seen = {
+    log: jsonLog({ write: line => logged.push(JSON.parse(line)) }),
+    metrics: {
+      sweepAge: (seconds: number) => void measured.push(['sweepAge', seconds]),
+      failedSend: () => void measured.push(['failedSend', 1]),
+    },
+  };
   return {
-    world: await worldFrom(settingsFor(services), { ...ways, clock, log, dns: zoneDns(zone), linkKey }),
+    world: worldFrom(settingsFor(services), { ...ways, ...seen, clock, dns: zoneDns(zone), linkKey }),
     services,
     dynamoUrl: dynamo.url,
     mailboxes,
     sesEvents,
     logged,
+    measured,
     nextAtSes: (...next) => void faults.push(...next),
     moveTo(moment) {
       instant = fromMoment(moment);
@@ -85,7 +98,7 @@ export async function startWorld({ now, zone = {} }: TestWorldOptions): Promise<
 }
 
 const firm = readFirm('sayso.config.json');
-const linkKey = Buffer.alloc(32, 7);
+const linkKey = async () => Buffer.alloc(32, 7);
 
 function settingsFor(services: LocalServices): Settings {
   return {

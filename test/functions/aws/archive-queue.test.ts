@@ -6,7 +6,8 @@ import { DeleteMessageCommand, ReceiveMessageCommand } from '@aws-sdk/client-sqs
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import { s3Archive } from '../../../functions/aws/archive.ts';
-import { s3Client, sqsClient } from '../../../functions/aws/clients.ts';
+import { s3Client } from '../../../functions/aws/clients/s3.ts';
+import { sqsClient } from '../../../functions/aws/clients/sqs.ts';
 import { sqsDueQueue } from '../../../functions/aws/queue.ts';
 import { clientOf, names } from '../../../local/aws.ts';
 import { type LocalServices, startServices } from '../../../local/services.ts';

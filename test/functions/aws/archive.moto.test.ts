@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { s3Archive } from '../../../functions/aws/archive.ts';
-import { s3Client } from '../../../functions/aws/clients.ts';
+import { s3Client } from '../../../functions/aws/clients/s3.ts';
 import type { Archive } from '../../../functions/world.ts';
 import { clientOf } from '../../../local/aws.ts';
 import { isMotoHere, type Moto, startMoto } from '../../services/moto.ts';

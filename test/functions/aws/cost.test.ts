@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import type { Moment } from '../../../core/moment.ts';
-import { dynamoClient } from '../../../functions/aws/clients.ts';
+import { dynamoClient } from '../../../functions/aws/clients/dynamodb.ts';
 import { dynamoStore } from '../../../functions/aws/store.ts';
 import { clientOf, names } from '../../../local/aws.ts';
 import { type LocalDynamo, startDynamo } from '../../../local/dynamo.ts';

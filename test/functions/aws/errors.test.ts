@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import { s3Archive } from '../../../functions/aws/archive.ts';
-import { dynamoClient, s3Client, sqsClient } from '../../../functions/aws/clients.ts';
+import { dynamoClient } from '../../../functions/aws/clients/dynamodb.ts';
+import { s3Client } from '../../../functions/aws/clients/s3.ts';
+import { sqsClient } from '../../../functions/aws/clients/sqs.ts';
 import { sqsDueQueue } from '../../../functions/aws/queue.ts';
 import { dynamoStore } from '../../../functions/aws/store.ts';
 import { RetryLater } from '../../../functions/errors.ts';

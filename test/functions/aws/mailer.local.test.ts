@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { sesClient } from '../../../functions/aws/clients.ts';
+import { sesClient } from '../../../functions/aws/clients/ses.ts';
 import { sesMailer } from '../../../functions/aws/mailer.ts';
 import { clientOf, names } from '../../../local/aws.ts';
 import { type Mailboxes, openMailboxes } from '../../../local/mailboxes.ts';

@@ -1,7 +1,7 @@
 /** The mailer against servers that answer as SES does: what it sends, and what it makes of each answer. */
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { sesClient } from '../../../functions/aws/clients.ts';
+import { sesClient } from '../../../functions/aws/clients/ses.ts';
 import { sesMailer } from '../../../functions/aws/mailer.ts';
 import type { SendOutcome } from '../../../functions/world.ts';
 import { clientOf } from '../../../local/aws.ts';

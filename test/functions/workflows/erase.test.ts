@@ -1,10 +1,9 @@
 /** Erasing one client: nothing of them is left in table or archive, the chain verifies, others are untouched. */
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Engagement, EngagementId } from '../../../core/engagement/engagement.ts';
 import { chainFault } from '../../../core/ledger/chain.ts';
-import { s3Client } from '../../../functions/aws/clients.ts';
 import { type Erased, erase } from '../../../functions/workflows/erase.ts';
 import { entriesIn } from '../../../functions/workflows/pack/record.ts';
 import { start } from '../../../functions/workflows/start.ts';
@@ -27,7 +26,7 @@ beforeAll(async () => {
   all = await startWorld({ now: morning, zone });
   world = all.world;
   dynamo = new DynamoDBClient(clientOf(all.dynamoUrl));
-  s3 = s3Client({ ...clientOf(all.services.url), forcePathStyle: true });
+  s3 = new S3Client({ ...clientOf(all.services.url), forcePathStyle: true });
   await start(world, anEngagement({ id: 'bell', version: 0, status: 'draft', startedAt: null }));
   orchard = await liveThrough(world, 'orchard');
   orchardItems = await world.store.items(orchard.id, '');
