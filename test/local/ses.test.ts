@@ -113,12 +113,6 @@ describe('the local SES', () => {
   });
 
   test.each<[string, Partial<SendRawEmailCommandInput>, string, RegExp]>([
-    [
-      'over 10 MB',
-      { RawMessage: { Data: Buffer.concat([raw(), Buffer.alloc(sendLimit)]) } },
-      'InvalidParameterValue',
-      /more than 10485760/,
-    ],
     ['from a domain that is not verified', { Source: 'x@evil.example' }, 'MessageRejected', /not verified/],
     [
       'without a From',
@@ -149,9 +143,23 @@ describe('the local SES', () => {
     expect(mailboxes.mails('anna@client.example')).toHaveLength(before);
   });
 
-  test('takes a mail of exactly 10 MB', async () => {
+  /** Posted by hand: the SDK's own encoder runs out of stack on a value of this length. */
+  async function post(bytes: number): Promise<Response> {
     const head = raw('');
-    await send({ RawMessage: { Data: Buffer.concat([head, Buffer.alloc(sendLimit - head.length, 'x')]) } });
+    const body = new URLSearchParams({
+      Action: 'SendRawEmail',
+      Source: 'acme@projects.northgate.example',
+      'Destinations.member.1': 'anna@client.example',
+      'RawMessage.Data': Buffer.concat([head, Buffer.alloc(bytes - head.length, 'x')]).toString('base64'),
+    });
+    return fetch(ses.url, { method: 'POST', body });
+  }
+
+  test('takes a mail of exactly 10 MB, and none that is larger', async () => {
+    expect((await post(sendLimit)).status).toBe(200);
+    const refused = await post(sendLimit + 1);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toMatch(/more than 10485760/);
   });
 
   test('throttles above its rate, and the SDK knows the error as throttling', async () => {
