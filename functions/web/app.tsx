@@ -5,12 +5,18 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { World } from '../world.ts';
 import type { Access } from './access.ts';
-import { addActions } from './actions.ts';
+import { addActions, type Refuse } from './actions.ts';
 import { addApi } from './api.ts';
+import { addAttachments } from './attachments.ts';
 import { addClientPages } from './client-pages.tsx';
-import { addConsole } from './console.tsx';
+import { addConsole, type Frame, framed, notFound } from './console.tsx';
 import { icon } from './icon.ts';
 import type { MenuItem } from './layout.tsx';
+import { addNew } from './new.tsx';
+import { Notice } from './pages/plain.tsx';
+import { ownPolicies, pagePolicy } from './policy.ts';
+import { addPreviews } from './previews.tsx';
+import { script } from './script.ts';
 import { style } from './style.ts';
 
 export interface WebOptions {
@@ -24,18 +30,26 @@ export interface WebOptions {
 }
 
 /** Paths that need no sign-in, each an exact match. */
-const open = new Set(['/style.css', '/icon.svg', '/health']);
+const open = new Set(['/style.css', '/script.js', '/icon.svg', '/health']);
 
 export function webApp(world: World, options: WebOptions): Hono {
   const app = new Hono();
+  app.use(ownPolicies);
   app.use(
-    secureHeaders({ contentSecurityPolicy, referrerPolicy: 'no-referrer', strictTransportSecurity: false }),
+    secureHeaders({
+      contentSecurityPolicy: pagePolicy,
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: false,
+    }),
   );
   // A signed link is itself the proof that its holder meant it, and RFC 8058's POST comes from no page at all.
   addClientPages(app, world);
   app.use(csrf());
   app.get('/style.css', c =>
     c.text(style, 200, { 'content-type': 'text/css', 'cache-control': 'max-age=300' }),
+  );
+  app.get('/script.js', c =>
+    c.text(script, 200, { 'content-type': 'text/javascript', 'cache-control': 'max-age=300' }),
   );
   app.get('/icon.svg', c =>
     c.text(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }),
@@ -48,9 +62,14 @@ export function webApp(world: World, options: WebOptions): Hono {
     return c.redirect(options.access.signIn);
   });
   addApi(app, world);
-  addActions(app, world);
-  addConsole(app, world, options);
+  const frame = framed(world, options);
+  addActions(app, world, refusal(frame));
+  addConsole(app, world, frame);
+  addAttachments(app, world);
+  addNew(app, world, frame);
+  addPreviews(app, world, frame);
   options.addMore?.(app);
+  app.notFound(c => notFound(c, frame));
   app.onError((error, c) => {
     // A refusal, such as of a form that another site sent: an answer, not a failure.
     if (error instanceof HTTPException) return error.getResponse();
@@ -60,15 +79,8 @@ export function webApp(world: World, options: WebOptions): Hono {
   return app;
 }
 
-/** Nothing runs and nothing loads but our own style sheet; previews are framed from our own origin. */
-const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  frameSrc: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'self'"],
-};
+/** A page that says why not; the reader's own back button leads to the form as they left it. */
+const refusal =
+  (frame: Frame): Refuse =>
+  (c, words, status) =>
+    frame(c, 'Not possible', <Notice title="That is not possible" words={words} />, status);

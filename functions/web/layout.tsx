@@ -17,10 +17,12 @@ export interface LayoutProps {
   readonly brand?: string;
   /** The local system's own time, where the clock can be moved. */
   readonly clock?: string | undefined;
+  /** Loads the console's script; every page works without it. */
+  readonly script?: boolean;
   readonly children?: Child;
 }
 
-export function Layout({ title, firm, menu, path, brand, clock, children }: LayoutProps) {
+export function Layout({ title, firm, menu, path, brand, clock, script = false, children }: LayoutProps) {
   return (
     <html lang="en" dir="ltr">
       <head>
@@ -29,6 +31,7 @@ export function Layout({ title, firm, menu, path, brand, clock, children }: Layo
         <title>{`${title} · ${brand ?? 'sayso'}`}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {script ? <script src="/script.js" defer /> : null}
       </head>
       <body>
         <a class="skip" href="#main">

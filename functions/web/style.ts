@@ -1,4 +1,6 @@
 /** The one style sheet of the console and the client's pages: light and dark, phone first, no images. */
+import { previewStyle } from '../../emails/preview.tsx';
+
 export const style = `
 :root {
   color-scheme: light dark;
@@ -66,7 +68,6 @@ table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { color: var(--soft); font-weight: 500; font-size: .9rem; }
 .wide { overflow-x: auto; }
-form.row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
 label { display: block; font-weight: 600; margin: .8rem 0 .25rem; }
 input, select, textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; padding: .55rem .7rem; width: 100%; min-height: 44px; }
 textarea { min-height: 8rem; }
@@ -85,6 +86,37 @@ fieldset.ask legend + * { clear: both; }
 details summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
 iframe { width: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 pre { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; font-size: .85rem; }
+${previewStyle}
+.views { display: flex; flex-wrap: wrap; gap: 2rem; } .views .mail { max-width: 100%; } .mail iframe { max-width: 100%; }
+.title { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; }
+.row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
+.row.search > div { flex: 1 1 9rem; } .row.search > div:first-child { flex: 3 1 14rem; } .row.search label { margin-top: 0; font-size: .9rem; }
+.sticky { position: sticky; bottom: 0; background: var(--paper); padding: .75rem 0; border-top: 1px solid var(--line); }
+.pair { display: grid; gap: 0 .8rem; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr)); align-items: end; }
+.split.even { grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 0 1.5rem; }
+.panel { margin: 0 0 1.25rem; } .panel > h2 { margin-top: 0; }
+.figures { display: flex; flex-wrap: wrap; gap: .75rem; list-style: none; padding: 0; margin: 1rem 0 1.5rem; }
+.figures li { flex: 1 1 9rem; } .figures a, .figures li > span { display: block; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .7rem 1.1rem; color: var(--soft); text-decoration: none; }
+.figures a:hover { border-color: var(--accent); } .figures strong { display: block; font-size: 1.9rem; line-height: 1.15; font-variant-numeric: tabular-nums; }
+.with-button { display: flex; gap: 1rem; justify-content: space-between; align-items: center; } .with-button > div { min-width: 0; overflow-wrap: anywhere; }
+.board .pill { margin-left: .4rem; }
+ul.plain { padding-left: 1.1rem; margin: .3rem 0; }
+.waited { display: grid; grid-template-columns: max-content 1fr; gap: 0 .6rem; margin: 0; font-size: .88rem; white-space: nowrap; } .waited dt { color: var(--soft); } .waited dd { margin: 0; }
+.bar { vertical-align: middle; fill: currentColor; } .bar .empty { fill: var(--line); }
+.pages { padding: 1rem 0; align-items: center; }
+.keys button { margin: .25rem 0; } kbd { margin-left: .5rem; border: 1px solid currentColor; border-radius: 4px; padding: 0 .35rem; font: .8rem ui-monospace, monospace; }
+button[aria-pressed="true"]::before { content: "✓"; margin-right: .4rem; }
+.doings details { border-top: 1px solid var(--line); } .doings details:first-of-type { border-top: 0; }
+code { overflow-wrap: anywhere; font-size: .85em; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+table.stack th[scope="row"] { font-size: 1rem; color: var(--ink); font-weight: 600; } table.stack th .soft { font-weight: 400; font-size: .9rem; }
+@media (max-width: 44rem) {
+  table.stack, table.stack tbody, table.stack tr, table.stack th, table.stack td { display: block; }
+  table.stack thead { position: absolute; left: -999px; }
+  table.stack tr { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .6rem 1rem; margin-bottom: 1rem; }
+  table.stack th, table.stack td { border: 0; padding: .25rem 0; }
+  table.stack td::before { content: attr(data-label) ": "; color: var(--soft); }
+}
 footer { color: var(--soft); font-size: .88rem; border-top: 1px solid var(--line); }
 @media print { header.top, footer, form { display: none; } }
 `;

@@ -19,6 +19,11 @@ export function day(moment: Moment, timezone: string): string {
   return format(moment, timezone, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** A date without a time, such as `4 Dec`. */
+export function dateIn(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { day: 'numeric', month: 'short' });
+}
+
 /** How many whole calendar days lie between two moments where the reader is. */
 export function daysBetween(from: Moment, until: Moment, timezone: string): number {
   const [start, end] = [from, until].map(at => fromMoment(at).toZonedDateTimeISO(timezone).toPlainDate());

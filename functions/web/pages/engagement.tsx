@@ -1,42 +1,153 @@
-/** One engagement: its timeline, and beside it who speaks, what is owed and what goes out next. */
+/** One engagement: what waits, its timeline, their part, and beside it who speaks, what goes out, what you may do. */
 import type { Engagement } from '../../../core/engagement/engagement.ts';
+import type { RehearsedMail } from '../../../core/engagement/rehearse.ts';
+import type { Summary } from '../../../core/engagement/summary.ts';
 import type { Moment } from '../../../core/moment.ts';
-import { termsOf } from '../../../core/plan/asks.ts';
+import { taskWords } from '../../../emails/letters/task-words.ts';
 import type { TimelineEntry } from '../timeline.ts';
-import { day, daysFromNow, when } from '../when.ts';
+import { when } from '../when.ts';
+import { count, messagePath, shortened } from '../words.ts';
+import { Board } from './board.tsx';
+import { Doings } from './doings.tsx';
+import { Waited } from './engagements.tsx';
+import { DoneForm } from './today.tsx';
+import { Upcoming } from './upcoming.tsx';
 
 export interface EngagementProps {
   readonly engagement: Engagement;
+  readonly summary: Summary;
   readonly entries: readonly TimelineEntry[];
+  readonly ahead: readonly RehearsedMail[];
   readonly now: Moment;
   /** The firm's mail domain. */
   readonly domain: string;
+  /** Shows the whole timeline. */
+  readonly all: boolean;
 }
 
-export function EngagementPage({ engagement, entries, now, domain }: EngagementProps) {
-  const { client, project, involvement, status } = engagement;
+/** Entries of the timeline shown at first. */
+const mostEntries = 30;
+
+export function EngagementPage(props: EngagementProps) {
+  const { engagement, summary, ahead, now } = props;
+  const { client, project, involvement, status, id } = engagement;
   return (
     <>
-      <h1>{client.name}</h1>
+      <div class="title">
+        <h1>{client.name}</h1>
+        <nav aria-label="This engagement">
+          <a href={`/engagements/${id}/ledger`}>Ledger</a>
+          <a href={`/api/engagements/${id}/pack`}>Export</a>
+        </nav>
+      </div>
       <p class="lead">
         {project.title} <span class="pill">{involvement}</span> <span class="pill">{status}</span>
       </p>
+      <Begin engagement={engagement} />
       <div class="split">
-        <section aria-labelledby="timeline">
-          <h2 id="timeline">What happened</h2>
-          <ol class="timeline" reversed>
-            {[...entries].reverse().map(entry => (
-              <Entry entry={entry} engagement={engagement} />
-            ))}
-          </ol>
-          {entries.length === 0 ? <p class="soft">Nothing yet.</p> : null}
-        </section>
         <div>
-          <Facts engagement={engagement} now={now} domain={domain} />
-          <Owed engagement={engagement} />
+          <Waiting engagement={engagement} summary={summary} now={now} />
+          <Board engagement={engagement} now={now} />
+          <Timeline {...props} />
+        </div>
+        <div>
+          <Facts {...props} />
+          <Upcoming engagement={engagement} ahead={ahead} now={now} />
+          <Assets engagement={engagement} />
+          <Doings engagement={engagement} />
         </div>
       </div>
     </>
+  );
+}
+
+function Begin({ engagement: { id, status, owner } }: { engagement: Engagement }) {
+  if (status !== 'draft' && status !== 'asked') return null;
+  return (
+    <section class="panel" aria-label="Begin">
+      <p>
+        {status === 'draft'
+          ? 'This is a draft: nothing has been sent.'
+          : `${owner.name} was asked who speaks for them, and has not signed yet.`}
+      </p>
+      <div class="row">
+        {status === 'draft' ? (
+          <form method="post" action={`/engagements/${id}/ask`}>
+            <button type="submit">Ask {owner.name} first</button>
+          </form>
+        ) : null}
+        <form method="post" action={`/engagements/${id}/start`}>
+          <button type="submit" class="quiet">
+            Start now
+          </button>
+        </form>
+      </div>
+    </section>
+  );
+}
+
+function Waiting({ engagement, summary, now }: Pick<EngagementProps, 'engagement' | 'summary' | 'now'>) {
+  const { id, client } = engagement;
+  const { tasks, held, risky, contact } = summary;
+  if (tasks.length + held.length + risky.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="waiting">
+      <h2 id="waiting">What waits</h2>
+      <ul class="list">
+        {held.map(({ message, kind, putAt, mailedAt }) => (
+          <li>
+            <a href={messagePath(id, message)}>{kind === 'held' ? 'A held message' : 'A telephone call'}</a>
+            {`: ${contact} ${mailedAt ? `was asked on ${when(mailedAt, client.timezone)}` : 'will be asked'}`}
+            <br />
+            <small>since {when(putAt, client.timezone)}</small>
+          </li>
+        ))}
+        {risky.map(({ message, risk }) => (
+          <li>
+            <a href={messagePath(id, message)}>A risky instruction</a>: {risk}, waits for {contact}’s second
+            confirmation
+          </li>
+        ))}
+        {tasks.map(task => {
+          const { task: title, why, say } = taskWords(task, summary);
+          return (
+            <li class="with-button">
+              <div>
+                <strong>{title}</strong>
+                <p>{why}</p>
+                {say.map(line => (
+                  <p class="soft">{line}</p>
+                ))}
+                <small>since {when(task.since, client.timezone)}</small>
+              </div>
+              <DoneForm engagement={id} task={task.id} title={title} />
+            </li>
+          );
+        })}
+      </ul>
+      <p class="soft">Their time now: {when(now, client.timezone)}</p>
+    </section>
+  );
+}
+
+function Timeline({ engagement, entries, all }: EngagementProps) {
+  const newest = [...entries].reverse();
+  const shown = all ? newest : newest.slice(0, mostEntries);
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">What happened</h2>
+      {entries.length === 0 ? <p class="soft">Nothing yet.</p> : null}
+      <ol class="timeline" reversed>
+        {shown.map(entry => (
+          <Entry entry={entry} engagement={engagement} />
+        ))}
+      </ol>
+      {shown.length < newest.length ? (
+        <p>
+          <a href={`/engagements/${engagement.id}?all=yes`}>Show all {newest.length}</a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 
@@ -45,32 +156,41 @@ function Entry({ entry, engagement }: { entry: TimelineEntry; engagement: Engage
   return (
     <li class={tone}>
       <time datetime={at}>{when(at, engagement.client.timezone)}</time>
-      <h3>
-        {href ? (
-          <a href={`/engagements/${engagement.id}/messages/${encodeURIComponent(href)}`}>{what}</a>
-        ) : (
-          what
-        )}
-      </h3>
-      {quote ? <blockquote>{shortened(quote)}</blockquote> : null}
+      <h3>{href ? <a href={messagePath(engagement.id, href)}>{what}</a> : what}</h3>
+      {quote ? <blockquote>{shortened(quote, 300)}</blockquote> : null}
       {note ? <p class="soft">{note}</p> : null}
     </li>
   );
 }
 
-function shortened(text: string): string {
-  return text.length > 400 ? `${text.slice(0, 400).trimEnd()} …` : text;
-}
-
-function Facts({ engagement, now, domain }: Omit<EngagementProps, 'entries'>) {
-  const { contact, owner, client, next, ledger, address } = engagement;
+function Facts({ engagement, summary, now, domain }: EngagementProps) {
+  const { id, contact, owner, client, ledger, address, deputies, contactChange, mustNotStop } = engagement;
   return (
     <section class="panel" aria-label="About this engagement">
       <dl class="facts">
         <dt>Speaks for them</dt>
         <dd>
-          {contact.name}, {contact.email}
+          <strong>{contact.name}</strong>
+          <br />
+          {contact.email}
         </dd>
+        {deputies.map(({ name, from, until }) => (
+          <>
+            <dt>Stand-in</dt>
+            <dd>
+              {name}, {from} to {until}
+            </dd>
+          </>
+        ))}
+        {contactChange ? (
+          <>
+            <dt>New contact</dt>
+            <dd>
+              {contactChange.to.name} from {contactChange.starts},{' '}
+              {contactChange.confirmedAt ? 'confirmed' : `waits for the ${contactChange.confirmer}`}
+            </dd>
+          </>
+        ) : null}
         <dt>Owner</dt>
         <dd>
           {owner.name}, {owner.email}
@@ -79,35 +199,38 @@ function Facts({ engagement, now, domain }: Omit<EngagementProps, 'entries'>) {
         <dd>
           {address}@{domain}
         </dd>
-        <dt>Goes out next</dt>
-        <dd>
-          {next
-            ? `${next.title}, ${day(next.at, client.timezone)} (${daysFromNow(next.at, now, client.timezone)})`
-            : 'nothing planned'}
-        </dd>
         <dt>Their time</dt>
         <dd>{when(now, client.timezone)}</dd>
-        <dt>Instructions</dt>
-        <dd>{ledger.count} in the ledger</dd>
+        {mustNotStop ? (
+          <>
+            <dt>Must not stop</dt>
+            <dd>{mustNotStop}</dd>
+          </>
+        ) : null}
+        <dt>Ledger</dt>
+        <dd>
+          <a href={`/engagements/${id}/ledger`}>{count(ledger.count, 'entry', 'entries')}</a>
+        </dd>
+        <dt>Days waited</dt>
+        <dd>
+          <Waited {...summary.waited} />
+        </dd>
       </dl>
     </section>
   );
 }
 
-const answered = { will: 'will do it', cannot: 'cannot', explain: 'asked to have it explained' } as const;
-
-function Owed({ engagement }: { engagement: Engagement }) {
+function Assets({ engagement: { assets } }: { engagement: Engagement }) {
+  if (assets.length === 0) return null;
   return (
-    <section aria-labelledby="owed">
-      <h2 id="owed">What they take on</h2>
+    <section class="panel" aria-labelledby="assets">
+      <h2 id="assets">Their systems</h2>
       <ul class="list">
-        {engagement.responsibilities.map(one => (
+        {assets.map(({ name, does, ifItStops }) => (
           <li>
-            {termsOf(one).wording}
-            <br />
-            <small class={one.doneAt ? 'good' : 'wait'}>
-              {one.doneAt ? 'done' : one.answer ? answered[one.answer] : 'not answered yet'}
-            </small>
+            <strong>{name}</strong>
+            <p>{does}</p>
+            <p class="soft">If it stops: {ifItStops}</p>
           </li>
         ))}
       </ul>

@@ -1,73 +1,200 @@
-/** The first page: each engagement, who owes what, and what goes out next. */
+/** All engagements: who owes whom, how long each side has waited, found by a word or a filter. */
 import type { Moment } from '../../../core/moment.ts';
 import type { Summary } from '../../world.ts';
-import { day, daysFromNow } from '../when.ts';
+import type { Search } from '../search.ts';
+import { lateIn } from '../today.ts';
+import { daysFromNow } from '../when.ts';
+import { count, daysOf } from '../words.ts';
 
 export interface EngagementsProps {
-  readonly summaries: readonly Summary[];
+  readonly search: Search;
+  /** Those of the page that is shown. */
+  readonly shown: readonly Summary[];
+  /** How many the search found, and how many pages that makes. */
+  readonly found: number;
+  readonly pages: number;
   readonly now: Moment;
   readonly zone: string;
 }
 
-export function EngagementsPage({ summaries, now, zone }: EngagementsProps) {
+export function EngagementsPage({ search, shown, found, pages, now, zone }: EngagementsProps) {
   return (
     <>
-      <h1>Engagements</h1>
-      <p class="lead">{lead(summaries)}</p>
-      {summaries.length === 0 ? <Nothing /> : null}
-      <ul class="cards">
-        {summaries.map(summary => (
-          <Card summary={summary} now={now} zone={zone} />
-        ))}
-      </ul>
+      <div class="title">
+        <h1>Engagements</h1>
+        <a class="button" href="/new">
+          New engagement
+        </a>
+      </div>
+      <SearchForm search={search} />
+      <p class="soft" role="status">
+        {count(found, 'engagement')}
+      </p>
+      {shown.length > 0 ? (
+        <table class="stack">
+          <thead>
+            <tr>
+              <th scope="col">Client</th>
+              <th scope="col">They owe</th>
+              <th scope="col">You owe</th>
+              <th scope="col">Days waited</th>
+              <th scope="col">Goes out next</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(summary => (
+              <Row summary={summary} now={now} zone={zone} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      <Pages search={search} pages={pages} />
     </>
   );
 }
 
-function lead(summaries: readonly Summary[]): string {
-  const owed = summaries.reduce((sum, { owed }) => sum + owed, 0);
-  const ours = summaries.reduce((sum, { ours }) => sum + ours, 0);
-  return `Clients owe you ${count(owed, 'answer or task', 'answers and tasks')}; you owe them ${count(ours, 'thing', 'things')}.`;
-}
+const filters: readonly (readonly [
+  keyof Search & ('status' | 'kind' | 'only'),
+  string,
+  readonly (readonly [string, string])[],
+])[] = [
+  [
+    'status',
+    'Status',
+    [
+      ['', 'open'],
+      ['running', 'running'],
+      ['asked', 'asked'],
+      ['draft', 'draft'],
+      ['closed', 'closed'],
+    ],
+  ],
+  [
+    'kind',
+    'Kind of client',
+    [
+      ['', 'any'],
+      ['hands-on', 'hands-on'],
+      ['balanced', 'balanced'],
+      ['hands-off', 'hands-off'],
+    ],
+  ],
+  [
+    'only',
+    'Only',
+    [
+      ['', 'all'],
+      ['late', 'late'],
+      ['held', 'held'],
+      ['ours', 'waiting for you'],
+    ],
+  ],
+];
 
-function count(number: number, one: string, many: string): string {
-  return number === 0 ? 'nothing' : `${number} ${number === 1 ? one : many}`;
-}
-
-function Nothing() {
+function SearchForm({ search }: { search: Search }) {
   return (
-    <p>
-      None yet. Start one with <code>npx sayso import engagement.yaml</code>.
-    </p>
+    <search>
+      <form method="get" class="row search">
+        <div>
+          <label for="q">Client, project or contact</label>
+          <input id="q" name="q" type="search" value={search.q} maxlength={100} />
+        </div>
+        {filters.map(([name, label, options]) => (
+          <div>
+            <label for={name}>{label}</label>
+            <select id={name} name={name}>
+              {options.map(([value, words]) => (
+                <option value={value} selected={search[name] === value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <button type="submit" class="quiet">
+          Show
+        </button>
+      </form>
+    </search>
   );
 }
 
-function Card({ summary, now, zone }: { summary: Summary; now: Moment; zone: string }) {
+function Row({ summary, now, zone }: { summary: Summary; now: Moment; zone: string }) {
+  const { id, client, title, involvement, status, owed, ours, next, waited } = summary;
+  const late = lateIn(summary, now);
   return (
-    <li class="card">
-      <div>
-        <h2>
-          <a href={`/engagements/${summary.id}`}>{summary.client}</a>
-        </h2>
-        <span class="soft">{summary.title}</span>
-      </div>
-      <div>
-        <span class="pill">{summary.involvement}</span> <span class="pill">{summary.status}</span>
-      </div>
-      <dl class="facts">
-        <dt>Client owes</dt>
-        <dd class={summary.owed ? 'wait' : 'good'}>{count(summary.owed, 'thing', 'things')}</dd>
-        <dt>You owe</dt>
-        <dd class={summary.ours ? 'bad' : 'good'}>{count(summary.ours, 'thing', 'things')}</dd>
-        <dt>Speaks for them</dt>
-        <dd>{summary.contact}</dd>
-        <dt>Goes out next</dt>
-        <dd>
-          {summary.next
-            ? `${summary.next.title}, ${day(summary.next.at, zone)} (${daysFromNow(summary.next.at, now, zone)})`
-            : 'nothing planned'}
-        </dd>
-      </dl>
-    </li>
+    <tr>
+      <th scope="row">
+        <a href={`/engagements/${id}`}>{client}</a>
+        <br />
+        <span class="soft">{title}</span>
+        <br />
+        <span class="pill">{involvement}</span>{' '}
+        {status === 'running' ? null : <span class="pill">{status}</span>}
+      </th>
+      <td data-label="They owe">
+        <span class={late.length > 0 ? 'bad' : owed > 0 ? 'wait' : 'good'}>{owed}</span>
+        {late.length > 0 ? <small> {late.length} late</small> : null}
+      </td>
+      <td data-label="You owe">
+        <span class={ours > 0 ? 'bad' : 'good'}>{ours}</span>
+      </td>
+      <td data-label="Days waited">
+        <Waited {...waited} />
+      </td>
+      <td data-label="Goes out next">
+        {next ? (
+          <>
+            {next.title} <small>{daysFromNow(next.at, now, zone)}</small>
+          </>
+        ) : (
+          <span class="soft">nothing planned</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const daySeconds = 86_400;
+/** Days at which a bar is full. */
+const fullDays = 30;
+
+/** How long each side has kept the other waiting, as two bars with their figures. */
+export function Waited({ forClient, forContractor }: { forClient: number; forContractor: number }) {
+  return (
+    <dl class="waited">
+      <dt>for them</dt>
+      <dd>
+        <Bar seconds={forClient} tone="wait" /> {daysOf(forClient)}
+      </dd>
+      <dt>for you</dt>
+      <dd>
+        <Bar seconds={forContractor} tone="bad" /> {daysOf(forContractor)}
+      </dd>
+    </dl>
+  );
+}
+
+function Bar({ seconds, tone }: { seconds: number; tone: 'wait' | 'bad' }) {
+  const width = Math.min(60, Math.round((seconds / daySeconds / fullDays) * 60));
+  return (
+    <svg class={`bar ${tone}`} width="60" height="8" viewBox="0 0 60 8" aria-hidden="true">
+      <rect class="empty" width="60" height="8" rx="4" />
+      {width > 0 ? <rect width={Math.max(width, 4)} height="8" rx="4" /> : null}
+    </svg>
+  );
+}
+
+function Pages({ search, pages }: { search: Search; pages: number }) {
+  if (pages < 2) return null;
+  const to = (page: number) => `?${new URLSearchParams({ ...search, page: String(page) })}`;
+  return (
+    <nav class="pages" aria-label="Pages of the list">
+      {search.page > 1 ? <a href={to(search.page - 1)}>Before</a> : null}
+      <span>
+        Page {search.page} of {pages}
+      </span>
+      {search.page < pages ? <a href={to(search.page + 1)}>After</a> : null}
+    </nav>
   );
 }
