@@ -12,7 +12,7 @@ const Row = z.object({
 type Row = z.infer<typeof Row>;
 
 const parts = partsOf('conflicts.jsonl', Row);
-for (const { name, rows } of parts ?? []) {
+for (const { name, rows } of parts) {
   const scored = rows.map(row => ({
     want: row.contradicts,
     got: contradictions(row.new, row.earlier).map(({ index }) => index),
@@ -39,7 +39,7 @@ for (const { name, rows } of parts ?? []) {
   console.log(`  any, precision       ${share(both, scored.filter(({ got }) => got.length > 0).length)}`);
   console.log(`  any, recall          ${share(both, scored.filter(({ want }) => want.length > 0).length)}`);
 }
-if (parts !== null) speed(parts[0]!.rows);
+speed(parts.flatMap(({ rows }) => rows));
 
 function speed(rows: readonly Row[]): void {
   const started = performance.now();

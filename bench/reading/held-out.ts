@@ -1,4 +1,4 @@
-/** Reads a labelled corpus and splits it: the part the rules were developed on, and the part only ever scored. */
+/** Reads labelled rows and splits them: the part the rules were developed on, and the part only ever scored. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,25 +6,45 @@ import type * as z from 'zod';
 
 export type Parts<Row> = { readonly name: string; readonly rows: readonly Row[] }[];
 
-/** The parts of `file` in the corpora's folder (first argument, else ../shared/corpora); null, said in one line, if it is not there. */
-export function partsOf<Row extends { id: string }>(file: string, shape: z.ZodType<Row>): Parts<Row> | null {
-  const path = join(process.argv[2] ?? '../shared/corpora', file);
+const OURS = join(import.meta.dirname, '../../test/fixtures/reading');
+
+/**
+ * The parts of `file`: the corpora's (folder: first argument, else ../shared/corpora), where they are there,
+ * and our own made-up rows, each split in what the rules were developed on and what is only scored.
+ */
+export function partsOf<Row extends { id: string }>(file: string, shape: z.ZodType<Row>): Parts<Row> {
+  return [
+    ...halves('corpora', join(process.argv[2] ?? '../shared/corpora', file), shape, wasLookedAt),
+    ...halves('our own', join(OURS, file), shape, isInFirstHalf),
+  ];
+}
+
+function halves<Row extends { id: string }>(
+  name: string,
+  path: string,
+  shape: z.ZodType<Row>,
+  isOpen: (id: string) => boolean,
+): Parts<Row> {
   if (!existsSync(path)) {
     console.log(`${path} is not there: give the folder of the labelled corpora as the first argument`);
-    return null;
+    return [];
   }
   const lines = readFileSync(path, 'utf8').trim().split('\n');
   const rows = lines.map(line => shape.parse(JSON.parse(line)));
   return [
-    { name: 'all', rows },
-    { name: 'developed on', rows: rows.filter(row => wasLookedAt(row.id)) },
-    { name: 'held out', rows: rows.filter(row => !wasLookedAt(row.id)) },
+    { name: `${name}, developed on`, rows: rows.filter(row => isOpen(row.id)) },
+    { name: `${name}, held out`, rows: rows.filter(row => !isOpen(row.id)) },
   ];
 }
 
 /** Six lines in ten, by the hash of their id, so that a new line falls into its part by itself. */
 function wasLookedAt(id: string): boolean {
   return createHash('sha256').update(id).digest()[0]! % 5 < 3;
+}
+
+/** Half of the lines, by the hash of their id. */
+function isInFirstHalf(id: string): boolean {
+  return createHash('sha256').update(id).digest()[0]! % 2 === 0;
 }
 
 /** "0.93 (27 of 29)". */

@@ -22,16 +22,15 @@ const Row = z.object({
 type Scored = z.infer<typeof Row> & { readonly got: Reading };
 
 const parts = partsOf('kinds.jsonl', Row);
-for (const { name, rows } of parts ?? []) {
+for (const { name, rows } of parts) {
   const scored = rows.map(row => ({ ...row, got: read({ text: row.text }) }));
   console.log(`\n${name}: ${rows.length} messages`);
   scoreKinds(scored);
   scoreRisks(scored);
 }
-if (parts !== null) {
-  confusion(parts[0]!.rows.map(row => ({ ...row, got: read({ text: row.text }) })));
-  speed(parts[0]!.rows.map(row => row.text));
-}
+const all = parts.flatMap(({ rows }) => rows);
+confusion(all.map(row => ({ ...row, got: read({ text: row.text }) })));
+speed(all.map(row => row.text));
 
 function scoreKinds(rows: readonly Scored[]): void {
   console.log(

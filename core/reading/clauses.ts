@@ -82,9 +82,14 @@ export function isInverted(words: readonly Word[]): boolean {
   if (!AUXILIARIES.has(first.is)) return false;
   const subject = second.is === 'not' || second.is === 'please' ? third : second;
   if (subject === undefined) return false;
-  if (first.is === 'have') return ['i', 'we', 'you', 'they', 'the'].includes(subject.is);
-  if (first.is === 'do') return SUBJECTS.has(subject.is) && subject.is !== 'it';
+  if (first.is === 'have') return ['i', 'we', 'you', 'they'].includes(subject.is);
+  if (first.is === 'do') return SUBJECTS.has(subject.is) && !isDoneTo(subject, words);
   return SUBJECTS.has(subject.is) || isNounStart(subject);
+}
+
+/** "Do it", "do that please" order; "do those work" asks. */
+function isDoneTo(subject: Word, words: readonly Word[]): boolean {
+  return subject.is === 'it' || !words.slice(2).some(word => word.tags.has('Verb') || carriesClause(word));
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(
@@ -127,10 +132,16 @@ function cut(words: readonly Word[]): Word[][] {
 function isBreak(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   const here = words[at]!;
+  if (here.is === 'till' && isCashDesk(before)) return false;
   if (/[,;:()]|\s[-–—]|—|\.\.|…|!/.test(before.after) || /[(]|[-–—]\s/.test(here.before)) return true;
   if (SPLITTERS.has(here.is)) return !WEIGHING.has(before.lemma) && !ALL_BUT.has(before.is);
   if (before.is === 'yes' || before.is === 'ok') return !['to', 'by', 'with', 'for'].includes(here.is);
   return JOINERS.has(here.is) && startsClause(words, at + 1);
+}
+
+/** "The till", "a new till": the machine, not the preposition. */
+function isCashDesk(before: Word): boolean {
+  return ['Determiner', 'Possessive', 'Adjective'].some(tag => before.tags.has(tag)) || before.is === 'new';
 }
 
 /** What "if" and "whether" may complete: "wondering if", "not sure whether". */

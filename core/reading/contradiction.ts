@@ -1,9 +1,14 @@
 /** Which earlier instructions cannot stand once a new one is followed. It flags; people decide. */
+
+import { UNNAMED } from './clash/values.ts';
+import { CLASSES } from './classes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { CLASH_RULES } from './contradiction-rules.ts';
 import { actsOf } from './kind.ts';
+import { phrases } from './phrases.ts';
 import { parse } from './sentences.ts';
 import { type Statement, statementsOf } from './statement.ts';
+import { REPORTED, UNAVAILABLE } from './words/clashes.ts';
 
 export type Contradiction = {
   /** Which of the earlier instructions, counted from 0. */
@@ -27,9 +32,6 @@ export function contradictions(text: string, earlier: readonly string[]): readon
   });
   return clashes(ordersIn(text), live);
 }
-
-/** A value alone tells what it replaces only where one earlier order has a value of that kind. */
-const UNNAMED = 'another value, nothing else named';
 
 function clashes(
   now: readonly Statement[],
@@ -69,17 +71,26 @@ function ordersIn(text: string): Statement[] {
   const clauses = clausesOf(sentences);
   const acts = actsOf(clauses, sentences);
   const idle = new Set(
-    acts.filter(({ does, rule }) => does === 'enquires' || IDLE.has(rule)).map(({ clause }) => clause),
+    acts
+      .filter(
+        ({ does, rule, clause }) =>
+          does === 'enquires' || (IDLE.has(rule) && isUnavailable(clause.words) === null),
+      )
+      .map(({ clause }) => clause),
   );
   const wishes = new Set(
     acts.filter(({ rule }) => rule === 'wish, if you could').map(({ clause }) => clause.sentence),
   );
   const counts = ({ under, sentence }: Clause) => under === null || wishes.has(sentence);
   return statementsOf(
-    clauses.filter(clause => !idle.has(clause) && counts(clause)).slice(0, MOST_STATEMENTS),
+    clauses
+      .filter(clause => !idle.has(clause) && reported(clause.words) === null && counts(clause))
+      .slice(0, MOST_STATEMENTS),
   );
 }
 /** How many statements of one text are compared: each is held against every one of the other. */
 const MOST_STATEMENTS = 30;
 
+const reported = phrases(REPORTED, CLASSES);
+const isUnavailable = phrases(UNAVAILABLE, CLASSES);
 const IDLE: ReadonlySet<string> = new Set(['courtesy', 'what happened', 'thanks or receipt']);

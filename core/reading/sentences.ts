@@ -1,6 +1,7 @@
 /** Splits a text into sentences of tagged words: the one place where the language library (compromise) is called. */
 import nlp from 'compromise/two';
 import { CHAT_SPELLINGS } from './words/spellings.ts';
+import { DEEDS } from './words/verbs.ts';
 
 /** One word as it is read: lower case, contractions undone ("don't" is two words, "do" and "not"). */
 export type Word = {
@@ -121,8 +122,23 @@ function word(term: Term): Word {
 }
 
 function lemmaOf(is: string, term: Term): string {
-  return IRREGULAR.get(is) ?? term.root ?? (term.tags?.has('Possessive') ? is.replace(/'s?$/, '') : is);
+  return IRREGULAR.get(is) ?? gerundOf(is) ?? term.root ?? is.replace(/'s?$/, '');
 }
+
+/** "Ringing" is "ring", "moving" is "move", "cutting" is "cut", where that is a deed; the library's first passes leave them. */
+function gerundOf(is: string): string | undefined {
+  if (!is.endsWith('ing')) return undefined;
+  const stem = is.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find(verb => DEEDS.has(verb) && !KEPT_NOUNS.has(is));
+}
+const KEPT_NOUNS: ReadonlySet<string> = new Set([
+  'training',
+  'meeting',
+  'wiring',
+  'printing',
+  'recording',
+  'string',
+]);
 
 /** Where the library's dictionary form is not the one the tables use. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

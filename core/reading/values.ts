@@ -13,7 +13,8 @@ export type Slot =
   | 'colour'
   | 'language'
   | 'how often'
-  | 'how long';
+  | 'how long'
+  | 'version';
 export type Value = {
   readonly slot: Slot;
   readonly value: string;
@@ -78,10 +79,23 @@ export function valuesIn(words: readonly Word[]): Value[] {
 }
 
 function isAside(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at).some(word => ASIDES.has(word.is) && !/[,;]/.test(word.after));
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (word, back, before) =>
+        ASIDES.has(word.is) && !/[,;]/.test(word.after) && !isPartOf(before[back - 1]?.is, word.is),
+    );
 }
 
-function valueAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | null {
+/** "The end of July", "the first of March": here "of" sets nothing aside. */
+const PARTS: ReadonlySet<string> = new Set('end start beginning middle first last half'.split(' '));
+
+function isPartOf(before: string | undefined, word: string): boolean {
+  return word === 'of' && (before === undefined || PARTS.has(before) || /^\d/.test(before));
+}
+
+/** The value named by the word at `at`, or null. */
+export function valueAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | null {
   const word = words[at]!;
   const before = words[at - 1]?.is ?? '';
   const next = words[at + 1];
@@ -105,7 +119,9 @@ function valueAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | nul
     (MONTHS.has(next?.is ?? '') || (MONTHS.has(before) && !word.is.includes('0000')))
   )
     return { slot: 'day', value: word.is, of: null };
-  if (isTime(word, before)) return { slot: 'time', value: String(numberOf(word) ?? word.is), of: null };
+  const version = /^([a-z]{2,})-?(\d{1,2})$/.exec(word.is);
+  if (version !== null) return { slot: 'version', value: version[2]!, of: version[1]! };
+  if (isTime(word, before, next)) return { slot: 'time', value: clockTime(word, before), of: null };
   if (['morning', 'afternoon', 'evening'].includes(word.lemma))
     return { slot: 'part of day', value: word.lemma, of: null };
   return amountAt(words, at);
@@ -115,15 +131,29 @@ const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
-function isTime(word: Word, before: string): boolean {
-  return (
-    /^\d{1,2}([.:]\d{2})?(am|pm)$/.test(word.is) ||
-    /^\d{1,2}[.:]\d{2}$/.test(word.is) ||
-    word.is === 'noon' ||
-    word.is === 'midday' ||
-    word.is === 'midnight' ||
-    (before === 'at' && numberOf(word) !== null && numberOf(word)! <= 24)
-  );
+function isTime(word: Word, before: string, next: Word | undefined): boolean {
+  const number = numberOf(word);
+  if (/^\d{1,2}([.:]\d{2})?(am|pm)$/.test(word.is) || /^\d{1,2}[.:]\d{2}$/.test(word.is)) return true;
+  if (NAMED_TIMES.has(word.is)) return true;
+  if (number === null || number > 24 || !TIME_MARKS.has(before)) return false;
+  return next === undefined || before === 'at' || !next.tags.has('Noun') || next.tags.has('Date');
+}
+const TIME_MARKS: ReadonlySet<string> = new Set('at before after until till half past'.split(' '));
+const NAMED_TIMES: ReadonlyMap<string, string> = new Map([
+  ['noon', '12'],
+  ['midday', '12'],
+  ['midnight', '24'],
+]);
+
+/** The time of day by the 24-hour clock; a bare number up to six is meant for the afternoon. */
+function clockTime(word: Word, before: string): string {
+  const named = NAMED_TIMES.get(word.is);
+  if (named !== undefined) return named;
+  const [, hours, minutes, half] = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/.exec(word.is) ?? [];
+  const hour = hours === undefined ? (numberOf(word) ?? 0) : Number(hours);
+  const isAfternoon = half === 'pm' ? hour < 12 : half === undefined && minutes === undefined && hour < 7;
+  const minute = before === 'half' ? ':30' : minutes === undefined || minutes === '00' ? '' : `:${minutes}`;
+  return `${isAfternoon ? hour + 12 : hour}${minute}`;
 }
 
 function isHowOften(words: readonly Word[], at: number): boolean {

@@ -6,6 +6,8 @@ export type Axis = {
   readonly poles: readonly [readonly string[], readonly string[]];
   /** The ways alone say what they are about, so that no other word need be shared. */
   readonly speaksAlone?: true;
+  /** "Old" and "new" are the two sides, and tell nothing apart. */
+  readonly ofAge?: true;
 };
 
 export const AXES: readonly Axis[] = [
@@ -14,16 +16,17 @@ export const AXES: readonly Axis[] = [
     poles: [
       lines('~repair / ~fix / ~mend / ~patch / ~refurbish / ~service'),
       lines(`
-        ~replace ?!it|them / new|another|replacement THING / buy|get|order a|us|me|another|new
+        ~replace ?!it|them / new|another|replacement THING / buy|get|order ?us|me a|another|new ?new
       `),
     ],
+    ofAge: true,
   },
   {
     axis: 'all at once or in stages',
     poles: [
       lines(`
         in one go|lot / everything|all|it together / all together / all at once / all in one
-        at the same time / at once / one weekend / together on / big bang / all on the same|one
+        at the same time / at once / all|everyone|everybody ... together / one weekend / together on / big bang / all on the same|one
       `),
       lines(`
         in NUMBER|two|three lots|goes|batches|stages|parts / few at a / one at a / one by one / bit by bit
@@ -82,7 +85,7 @@ export const AXES: readonly Axis[] = [
     poles: [
       lines('cloud / online / ~host / office 365 / onedrive'),
       lines(`
-        on site / on-site / own server / our|the ?own ?* premises|building / in-house / in house / locally
+        on site / on-site / own server|machine|computer|machines|computers|pc / our|the ?own ?* premises|building / in-house / in house / locally
         local ~server|~drive
       `),
     ],
@@ -179,8 +182,10 @@ export const AXES: readonly Axis[] = [
   {
     axis: 'where it is or moved',
     poles: [
-      lines('~stay|~leave|~keep ... where|as it|they|he|she ~be / ~stay put'),
-      lines('~move|~shift|~swap|~relocate'),
+      lines(
+        '~stay|~leave|~keep ... where|as it|they|he|she ~be / ~stay|~remain put|here|there|upstairs|downstairs|in|on',
+      ),
+      lines('~move|~shift|~swap|~relocate ?!over'),
     ],
   },
   {
@@ -191,5 +196,6 @@ export const AXES: readonly Axis[] = [
         ~get|~give|~want|~need|~order|~buy ?us|me|a ?us ?a|another new|different / ~change the|our|my
       `),
     ],
+    ofAge: true,
   },
 ];

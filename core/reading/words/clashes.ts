@@ -5,14 +5,14 @@ export const CANCELLING = lines(`
   ^ ?please ?actually ~forget|~cancel|~scrap|~drop|~skip|~ditch|~bin|~abandon
   no|not ?any longer ~need|~want / ~do not ?actually|really|now need|want / ~call off / ~leave out
   never mind / no more / ~cancel / ~scrap / ~forget / not bother / ~change my|our mind / ~do without
-  not having|going|doing
+  not having|going|doing / nobody|no needs|need / not need to
 `);
 
 export const CHOOSING = lines(`
   ~use|~choose|~pick|~hire|~book|~ask|~have|~send|~take|~ring|~call|~email|~tell|~contact|~report|~appoint|~instruct ?to NAME
   ~speak|~talk|~send|~give|~report|~address|~answer ... to NAME
   NAME does|do|gets|signs|decides|looks|handles / ~go|~sign|~stick|~stay ?* with|for / ~give ... to NAME
-  NAME will|should|can|to|for|instead / from NAME / with NAME / by NAME
+  NAME will|should|can|to|for|instead / from|with|by|through|via NAME
 `);
 
 export const DELIVERING = lines(
@@ -38,8 +38,46 @@ export const SHUTTING_OUT = lines(`
 
 /** Putting a thing somewhere. */
 export const PLACING_VERBS = lines(`
-  ~put|~go|~move|~live|~leave|~hang|~keep|~sit|~mount|~fit|~stand|~store|~install|~set / should|must|to be
+  ~put|~go|~move|~live|~leave|~hang|~keep|~sit|~mount|~fit|~stand|~store|~install|~set|~stay|~hold
+  should|must|to|will|can ?have ?to be
 `);
 
 /** Picking one of several. */
 export const PICKING = lines('~use|~take|~choose|~pick|~want|~have / ~go with|for');
+
+/** Stopping a deed that goes on, or was ordered. */
+export const STOPPING = lines('~stop|~quit|~cease ... ING|the / no more ING');
+
+/** "No adverts", "not any". */
+export const NONE_OF = lines(`
+  ^ no ?!more|longer THING / without ?any THING / ~do not ?really want|need ?any THING / not ... any THING
+`);
+
+/** A ban that does not hold always. */
+export const CONDITIONED = lines(`
+  before|after|until|till|while|during|unless|if|when|except|outside|yet|over / without ING
+`);
+
+/** All that was ordered is to stop. */
+export const ALL_STOPS = lines(`
+  ~cancel|~scrap|~forget|~stop everything|all|it all|the whole thing|lot $
+  ~call|~put the whole thing|lot off
+`);
+
+export const EVERYONE = lines(`
+  everyone / everybody / anyone / anybody / all ?of ?the ?our THING / every THING / any THING
+`);
+
+/** Somebody who was to do it cannot. */
+export const UNAVAILABLE = lines(`
+  NAME can not ~make|~do|~come / NAME ~be|have|has ~leave|ill|sick|retired|busy|gone|~broke|~break|~retire|~resign
+  NAME ~let us down / NAME ... gone part / NAME ~leave|~retire|~resign
+  ~do not|never ~bother|~ask|~ring|~call|~send|~use|~contact|~trouble|~email NAME / other than|to NAME
+  instead|rather than|of NAME / not NAME / ... NAME not $ / anyone|anybody|someone|somebody but|except NAME
+`);
+
+/** A report of what was asked or said: it lays nothing down. */
+export const REPORTED = lines(`
+  have|has|had ?just ~ask|~say|~mention|~wonder|~complain ?about|again|why|when|if|whether|me|us
+  ~ask about|again|why|when|whether
+`);

@@ -14,7 +14,6 @@ const LINES = `
   website site webpage homepage
   socialmedia social facebook instagram
   camera cctv
-  printer copier
   till register checkout
   staff team employee
   everyone everybody all people
@@ -24,14 +23,11 @@ const LINES = `
   finish complete end
   training train session lesson course
   password passcode pin
-  server box
-  meeting call
   fax faxes
-  quote estimate price
+  quote estimate
   colleague coworker
   upstairs rooms-above
   alarm alert
-  shop store
   lorry van
   contractor engineer technician
   visit come attend
@@ -40,7 +36,6 @@ const LINES = `
   headset earphone headphone
   desk table
   newsletter mailshot mailing
-  room office study
   kitchen canteen
   reception foyer lobby entrance
   basement cellar
@@ -49,7 +44,7 @@ const LINES = `
   garden yard patio
   car van vehicle
   wall partition
-  holiday vacation leave
+  holiday vacation
   rota roster schedule timetable
   diary calendar
   music radio tune
@@ -59,7 +54,6 @@ const LINES = `
   speaker loudspeaker
   mouse mice
   keyboard keypad
-  key keys
   light lamp lighting led
   sign notice poster
   guest visitor
@@ -68,7 +62,7 @@ const LINES = `
   pupil student
   accountant bookkeeper
   manager boss
-  contract agreement lease deal
+  contract agreement lease
   licence license subscription
   report summary
   update upgrade patch
@@ -76,18 +70,20 @@ const LINES = `
   projector beamer
   battery ups
   cupboard cabinet closet
-  box carton
   chair seat stool
   name title
   letter post
   file document paper
   game games
   ringtone ringer tune
-  extension line
   headphone earphone
   deposit downpayment
   instalment installment
   colour color shade
+  electrical electric electricity electrician wiring-work
+  plumbing plumber
+  delivery shipment
+  approval approve sign-off
 `;
 
 /** The concept a word stands for: its line's first word, else the word itself. */
@@ -119,8 +115,13 @@ export const NO_TOPIC = set(`
   monday tuesday wednesday thursday friday saturday sunday half quarter pound dollar euro grand hundred thousand
   keep leave stay remain retain take give add order buy change swap replace remove cancel scrap turn switch hold wait
   stop allow let block ban share open close lock show hide paint colour color say tell ask know think see look find
-  come bring move fit install everyone whole total each either neither mr mrs ms dr end rather life cheap better like
+  soon enough mind worth late early come bring move fit install everyone whole total each either neither mr mrs ms dr end rather life cheap better like
 `);
+
+/** Where people meet and things are put up. */
+export const ROOMS = set(
+  'room hall office kitchen library reception basement attic shop barn vestry studio surgery classroom lounge upstairs downstairs',
+);
 
 export const COLOURS = set(
   'black white grey gray red green blue yellow orange purple pink brown silver gold cream navy beige turquoise maroon teal',

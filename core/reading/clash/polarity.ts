@@ -1,0 +1,96 @@
+/** Doing against not doing: cancelling, there against gone, do against don't, none against some. */
+import type { Statement } from '../statement.ts';
+import { ALL_STOPS, CANCELLING, NONE_OF, STOPPING } from '../words/clashes.ts';
+import { type ClashRule, says } from './clash-rule.ts';
+import {
+  aboutTheSame,
+  actOnTheSame,
+  elsewhere,
+  isPartly,
+  ofOthers,
+  onOtherDays,
+  sameDeed,
+  shared,
+} from './same-thing.ts';
+
+const cancels = says(CANCELLING);
+const stops = says(STOPPING);
+const hasNone = says(NONE_OF);
+const stopsAll = says(ALL_STOPS);
+
+/** What `now` names as not to be: "no adverts". */
+function banned(now: Statement, earlier: Statement): boolean {
+  return shared(earlier, now).some(topic => now.objects.has(topic) && earlier.objects.has(topic));
+}
+
+/** Banned in some place only, the rest of the order stands, unless that place was named or all were. */
+function isWithin(earlier: Statement, now: Statement): boolean {
+  return earlier.universal || [...now.places].every(place => earlier.topics.has(place));
+}
+
+/** Cancelling a deed that is named again, of the same people: "never mind ringing Moira". */
+function sameDeedForThem(earlier: Statement, now: Statement): boolean {
+  return sameDeed(earlier, now) && !ofOthers(earlier, now) && now.names.size > 0 && !elsewhere(earlier, now);
+}
+
+export const POLARITY: readonly ClashRule[] = [
+  {
+    rule: 'cancels it',
+    clash: (earlier, now) =>
+      cancels(now) &&
+      (aboutTheSame(earlier, now) || sameDeedForThem(earlier, now)) &&
+      earlier.direction >= 0 &&
+      !onOtherDays(earlier, now),
+  },
+  {
+    rule: 'there against gone',
+    clash: (earlier, now) =>
+      earlier.direction * now.direction < 0 &&
+      aboutTheSame(earlier, now) &&
+      !onOtherDays(earlier, now) &&
+      !isPartly(earlier) &&
+      !isPartly(now),
+  },
+  {
+    rule: "do against don't",
+    clash: (earlier, now) =>
+      earlier.negative !== now.negative &&
+      sameDeed(earlier, now) &&
+      aboutTheSame(earlier, now) &&
+      !onOtherDays(earlier, now) &&
+      !isPartly(earlier) &&
+      !isPartly(now),
+  },
+  {
+    rule: 'stops what was ordered',
+    clash: (earlier, now) =>
+      stops(now) && !earlier.negative && sameDeed(earlier, now) && aboutTheSame(earlier, now),
+  },
+  {
+    rule: 'none against some',
+    clash: (earlier, now) =>
+      hasNone(now) &&
+      !earlier.negative &&
+      earlier.direction >= 0 &&
+      banned(now, earlier) &&
+      isWithin(earlier, now) &&
+      !elsewhere(earlier, now) &&
+      !ofOthers(earlier, now) &&
+      !isPartly(now),
+  },
+  {
+    rule: 'some against none',
+    clash: (earlier, now) =>
+      hasNone(earlier) &&
+      !now.negative &&
+      now.direction > 0 &&
+      actOnTheSame(earlier, now) &&
+      banned(earlier, now) &&
+      !elsewhere(earlier, now) &&
+      !isPartly(earlier),
+  },
+  {
+    rule: 'everything stops',
+    clash: (earlier, now) => stopsAll(now) && earlier.direction >= 0 && !earlier.negative,
+  },
+];

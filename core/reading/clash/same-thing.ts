@@ -1,0 +1,96 @@
+/** Whether two statements are about the same thing: without that, no difference between them is a clash. */
+import type { Statement } from '../statement.ts';
+import type { Slot, Value } from '../values.ts';
+import { CONDITIONED } from '../words/clashes.ts';
+import { says } from './clash-rule.ts';
+
+/** The topics both name, unless something tells them apart ("old till", "new till"). */
+export function shared(earlier: Statement, now: Statement): string[] {
+  return [...now.topics.keys()].filter(
+    topic => earlier.topics.has(topic) && sameKind(earlier.topics.get(topic)!, now.topics.get(topic)!),
+  );
+}
+
+export function sameKind(ours: readonly string[], theirs: readonly string[]): boolean {
+  if (ours.length === 0 || theirs.length === 0) return true;
+  return ours.some(word => theirs.includes(word));
+}
+
+/** Both name where, or what for, and nowhere the same: "music in the gym", "music in the waiting room". */
+export function elsewhere(earlier: Statement, now: Statement): boolean {
+  if (earlier.universal) return false;
+  return areApart(earlier.places, now.places) || areApart(earlier.purposes, now.purposes);
+}
+
+export function areApart(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  return ours.size > 0 && theirs.size > 0 && ![...theirs].some(one => ours.has(one));
+}
+
+/** Each names somebody, and nobody the same: "give Harriet a key", "give Oscar a key". */
+export function ofOthers(earlier: Statement, now: Statement): boolean {
+  return areApart(earlier.names, now.names) && !namesOneOf(earlier, now);
+}
+
+/** Somebody is named in both; a name that opens a sentence may be known as one only from the other. */
+export function namesOneOf(earlier: Statement, now: Statement): boolean {
+  return (
+    [...now.names].some(name => earlier.names.has(name) || earlier.topics.has(name)) ||
+    [...earlier.names].some(name => now.topics.has(name))
+  );
+}
+
+/** They act on a topic of both, for the same people, in the same place. */
+export function aboutTheSame(earlier: Statement, now: Statement): boolean {
+  return !elsewhere(earlier, now) && !ofOthers(earlier, now) && actOnTheSame(earlier, now);
+}
+
+/** One topic of both is acted on by one of them at least, and is no mere place or bystander in the other. */
+export function actOnTheSame(earlier: Statement, now: Statement): boolean {
+  const acts = (statement: Statement, topic: string) =>
+    statement.objects.has(topic) || statement.purposes.has(topic);
+  return shared(earlier, now).some(
+    topic =>
+      (acts(earlier, topic) || earlier.objects.size === 0) && (acts(now, topic) || now.objects.size === 0),
+  );
+}
+
+/** One deed is in both: "don't tell the staff", "tell the staff". */
+export function sameDeed(earlier: Statement, now: Statement): boolean {
+  return [...now.verbs].some(verb => earlier.verbs.has(verb) && !VAGUE_VERBS.has(verb));
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+export const VAGUE_VERBS = words(`
+  be do have make let will would can could should may must go come get want need like suit say mean shall think put take
+`);
+
+export const DATES: ReadonlySet<Slot> = new Set<Slot>(['weekday', 'day', 'month', 'part of day', 'time']);
+
+const hasCondition = says(CONDITIONED);
+
+/** A ban that holds at certain times or on a condition says nothing of the rest. */
+export function isPartly(statement: Statement): boolean {
+  return statement.negative && hasCondition(statement);
+}
+
+/** Each names its days, and they differ: a ban on Friday leaves Thursday free. */
+export function onOtherDays(earlier: Statement, now: Statement): boolean {
+  return differ(earlier.values, now.values, ({ slot }) => DATES.has(slot));
+}
+
+/** The values that a statement sets, not those it only mentions. */
+export function valuesSet({ values }: Statement): Value[] {
+  return values.filter(value => !value.aside || value.slot === 'money');
+}
+
+/** A value of one slot differs, and neither has the other's as well. */
+export function differ(
+  earlier: readonly Value[],
+  now: readonly Value[],
+  fits: (ours: Value, theirs: Value) => boolean,
+): boolean {
+  return now.some(theirs => {
+    const ours = earlier.filter(({ slot }) => slot === theirs.slot);
+    return ours.some(value => fits(value, theirs)) && !ours.some(({ value }) => value === theirs.value);
+  });
+}

@@ -1,0 +1,120 @@
+/** Another value for the same thing: a date, a number, money, a colour, a version, how often, how long. */
+import type { Statement } from '../statement.ts';
+import type { Value } from '../values.ts';
+import { INSTEAD, SHIFTING } from '../words/clashes.ts';
+import { type ClashRule, says } from './clash-rule.ts';
+import {
+  aboutTheSame,
+  actOnTheSame,
+  DATES,
+  differ,
+  elsewhere,
+  ofOthers,
+  sameDeed,
+  VAGUE_VERBS,
+  valuesSet,
+} from './same-thing.ts';
+
+const instead = says(INSTEAD);
+const shifts = says(SHIFTING);
+
+const STEPS = ['start', 'finish', 'install', 'visit', 'deliver'];
+const STEP_SET: ReadonlySet<string> = new Set(STEPS);
+
+const differs = (
+  earlier: Statement,
+  now: Statement,
+  fits: (ours: Value, theirs: Value) => boolean,
+): boolean => differ(valuesSet(earlier), valuesSet(now), fits);
+
+const countsTheSame = (ours: Value, theirs: Value) =>
+  ours.of === null || theirs.of === null || ours.of === theirs.of;
+
+/** The same step of the work, at another date: "start in March", "start in April". */
+function isSameStep(earlier: Statement, now: Statement): boolean {
+  const step = STEPS.some(
+    verb =>
+      (earlier.verbs.has(verb) || earlier.topics.has(verb)) && (now.verbs.has(verb) || now.topics.has(verb)),
+  );
+  return (
+    step &&
+    !now.values.some(({ slot }) => slot === 'count' || slot === 'money') &&
+    [...now.objects].every(topic => earlier.topics.has(topic) || now.places.has(topic) || STEP_SET.has(topic))
+  );
+}
+
+/** A time of day leaves the day as it was: "Thursday's install should begin at nine". */
+function onlyRefines(earlier: Statement, now: Statement): boolean {
+  return now.values.some(({ slot, value }) =>
+    valuesSet(earlier).some(ours => DATES.has(slot) && ours.slot === slot && ours.value === value),
+  );
+}
+
+/** Nothing named tells the two apart: no object, deed or person of its own. */
+function namesNothingElse(earlier: Statement, now: Statement): boolean {
+  return (
+    [...now.topics.keys()].every(topic => earlier.topics.has(topic)) &&
+    [...now.verbs].every(verb => VAGUE_VERBS.has(verb) || earlier.verbs.has(verb)) &&
+    !elsewhere(earlier, now) &&
+    !ofOthers(earlier, now)
+  );
+}
+
+/** "Make it a guess": a value alone tells what it replaces only where one earlier order has a value of that kind. */
+export const UNNAMED = 'another value, nothing else named';
+
+export const VALUES: readonly ClashRule[] = [
+  {
+    rule: 'another value for the same thing',
+    clash: (earlier, now) =>
+      !now.adds &&
+      !onlyRefines(earlier, now) &&
+      differs(
+        earlier,
+        now,
+        (ours, theirs) =>
+          (ours.slot === 'money' || earlier.negative === now.negative) && countsTheSame(ours, theirs),
+      ) &&
+      (aboutTheSame(earlier, now) || isSameStep(earlier, now)),
+  },
+  {
+    rule: 'another value instead',
+    clash: (earlier, now) =>
+      !now.adds &&
+      instead(now) &&
+      earlier.negative === now.negative &&
+      now.topics.size < 2 &&
+      !ofOthers(earlier, now) &&
+      (now.objects.size === 0 || actOnTheSame(earlier, now)) &&
+      differs(earlier, now, (ours, theirs) => ours.of === theirs.of || theirs.of === null),
+  },
+  {
+    rule: UNNAMED,
+    clash: (earlier, now) =>
+      !now.adds &&
+      !now.negative &&
+      !earlier.negative &&
+      namesNothingElse(earlier, now) &&
+      differs(
+        earlier,
+        now,
+        (ours, theirs) => ours.slot !== 'count' || theirs.of === null || ours.of === theirs.of,
+      ),
+  },
+  {
+    rule: 'the value given up',
+    clash: (earlier, now) =>
+      now.values.some(
+        theirs =>
+          theirs.aside &&
+          valuesSet(earlier).some(({ slot, value }) => slot === theirs.slot && value === theirs.value),
+      ) &&
+      valuesSet(now).some(theirs => earlier.values.some(ours => ours.slot === theirs.slot)) &&
+      (namesNothingElse(earlier, now) || actOnTheSame(earlier, now) || sameDeed(earlier, now)),
+  },
+  {
+    rule: 'every date moved',
+    clash: (earlier, now) =>
+      shifts(now) && valuesSet(earlier).some(({ slot }) => ['weekday', 'month', 'day'].includes(slot)),
+  },
+];

@@ -1,0 +1,121 @@
+/** What the words of a clause are about: its topics, what tells them apart, where and what for, and who is named. */
+import { CLASSES } from './classes.ts';
+import type { Word } from './sentences.ts';
+import { COLOURS, conceptOf, LANGUAGES, NO_TOPIC } from './words/concepts.ts';
+import { ALSO_NOUNS, DEEDS } from './words/verbs.ts';
+
+/** What a clause is about, as concepts (`photo` for "pictures"), each with what tells it from another of its kind. */
+export type Topics = ReadonlyMap<string, readonly string[]>;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const NO_NOUN = set(`
+  Determiner Pronoun Preposition Conjunction Modal Copula Auxiliary Date Value Adverb QuestionWord Expression Negative
+`);
+/** The words before which a place, a way or a bystander is named. */
+const PLACING = set('in on at inside into onto near from to behind under beside outside');
+const BESIDES = set(
+  'off by with about around through via over past against next among between before after during',
+);
+const PURPOSE = set('for');
+const ALWAYS_PLACES = set('upstairs downstairs outside inside');
+const MODIFIERS = set('old new second third other spare front back left right upper lower first last side');
+
+export function topicsIn(words: readonly Word[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  words.forEach((word, at) => {
+    if (word.lemma === 'back' && words[at + 1]?.is === 'up') found.set('backup', []);
+    if (isTopic(word) && !isOpeningDeed(words, at))
+      found.set(conceptOf(word.lemma), modifiersBefore(words, at));
+  });
+  return found;
+}
+
+const isOrder = CLASSES.ORDER as (words: readonly Word[], at: number) => boolean;
+const OPENERS = set('please just kindly also then do');
+
+/** The verb of an order, although it is a noun as well: "book the hall". */
+export function isOpeningDeed(words: readonly Word[], at: number): boolean {
+  const opens = words.slice(0, at).every(({ is }) => OPENERS.has(is));
+  return opens && at < words.length - 1 && isOrder(words, at);
+}
+
+function isTopic(word: Word): boolean {
+  if (COLOURS.has(word.is) || LANGUAGES.has(word.is)) return false;
+  if (word.tags.has('PastTense') || (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))) return false;
+  if (word.tags.has('Particle') || isPlainVerb(word)) return false;
+  if (word.is.length < 2 || NO_TOPIC.has(word.is) || NO_TOPIC.has(word.lemma) || /\d/.test(word.is))
+    return false;
+  return (
+    ![...word.tags].some(tag => NO_NOUN.has(tag)) ||
+    conceptOf(word.lemma) !== word.lemma ||
+    word.is === 'till'
+  );
+}
+
+function isPlainVerb({ is, lemma, tags }: Word): boolean {
+  if (!tags.has('Verb') || tags.has('Gerund') || ALSO_NOUNS.has(is) || is.endsWith('s')) return false;
+  return conceptOf(lemma) === lemma;
+}
+
+/** The words that tell one thing from another of its kind: "old till", "waiting room", "second screen". */
+function modifiersBefore(words: readonly Word[], at: number): string[] {
+  const found: string[] = [];
+  for (let before = at - 1; before >= 0 && found.length < 3; before--) {
+    const word = words[before]!;
+    if (/[,;:()]/.test(word.after) || !isModifier(word)) break;
+    found.push(conceptOf(word.lemma));
+  }
+  return found;
+}
+
+function isModifier({ is, tags }: Word): boolean {
+  if (/\d/.test(is)) return false;
+  if (tags.has('Pronoun') || (tags.has('Verb') && !tags.has('Gerund'))) return false;
+  return MODIFIERS.has(is) || ((tags.has('Noun') || tags.has('Gerund')) && !NO_TOPIC.has(is));
+}
+
+/** Where: the nouns that follow "in", "on", "at". */
+export function placesIn(words: readonly Word[]): Set<string> {
+  const always = words.filter(({ is }) => ALWAYS_PLACES.has(is)).map(({ is }) => is);
+  return new Set([...always, ...nounsAfter(words, PLACING)]);
+}
+
+/** What for: the nouns that follow "for". */
+export function purposesIn(words: readonly Word[]): Set<string> {
+  return new Set(nounsAfter(words, PURPOSE));
+}
+
+/** Who and what is only near: the nouns that follow "by", "off", "with". */
+export function bystandersIn(words: readonly Word[]): Set<string> {
+  return new Set(nounsAfter(words, BESIDES));
+}
+
+/** The nouns that follow one of `markers`, up to the next mark or verb. */
+function nounsAfter(words: readonly Word[], markers: ReadonlySet<string>): string[] {
+  return words.flatMap(({ is }, at) => {
+    if (!markers.has(is)) return [];
+    const rest = words.slice(at + 1, at + 6);
+    const end = rest.findIndex(endsPhrase);
+    const mark = rest.findIndex(({ after }) => /[,;:()]/.test(after));
+    const stop = Math.min(end < 0 ? rest.length : end, mark < 0 ? rest.length : mark + 1);
+    return rest
+      .slice(0, stop)
+      .filter(isTopic)
+      .map(word => conceptOf(word.lemma));
+  });
+}
+
+function endsPhrase({ is, tags }: Word): boolean {
+  if (PLACING.has(is) || BESIDES.has(is) || PURPOSE.has(is)) return true;
+  return tags.has('Verb') && !tags.has('Gerund') && is !== 'store';
+}
+
+/** The people and firms that are named. */
+export function namesIn(words: readonly Word[]): Set<string> {
+  const named = words.filter(({ written, is, tags }, at) => {
+    if (!/^[A-Z]/.test(written) || NO_TOPIC.has(is) || tags.has('Date') || LANGUAGES.has(is)) return false;
+    if (/\d/.test(is) || tags.has('Pronoun')) return false;
+    return tags.has('FirstName') || tags.has('ProperNoun') || (at > 0 && /^[A-Z][a-z]+/.test(written));
+  });
+  return new Set(named.map(({ lemma }) => lemma.replace(/'s?$/, '')));
+}
