@@ -48,7 +48,7 @@ if (program) {
         ).toEqual([]);
         expect(await page.evaluate(tooLongOrLow)).toEqual([]);
       },
-      30_000,
+      120_000,
     );
 
     test.each(everyMail(unbroken).filter(({ name, template }) => name === template))(
@@ -59,7 +59,7 @@ if (program) {
           phone.width,
         );
       },
-      30_000,
+      120_000,
     );
   });
 } else {
@@ -74,7 +74,7 @@ if (program) {
       const asked = { ...options, rules: { 'color-contrast': { enabled: false } } };
       expect(faults(await window.axe.run(window.document, asked))).toEqual([]);
     },
-    30_000,
+    120_000,
   );
 }
 
