@@ -30,7 +30,7 @@ beforeAll(async () => {
   await start(world, anEngagement({ id: 'bell', version: 0, status: 'draft', startedAt: null }));
   orchard = await liveThrough(world, 'orchard');
   orchardItems = await world.store.items(orchard.id, '');
-}, 30_000);
+}, 120_000);
 afterAll(async () => {
   dynamo.destroy();
   s3.destroy();

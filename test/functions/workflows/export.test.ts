@@ -27,7 +27,7 @@ beforeAll(async () => {
   all = await startWorld({ now: morning, zone });
   engagement = await liveThrough(all.world, 'client');
   pack = await exported();
-}, 30_000);
+}, 120_000);
 afterAll(async () => {
   await all.stop();
   rmSync(folder, { recursive: true });
