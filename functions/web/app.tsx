@@ -16,6 +16,7 @@ import { addNew } from './new.tsx';
 import { Notice } from './pages/plain.tsx';
 import { ownPolicies, pagePolicy } from './policy.ts';
 import { addPreviews } from './previews.tsx';
+import { postsLimited } from './rate.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 
@@ -43,6 +44,7 @@ export function webApp(world: World, options: WebOptions): Hono {
     }),
   );
   // A signed link is itself the proof that its holder meant it, and RFC 8058's POST comes from no page at all.
+  app.use('/c/*', postsLimited(world));
   addClientPages(app, world);
   app.use(csrf());
   app.get('/style.css', c =>

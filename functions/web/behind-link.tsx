@@ -4,9 +4,11 @@ import type { Child } from 'hono/jsx';
 import type { Engagement, Person } from '../../core/engagement/engagement.ts';
 import type { PageProof } from '../../core/engagement/event.ts';
 import { type Link, open, type Purpose } from '../links.ts';
+import { change } from '../workflows/change.ts';
 import type { World } from '../world.ts';
 import { Layout } from './layout.tsx';
-import { Notice } from './pages/plain.tsx';
+import { networkOf } from './network.ts';
+import { ExpiredPage, Notice } from './pages/plain.tsx';
 
 export interface Opened {
   readonly link: Link;
@@ -22,7 +24,8 @@ export interface LinkedPage {
 export function behindLink(app: Hono, world: World, purpose: Purpose, page: LinkedPage): void {
   const handle = (answer: LinkedPage['act']) => async (c: Context) => {
     const opened = await open(world, purpose, c.req.param('token') ?? '');
-    if (opened.outcome === 'expired') return frame(world, c, expired, 410);
+    if (opened.outcome === 'expired')
+      return frame(world, c, await ranOut(world, opened.link, c), c.req.method === 'POST' ? 200 : 410);
     const engagement = opened.outcome === 'open' ? await world.store.load(opened.link.engagement) : null;
     if (opened.outcome === 'wrong' || !engagement) return frame(world, c, wrong, 404);
     return frame(world, c, await answer({ link: opened.link, engagement }, c), 200);
@@ -53,12 +56,20 @@ const wrong = (
     words="Part of it may be missing. Please open it again from our email."
   />
 );
-const expired = (
-  <Notice
-    title="This link is too old"
-    words="Please answer our last email, and we will send you a fresh one."
-  />
-);
+
+/** The button mails a fresh link to the address on file; who presses it learns nothing but that. */
+async function ranOut(world: World, { engagement, to, purpose, about }: Link, c: Context): Promise<Child> {
+  if (c.req.method !== 'POST') return <ExpiredPage />;
+  // Whoever wants fewer mails is not sent one more.
+  if (purpose !== 'unsubscribe' && (await world.store.load(engagement)))
+    await change(world, engagement, { event: 'fresh-link-asked', to, purpose, about });
+  return (
+    <Notice
+      title="A fresh link is on its way"
+      words="We have mailed it to the address that this one was sent to, if we still have it. It may take a minute."
+    />
+  );
+}
 
 /** Whose link it is, by name where the engagement knows them. */
 export function personOf({ link, engagement }: Opened): Person {
@@ -67,8 +78,7 @@ export function personOf({ link, engagement }: Opened): Person {
   return { name: known?.name ?? link.to, email: link.to };
 }
 
-/** The last hop's word on where the request came from: what stands before it is the sender's own text. */
+/** What the page's POST leaves behind as evidence. */
 export function proofOf(c: Context, { link }: Opened): PageProof {
-  const network = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? null;
-  return { network, link: link.to };
+  return { network: networkOf(c), link: link.to };
 }

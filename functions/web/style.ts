@@ -62,15 +62,15 @@ dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .timeline > li > * { color: var(--ink); } .timeline > li > .soft, .timeline > li > time { color: var(--soft); }
 blockquote { margin: .4rem 0; padding: .5rem .9rem; border-left: 3px solid var(--accent); background: var(--paper); border-radius: 0 8px 8px 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .list { list-style: none; margin: 0; padding: 0; }
-.list li { padding: .55rem 0; border-bottom: 1px solid var(--line); }
-.list li:last-child { border-bottom: 0; }
+.list > li { padding: .55rem 0; border-bottom: 1px solid var(--line); }
+.list > li:last-child { border-bottom: 0; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { color: var(--soft); font-weight: 500; font-size: .9rem; }
 .wide { overflow-x: auto; }
 label { display: block; font-weight: 600; margin: .8rem 0 .25rem; }
 input, select, textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; padding: .55rem .7rem; width: 100%; min-height: 44px; }
-textarea { min-height: 8rem; }
+textarea { min-height: 5rem; }
 button, .button { font: inherit; font-weight: 600; min-height: 44px; padding: .5rem 1.1rem; border-radius: 8px; border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
 button.quiet, .button.quiet { background: transparent; color: var(--accent); }
 fieldset.ask { border: 1px solid var(--line); border-radius: 12px; background: var(--card); margin: 0 0 1rem; padding: .9rem 1.1rem; }
@@ -101,8 +101,8 @@ ${previewStyle}
 .with-button { display: flex; gap: 1rem; justify-content: space-between; align-items: center; } .with-button > div { min-width: 0; overflow-wrap: anywhere; }
 .board .pill { margin-left: .4rem; }
 ul.plain { padding-left: 1.1rem; margin: .3rem 0; }
-.waited { display: grid; grid-template-columns: max-content 1fr; gap: 0 .6rem; margin: 0; font-size: .88rem; white-space: nowrap; } .waited dt { color: var(--soft); } .waited dd { margin: 0; }
-.bar { vertical-align: middle; fill: currentColor; } .bar .empty { fill: var(--line); }
+.waited { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .6rem; margin: 0; font-size: .88rem; white-space: nowrap; } .waited dt { color: var(--soft); } .waited dd { margin: 0; }
+.facts .bar { display: none; } .bar { vertical-align: middle; fill: currentColor; } .bar .empty { fill: var(--line); }
 .pages { padding: 1rem 0; align-items: center; }
 .keys button { margin: .25rem 0; } kbd { margin-left: .5rem; border: 1px solid currentColor; border-radius: 4px; padding: 0 .35rem; font: .8rem ui-monospace, monospace; }
 button[aria-pressed="true"]::before { content: "✓"; margin-right: .4rem; }

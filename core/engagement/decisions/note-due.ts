@@ -8,7 +8,7 @@ import type { Engagement } from '../engagement.ts';
 import type { Circumstances } from '../event.ts';
 
 /** More than these are counted elsewhere; a list shows the soonest. */
-const most = 8;
+export const mostDue = 8;
 
 /** "Owed by the client" is what a mail asked for and whose day is known; what nobody asked for is no debt. */
 export function noteDue(engagement: Engagement, { now, calendar }: Circumstances): Engagement {
@@ -17,7 +17,7 @@ export function noteDue(engagement: Engagement, { now, calendar }: Circumstances
   const due = asks
     .flatMap(ask => (ask.asked > 0 && ask.due && !isRecalled(ask) ? [{ id: ask.id, day: ask.due }] : []))
     .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day))
-    .slice(0, most)
+    .slice(0, mostDue)
     .map(({ id, day }) => ({ id, due: day.toString() }));
   return { ...engagement, due };
 }

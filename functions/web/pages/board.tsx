@@ -9,6 +9,10 @@ const answered = { will: 'will do it', cannot: 'cannot', explain: 'asked to have
 
 export function Board({ engagement, now }: { engagement: Engagement; now: Moment }) {
   const open = engagement.responsibilities.filter(({ doneAt }) => !doneAt);
+  const due = engagement.due.flatMap(({ id }) => open.find(one => one.id === id) ?? []);
+  const declined = open.filter(one => one.answer && one.answer !== 'will' && !due.includes(one));
+  const first = [...due, ...declined];
+  const rest = open.filter(one => !first.includes(one));
   const done = engagement.responsibilities.filter(({ doneAt }) => doneAt);
   return (
     <section class="panel" aria-labelledby="part">
@@ -17,7 +21,13 @@ export function Board({ engagement, now }: { engagement: Engagement; now: Moment
         {count(open.filter(({ answer }) => !answer).length, 'answer')} missing, {done.length} of{' '}
         {engagement.responsibilities.length} done
       </p>
-      <List engagement={engagement} now={now} responsibilities={open} />
+      <List engagement={engagement} now={now} responsibilities={first} />
+      {rest.length > 0 ? (
+        <details>
+          <summary>{rest.length} without a day yet</summary>
+          <List engagement={engagement} now={now} responsibilities={rest} />
+        </details>
+      ) : null}
       {done.length > 0 ? (
         <details>
           <summary>Done</summary>

@@ -1,4 +1,5 @@
 /** All engagements: who owes whom, how long each side has waited, found by a word or a filter. */
+import { mostDue } from '../../../core/engagement/decisions/note-due.ts';
 import type { Moment } from '../../../core/moment.ts';
 import type { Summary } from '../../world.ts';
 import type { Search } from '../search.ts';
@@ -134,7 +135,9 @@ function Row({ summary, now, zone }: { summary: Summary; now: Moment; zone: stri
       </th>
       <td data-label="They owe">
         <span class={late.length > 0 ? 'bad' : owed > 0 ? 'wait' : 'good'}>{owed}</span>
-        {late.length > 0 ? <small> {late.length} late</small> : null}
+        {late.length > 0 ? (
+          <small> {late.length === mostDue ? `${mostDue} or more` : late.length} late</small>
+        ) : null}
       </td>
       <td data-label="You owe">
         <span class={ours > 0 ? 'bad' : 'good'}>{ours}</span>

@@ -23,3 +23,15 @@ export function UnsubscribePage({ engagement }: { engagement: Engagement }) {
     </>
   );
 }
+
+export function ExpiredPage() {
+  return (
+    <>
+      <h1>This link is too old</h1>
+      <p>We can mail you a fresh one. It goes to the address that this one was sent to.</p>
+      <form method="post">
+        <button type="submit">Mail me a fresh link</button>
+      </form>
+    </>
+  );
+}

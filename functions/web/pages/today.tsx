@@ -249,7 +249,7 @@ function Overdue({ overdue }: { overdue: Today['overdue'] }) {
                 </li>
               ))}
             </ul>
-            {late.length > 3 ? <small>and {late.length - 3} more</small> : null}
+            {late.length > 3 ? <small>and more</small> : null}
           </li>
         ))}
       </ul>
