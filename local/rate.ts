@@ -6,7 +6,8 @@ export function rateLimit(perSecond: number, burst: number, time: () => number):
   let last = time();
   return () => {
     const now = time();
-    left = Math.min(burst, left + ((now - last) / 1000) * perSecond);
+    // A clock that was set back takes nothing away.
+    left = Math.min(burst, left + (Math.max(0, now - last) / 1000) * perSecond);
     last = now;
     if (left < 1) return false;
     left -= 1;

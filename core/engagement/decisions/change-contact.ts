@@ -20,6 +20,7 @@ export function askContactChange(
 ): Decision {
   if (isSharedMailbox(asked.to.email)) return unchanged('shared-mailbox');
   const confirmer = asked.contactIsGone ? 'owner' : 'contact';
+  if (isAskedAlready(engagement.contactChange, asked, confirmer)) return unchanged('already-asked');
   const { to, starts, askedBy, spokenCode } = asked;
   const codeHash = spokenCode === null ? null : hashOf(spokenCode, to.email);
   const change: ContactChange = {
@@ -34,6 +35,16 @@ export function askContactChange(
   };
   const state = withReadOut({ ...engagement, contactChange: change }, spokenCode, at.now);
   return changed(withMail(state, changeMail('contact-change', state[confirmer], at.now, confirmer), at.now));
+}
+
+/** The same change put once more is no second mail; with digits to read out it is, since those are drawn anew. */
+function isAskedAlready(
+  change: ContactChange | null,
+  { to, starts, spokenCode }: ContactChangeAsked,
+  confirmer: ContactChange['confirmer'],
+): boolean {
+  if (!change || change.confirmedAt || change.codeHash !== null || spokenCode !== null) return false;
+  return change.to.email === to.email && change.starts === starts && change.confirmer === confirmer;
 }
 
 /** What the contractor reads out to the owner on the telephone; it stands on their list until it is done. */
