@@ -35,7 +35,6 @@ export function worldFrom(settings: Settings, given: Partial<World> = {}): World
   };
 }
 
-/** Who has no right to the key is not told where it is, and must never ask. */
 function linkKey(parameter: string | null): World['linkKey'] {
   if (parameter) return linkKeyWhenNeeded(parameter);
   return async () => {

@@ -2,11 +2,12 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildSync, type Metafile } from 'esbuild';
-import type { LambdaName } from '../functions/contract.ts';
+import { build as esbuild, type Metafile } from 'esbuild';
+import { type LambdaName, lambdas } from '../functions/contract.ts';
 
 /** A Lambda of ours: one that runs a story, or the one that CloudFormation calls while it deploys. */
 export type Bundle = LambdaName | 'at-deploy';
+export const bundles: readonly Bundle[] = [...lambdas, 'at-deploy'];
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,6 +23,7 @@ const lighter = {
   'moment-timezone': 'moment-timezone/builds/moment-timezone-with-data-10-year-range.js',
   'iconv-lite': join(root, 'infra/bundled-charsets.ts'),
   'encoding-japanese': join(root, 'infra/bundled-charsets.ts'),
+  joi: join(root, 'infra/bundled-base64.ts'),
   // One list of public suffixes, ours, for mailauth too.
   tldts: join(root, 'node_modules/tldts'),
 };
@@ -42,9 +44,9 @@ export interface Built {
 }
 
 /** Builds one bundle. What is imported only when first needed (holidays, say) becomes a file of its own. */
-export function bundle(name: Bundle): Built {
+export async function bundle(name: Bundle): Promise<Built> {
   const folder = join(root, 'dist', 'lambda', name);
-  const { outputFiles, metafile } = build(name, folder);
+  const { outputFiles, metafile } = await build(name, folder);
   mkdirSync(folder, { recursive: true });
   for (const { path, contents } of outputFiles) writeWhole(path, contents);
   const current = new Set(outputFiles.map(({ path }) => basename(path)));
@@ -85,7 +87,7 @@ function origins(outputs: readonly Metafile['outputs'][string][]): Record<string
 }
 
 function build(name: Bundle, outdir: string) {
-  return buildSync({
+  return esbuild({
     absWorkingDir: root,
     entryPoints: { index: entryOf(name) },
     outdir,
@@ -117,6 +119,9 @@ function writeWhole(path: string, contents: Uint8Array): void {
   renameSync(draftOf(path), path);
 }
 
-export function bundled(name: Bundle): Code {
-  return Code.fromAsset(bundle(name).folder);
+/** Builds all of them at once; gives each one's code. */
+export async function bundleAll(): Promise<(name: Bundle) => Code> {
+  const built = await Promise.all(bundles.map(async name => [name, await bundle(name)] as const));
+  const folders = new Map(built.map(([name, { folder }]) => [name, folder]));
+  return name => Code.fromAsset(folders.get(name)!);
 }

@@ -33,8 +33,6 @@ export class Wake extends Construct {
     });
     this.lambda = lambda;
     house.table.maySweep(lambda);
-    // It signs no link, but the World is built whole, and without the key not at all.
-    house.linkKey.mayRead(lambda);
     lambda.may(['sqs:SendMessage'], [house.due.queue.queueArn]);
     new Rule(this, 'EveryMinute', {
       schedule: Schedule.rate(minutes(1)),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { bundle } from '../../infra/bundle.ts';
-import { synthesise } from './template.ts';
+import { synthesise } from './stack/template.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-synth-'));
 const file = join(folder, 'sayso.template.json');
@@ -39,10 +39,10 @@ describe('cdk synth', () => {
     expect(again.json).toEqual(JSON.parse(readFileSync(file, 'utf8')));
   });
 
-  test('bundles ES modules with the AWS SDK inside, the same bytes again', () => {
+  test('bundles ES modules with the AWS SDK inside, the same bytes again', async () => {
     const entry = join('dist', 'lambda', 'at-deploy', 'index.mjs');
     const before = readFileSync(entry, 'utf8');
-    const { from } = bundle('at-deploy');
+    const { from } = await bundle('at-deploy');
     expect(readFileSync(entry, 'utf8')).toBe(before);
     expect(Object.keys(from)).toContain('@aws-sdk/client-ssm');
     expect(before).not.toMatch(/from\s*"@aws-sdk/);

@@ -1,10 +1,10 @@
 /** Every alarm says what it costs the business, and where in the runbook to read on. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { lambdas } from '../../functions/contract.ts';
-import { inWords, synthesise } from './template.ts';
+import { lambdas } from '../../../functions/contract.ts';
+import { inWords, ours } from './template.ts';
 
-const stack = synthesise();
+const stack = ours();
 const alarms = stack.all('AWS::CloudWatch::Alarm');
 const runbook = readFileSync('docs/runbook.md', 'utf8');
 const headings = [...runbook.matchAll(/^## (.+)$/gm)].map(match => match[1]!);

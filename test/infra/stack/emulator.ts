@@ -8,20 +8,20 @@ import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
-import type { EngagementId } from '../../core/engagement/engagement.ts';
-import type { Moment } from '../../core/moment.ts';
-import { s3Archive } from '../../functions/aws/archive.ts';
-import { dynamoClient } from '../../functions/aws/clients/dynamodb.ts';
-import { s3Client } from '../../functions/aws/clients/s3.ts';
-import { sqsClient } from '../../functions/aws/clients/sqs.ts';
-import { sqsDueQueue } from '../../functions/aws/queue.ts';
-import { dynamoStore } from '../../functions/aws/store.ts';
-import { activeRuleSet } from '../../infra/at-deploy/active-rule-set.ts';
-import { linkKey } from '../../infra/at-deploy/link-key.ts';
-import { anEngagement } from '../services/an-engagement.ts';
-import { isMotoHere, type Moto, startMoto } from '../services/moto.ts';
+import type { EngagementId } from '../../../core/engagement/engagement.ts';
+import type { Moment } from '../../../core/moment.ts';
+import { s3Archive } from '../../../functions/aws/archive.ts';
+import { dynamoClient } from '../../../functions/aws/clients/dynamodb.ts';
+import { s3Client } from '../../../functions/aws/clients/s3.ts';
+import { sqsClient } from '../../../functions/aws/clients/sqs.ts';
+import { sqsDueQueue } from '../../../functions/aws/queue.ts';
+import { dynamoStore } from '../../../functions/aws/store.ts';
+import { activeRuleSet } from '../../../infra/at-deploy/active-rule-set.ts';
+import { linkKey } from '../../../infra/at-deploy/link-key.ts';
+import { anEngagement } from '../../services/an-engagement.ts';
+import { isMotoHere, type Moto, startMoto } from '../../services/moto.ts';
 import { deploy, without } from './cloudformation.ts';
-import { synthesise } from './template.ts';
+import { ours } from './template.ts';
 
 /** What moto's CloudFormation cannot make; it would pass over each without a word. */
 const leftOut = new Set([
@@ -59,7 +59,7 @@ const asked = (RequestType: string, properties: Record<string, string>) =>
   }) as unknown as CloudFormationCustomResourceEvent;
 
 function suite() {
-  const { json } = synthesise();
+  const { json } = ours();
   const template = without(json, type => leftOut.has(type));
   const left = Object.keys(template.Resources);
   const all = Object.keys(json.Resources).length;

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import type { Firm } from '../../functions/firm.ts';
-import type { Bundle } from '../../infra/bundle.ts';
-import { readDeployment } from '../../infra/config.ts';
-import { SaysoStack } from '../../infra/stack.ts';
+import type { Firm } from '../../../functions/firm.ts';
+import type { Bundle } from '../../../infra/bundle.ts';
+import { readDeployment } from '../../../infra/config.ts';
+import { SaysoStack } from '../../../infra/stack.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: CloudFormation's JSON has no type worth the name
 type Json = any;
@@ -84,6 +84,14 @@ export function inWords(value: Json): string {
 }
 
 type CodeOf = (bundle: Bundle) => Code;
+
+let unchanged: Template | null = null;
+
+/** The stack for the project's own firm, made once. */
+export function ours(): Template {
+  unchanged ??= synthesise();
+  return unchanged;
+}
 
 /** The stack for the project's own firm with these changes; unless told, functions have no code worth the name. */
 export function synthesise(
