@@ -79,7 +79,6 @@ export const responsibilitySchema = z.object({
 export type Responsibility = z.infer<typeof responsibilitySchema>;
 
 export const assetSchema = z.object({ name: line(120), does: line(400), ifItStops: line(400) });
-export type Asset = z.infer<typeof assetSchema>;
 
 export const projectSchema = z.object({
   title: line(160),
@@ -98,7 +97,6 @@ export const projectSchema = z.object({
     .max(60)
     .default([]),
 });
-export type Project = z.infer<typeof projectSchema>;
 
 export const clientSchema = z.object({
   name: line(120),
@@ -121,7 +119,6 @@ export const nextMailSchema = z.object({
   /** What it is, in a few plain words, for the contractor's list. */
   title: z.string(),
 });
-export type NextMail = z.infer<typeof nextMailSchema>;
 
 /** Words put to the contact as one yes/no question: a held message, or what was said on the telephone. */
 export const askSchema = z.object({

@@ -4,31 +4,20 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { World } from '../world.ts';
-import type { Access } from './access.ts';
 import { addActions, type Refuse } from './actions.ts';
 import { addApi } from './api.ts';
 import { addAttachments } from './attachments.ts';
 import { addClientPages } from './client-pages.tsx';
 import { addConsole, type Frame, framed, notFound } from './console.tsx';
 import { icon } from './icon.ts';
-import type { MenuItem } from './layout.tsx';
 import { addNew } from './new.tsx';
+import type { WebOptions } from './options.ts';
 import { Notice } from './pages/plain.tsx';
 import { ownPolicies, pagePolicy } from './policy.ts';
 import { addPreviews } from './previews.tsx';
 import { postsLimited } from './rate.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
-
-export interface WebOptions {
-  readonly access: Access;
-  /** Further items of the menu, such as the local system's mailboxes. */
-  readonly menu?: readonly MenuItem[];
-  /** Shows the system's own time on each page, where the clock can be moved. */
-  readonly showClock?: boolean;
-  /** Adds pages that need the contractor to be signed in. */
-  readonly addMore?: (app: Hono) => void;
-}
 
 /** Paths that need no sign-in, each an exact match. */
 const open = new Set(['/style.css', '/script.js', '/icon.svg', '/health']);

@@ -1,8 +1,7 @@
 /** Finds answers typed inside the quoted mail, told apart only by colour or by the author's name in front. */
 import type { Author } from './contact-block.ts';
 import { headerBlockAt } from './header-block.ts';
-import type { Line } from './line.ts';
-import type { Whose } from './whose.ts';
+import type { Line, Whose } from './line.ts';
 
 /** Words with which people say above a quote that they answered inside it. */
 const ANNOUNCES =

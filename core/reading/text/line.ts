@@ -74,3 +74,6 @@ export function unquote(raw: string): { text: string; depth: number } {
   }
   return depth === 0 ? { text: raw, depth } : { text: raw.slice(at), depth };
 }
+
+/** Whose words a line is: the sender's, perhaps the sender's, or from earlier in the thread. */
+export type Whose = 'own' | 'unsure' | 'earlier';

@@ -6,7 +6,7 @@ import { type Line, nextWords } from './line.ts';
 import { joinLines, unwrap } from './paragraphs.ts';
 import { plainLines } from './plain-lines.ts';
 import { bannersEnd, wordsEnd } from './signature.ts';
-import { type Whose, whoseLines } from './whose.ts';
+import { whoseLines } from './whose.ts';
 
 /** "Fwd:" and what other languages' programs write: then nothing but a signature may stand above. */
 const FORWARDS = /^(?:fwd?|fw|wg|tr|rv|enc|i|doorst|vb|vs|pd|fs|转发|轉寄|転送)\s*[:：]/iu;

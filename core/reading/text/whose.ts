@@ -3,9 +3,7 @@ import { attributionEndingAt, mayEndAttribution } from './attribution.ts';
 import type { Author } from './contact-block.ts';
 import { earlierMailAt, isRule } from './header-block.ts';
 import { answersWithin } from './inline-answers.ts';
-import { type Line, nextWords } from './line.ts';
-
-export type Whose = 'own' | 'unsure' | 'earlier';
+import { type Line, nextWords, type Whose } from './line.ts';
 
 /** The lines, some split where an answer was typed behind the question, and whose each of them is. */
 export type Sorted = { lines: Line[]; whose: Whose[] };
