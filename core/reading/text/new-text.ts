@@ -2,7 +2,7 @@
 import { isSentFrom } from './boilerplate.ts';
 import type { Author } from './contact-block.ts';
 import { htmlLines } from './html-lines.ts';
-import { type Line, nextWords } from './line.ts';
+import { type Line, nextWords, type Whose } from './line.ts';
 import { joinLines, unwrap } from './paragraphs.ts';
 import { plainLines } from './plain-lines.ts';
 import { bannersEnd, wordsEnd } from './signature.ts';
