@@ -1,8 +1,7 @@
 /** An attachment as a download: taken from the archived raw mail, never shown, never named to a browser as a page. */
 import type { Hono } from 'hono';
 import { engagementIdSchema } from '../../core/engagement/engagement.ts';
-import { attachedMail } from '../../core/inbound/attached-mail.ts';
-import { type AttachedPart, readParts } from '../../core/inbound/parts.ts';
+import type { AttachedPart } from '../../core/inbound/parts.ts';
 import type { Judgement } from '../../core/inbound/verdict.ts';
 import type { World } from '../world.ts';
 import { mailPolicy, under } from './policy.ts';
@@ -28,8 +27,12 @@ export function addAttachments(app: Hono, world: World): void {
   });
 }
 
-/** The part with this hash, in the mail itself or in the one mail that it carries. */
+/** The part with this hash, in the mail itself or in the one mail that it carries; what reads mail is loaded for it. */
 async function partOf(raw: Uint8Array, sha256: string): Promise<AttachedPart | null> {
+  const [{ attachedMail }, { readParts }] = await Promise.all([
+    import('../../core/inbound/attached-mail.ts'),
+    import('../../core/inbound/parts.ts'),
+  ]);
   const inner = await attachedMail(raw);
   for (const mail of inner ? [raw, inner] : [raw]) {
     const parts = await readParts(Buffer.from(mail));

@@ -2,7 +2,6 @@
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Engagement } from '../../core/engagement/engagement.ts';
-import { draftOf } from '../../core/engagement/file.ts';
 import { toMoment } from '../../core/moment.ts';
 import { regionCheck } from '../holidays.ts';
 import { mailsAhead, preview } from '../workflows/preview.ts';
@@ -28,6 +27,7 @@ export function addNew(app: Hono, world: World, frame: Frame): void {
 
   app.post('/new', bodyLimit({ maxSize: 128 * 1024 }), async c => {
     const form = await c.req.parseBody({ all: true });
+    const { draftOf } = await import('../../core/engagement/file.ts');
     const read = draftOf(fieldsOf(form), toMoment(world.clock.now()), await regionCheck());
     if ('fault' in read) {
       const fault = `${labelOf(read.field)} ${read.fault}.`;

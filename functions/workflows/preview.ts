@@ -2,10 +2,8 @@
 import type { Engagement } from '../../core/engagement/engagement.ts';
 import { type RehearsedMail, rehearse } from '../../core/engagement/rehearse.ts';
 import { after, toMoment } from '../../core/moment.ts';
-import { mayBeStopped, write } from '../../emails/letters/letters.ts';
 import type { Rendered } from '../../emails/render.ts';
 import type { World } from '../world.ts';
-import { factsOf } from './compose.ts';
 
 export interface Ahead {
   /** How far to look, in days, and how many mails at most. */
@@ -33,8 +31,12 @@ export async function mailsAhead(
 /** A signed link here would let whoever sees the preview act in the client's name. */
 const nowhere = 'https://link.invalid/';
 
-/** The mail as it would be written then. */
+/** The mail as it would be written then. The letters are loaded with the first: they outweigh every page. */
 export async function preview(world: World, { at, mail, engagement }: RehearsedMail): Promise<Rendered> {
+  const [{ mayBeStopped, write }, { factsOf }] = await Promise.all([
+    import('../../emails/letters/letters.ts'),
+    import('./compose.ts'),
+  ]);
   const unsubscribe = mayBeStopped(mail.template) ? nowhere : null;
   const links = { button: nowhere, buttonUntil: at, page: nowhere, unsubscribe };
   const recipient = (mail.person ?? world.firm.contractor).name;
