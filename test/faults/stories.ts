@@ -17,7 +17,7 @@ import { type Door, record, type Story } from './run.ts';
 const proof = { network: '192.0.2.7', link: anna.email };
 const oscar = { name: 'Oscar Smith', email: 'oscar@client.example' };
 
-export const draftOf = (id: EngagementId) =>
+const draftOf = (id: EngagementId) =>
   anEngagement({
     ...{ id, address: id, version: 0, status: 'draft', startedAt: null, createdAt: morning },
     ...{ owner: anna, contact: { ...anna, also: [], signingDomains: [], readsAlone: false } },
@@ -68,21 +68,26 @@ const brought = (message: object) => ({ Records: [record(JSON.stringify(message)
 const fromAnna = mailIn(to => byClient(letter({ To: to })));
 const fromBen = mailIn(to => letter({ From: 'Ben <ben@elsewhere.example>', To: to }));
 
-const bounced =
-  (bounceType: string, bounceSubType: string): Door =>
-  (world, id) => {
+const detailOf = { Bounce: 'bounce', Complaint: 'complaint', DeliveryDelay: 'deliveryDelay' } as const;
+
+/** SES tells that a mail of ours came back, was delayed, or was called spam. */
+export function returned(
+  eventType: keyof typeof detailOf,
+  detail: object,
+  to: string | null = null,
+  role = 'contact',
+): Door {
+  return (world, id) => {
     const mail = {
-      ...{
-        messageId: `sesid-${id}`,
-        timestamp: '2026-11-23T10:05:00.000Z',
-        destination: [`${id}@client.example`],
-      },
-      tags: { engagement: [id], mail: ['welcome_1_contact'], attempt: ['1'] },
+      ...{ messageId: `sesid-${id}`, timestamp: '2026-11-23T10:05:00.000Z' },
+      destination: [to ?? `${id}@client.example`],
+      tags: { engagement: [id], mail: [`welcome_1_${role}`], attempt: ['1'] },
       commonHeaders: { subject: 'Welcome' },
     };
-    const bounce = { timestamp: '2026-11-23T10:06:00.000Z', bounceType, bounceSubType };
-    return delivery(world)(brought({ eventType: 'Bounce', mail, bounce }));
+    const happened = { timestamp: '2026-11-23T10:06:00.000Z', ...detail };
+    return delivery(world)(brought({ eventType, mail, [detailOf[eventType]]: happened }));
   };
+}
 
 /** The contact presses yes on the page of the one open question. */
 const yes: Door = (world, id) =>
@@ -93,7 +98,8 @@ const yes: Door = (world, id) =>
     return { event: 'ask-answered', code, answer: 'yes', by: anna, how: 'page', proof, held: wordsOf(item) };
   });
 
-const tomorrow = stored(after(morning, 86_400));
+/** Running, with nothing to do before tomorrow. */
+export const tomorrow = stored(after(morning, 86_400));
 const december = '2026-12-02T10:00:00Z' as Moment;
 
 const both =
@@ -101,6 +107,12 @@ const both =
   async (world, id) => {
     for (const given of givens) await given(world, id);
   };
+
+/** Starts an engagement whose contact is this person. */
+export const welcomeTo =
+  (contact: Engagement['contact']): Door =>
+  (world, id) =>
+    start(world, { ...draftOf(id), contact });
 
 export const stories: readonly Story[] = [
   { name: 'welcome', begins: morning, doors: [(world, id) => start(world, draftOf(id))] },
@@ -117,7 +129,12 @@ export const stories: readonly Story[] = [
     given: both(tomorrow, fromBen.given),
     doors: [fromBen.door, yes],
   },
-  { name: 'bounce', begins: morning, given: tomorrow, doors: [bounced('Permanent', 'General')] },
+  {
+    name: 'bounce',
+    begins: morning,
+    given: tomorrow,
+    doors: [returned('Bounce', { bounceType: 'Permanent', bounceSubType: 'General' })],
+  },
   {
     name: 'another contact',
     begins: morning,

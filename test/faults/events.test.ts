@@ -1,0 +1,133 @@
+/** What SES tells: late, twice, out of order or not at all; and what bounces and complaints do. */
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { EngagementId } from '../../core/engagement/engagement.ts';
+import { clientOf } from '../../local/aws.ts';
+import { zone } from '../core/inbound/cases/stage.ts';
+import { anna, morning } from '../services/a-client.ts';
+import { startWorld, type TestWorld } from '../services/a-world.ts';
+import { wrongWith } from './invariants.ts';
+import { live, type Options, type Story } from './run.ts';
+import { returned, stories, tomorrow, welcomeTo } from './stories.ts';
+
+let all: TestWorld;
+let sqs: SQSClient;
+let runs = 0;
+
+beforeAll(async () => {
+  all = await startWorld({ now: morning, zone });
+  sqs = new SQSClient(clientOf(all.services.url));
+}, 30_000);
+afterAll(async () => {
+  sqs.destroy();
+  await all.stop();
+});
+
+const lived = (story: Story, options?: Options) =>
+  live(all, sqs, story, `run-${++runs}` as EngagementId, options);
+const welcome = stories[0]!;
+const lostAnswer = async (story: Story) => {
+  const { calls } = await lived(story);
+  return { call: calls.indexOf('mailer.send'), fault: 'answer-lost' } as const;
+};
+
+describe('every story', () => {
+  test.each(stories.map(story => [story.name, story] as const))(
+    '%s: messages that come twice change nothing',
+    async (_, story) => {
+      expect(wrongWith(await lived(story, { twice: true }), await lived(story))).toEqual([]);
+    },
+  );
+
+  test.each(stories.map(story => [story.name, story] as const))(
+    '%s: events in reverse order change nothing',
+    async (_, story) => {
+      const order: Options['order'] = events => [...events].reverse();
+      expect(wrongWith(await lived(story, { order }), await lived(story))).toEqual([]);
+    },
+  );
+});
+
+describe('a mail whose answer was lost', () => {
+  test('is known as sent by any of its events', async () => {
+    const point = await lostAnswer(welcome);
+    for (const kept of ['Send', 'Delivery']) {
+      const { taken, items } = await lived(welcome, { point, lost: type => type !== kept });
+      expect(taken).toHaveLength(1);
+      expect(items.find(({ key }) => key.startsWith('OUT#'))).toMatchObject({ attempt: 1, resent: false });
+    }
+  });
+
+  test('goes once more when all its events are lost too, and says so: the one window left', async () => {
+    const { taken, items, engagement } = await lived(welcome, {
+      point: await lostAnswer(welcome),
+      lost: () => true,
+    });
+    expect(taken).toHaveLength(2);
+    expect(items.find(({ key }) => key.startsWith('OUT#'))).toMatchObject({ attempt: 2, resent: true });
+    expect(engagement.outbox).toEqual([]);
+  });
+});
+
+describe('a mail that comes back', () => {
+  const story = (door: Story['doors'][number]): Story => ({
+    name: 'returned',
+    begins: morning,
+    given: tomorrow,
+    doors: [door],
+  });
+  const bounce = (bounceType: string, bounceSubType: string, to?: string) =>
+    returned('Bounce', { bounceType, bounceSubType }, to);
+  const suppressedTo = (mails: { readonly [key: string]: unknown }[]) =>
+    mails.filter(({ suppressed }) => suppressed);
+
+  test('for good: the contractor is told, and nothing more goes to that address', async () => {
+    const to = 'gone@client.example';
+    const contact = { name: 'Gone', email: to, also: [], signingDomains: [], readsAlone: false };
+    const { engagement, taken } = await lived(story(bounce('Permanent', 'NoEmail', to)));
+    expect(engagement.tasks).toMatchObject([
+      { kind: 'returned', about: expect.stringContaining('no such mailbox') },
+    ]);
+    expect(taken.map(({ mail }) => mail.destination[0])).toEqual([all.world.firm.contractor.email]);
+
+    const after = await lived({ ...welcome, doors: [welcomeTo(contact)] });
+    expect(after.taken).toEqual([]);
+    expect(suppressedTo(after.items.filter(({ key }) => key.startsWith('OUT#')))).toMatchObject([
+      { sesId: null, failed: expect.stringContaining('There is no such mailbox.') },
+    ]);
+    expect(after.engagement.tasks.map(({ id }) => id)).toEqual(['failed-mail#suppressed-contact']);
+  });
+
+  test('for now: the contractor is told, and the address stays open', async () => {
+    const to = 'full@client.example';
+    const { engagement } = await lived(story(bounce('Transient', 'MailboxFull', to)));
+    expect(engagement.tasks).toMatchObject([{ kind: 'returned', about: expect.stringContaining('full') }]);
+    const contact = { name: 'Full', email: to, also: [], signingDomains: [], readsAlone: false };
+    expect((await lived({ ...welcome, doors: [welcomeTo(contact)] })).taken).toHaveLength(1);
+  });
+
+  test('called spam: reminders stop; "not spam" changes nothing', async () => {
+    const complaint = (type: string) =>
+      story(returned('Complaint', { complaintFeedbackType: type }, anna.email));
+    expect((await lived(complaint('not-spam'))).engagement).toMatchObject({ mutedAt: null, tasks: [] });
+    const { engagement } = await lived(complaint('abuse'));
+    expect(engagement).toMatchObject({ mutedAt: expect.any(String), tasks: [{ kind: 'returned' }] });
+  });
+
+  test('from the contractor: a task, and no mail about it that would come back as well', async () => {
+    const to = all.world.firm.contractor.email;
+    const { engagement, taken } = await lived(
+      story(returned('Bounce', { bounceType: 'Permanent' }, to, 'contractor')),
+    );
+    expect(taken).toEqual([]);
+    expect(engagement.tasks).toMatchObject([{ id: 'returned#contractor' }]);
+  });
+
+  test('only delayed: it is filed, and nobody is troubled', async () => {
+    const { engagement, taken, items } = await lived(
+      story(returned('DeliveryDelay', { delayType: 'MailboxFull' })),
+    );
+    expect([engagement.tasks, taken]).toEqual([[], []]);
+    expect(items.map(({ key }) => key)).toEqual(['EV#welcome#1#contact#1#delivery-delay']);
+  });
+});
