@@ -58,12 +58,13 @@ function firstClash(
 
 /** The statements of an instruction: every clause that stands by itself. */
 function statementsIn(instruction: string): Statement[] {
-  return statementsOf(
-    clausesOf(parse(instruction).sentences)
-      .filter(({ under }) => under === null)
-      .slice(0, MOST_STATEMENTS),
-  );
+  const clauses = clausesOf(parse(instruction).sentences);
+  const own = clauses.filter(({ under }) => under === null);
+  const main = (own.length > 0 ? own : clauses).slice(0, MOST_STATEMENTS);
+  const isUntil = clauses.some(({ under }) => under !== null && UNTIL.has(under));
+  return statementsOf(main).map(statement => ({ ...statement, isUntil }));
 }
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'while', 'when']);
 
 /** The statements of a new text that lay something down: no question, no thanks, no report of what happened. */
 function ordersIn(text: string): Statement[] {

@@ -38,6 +38,8 @@ export type Statement = {
   readonly ways: Ways;
   /** "too", "another": adds to what was said. */
   readonly adds: boolean;
+  /** It holds until something happens: "hold everything until the lease is signed". */
+  readonly isUntil: boolean;
   /** "only", "just". */
   readonly limits: boolean;
   /** "every", "no ... at all", "everywhere". */
@@ -116,6 +118,7 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
     ),
     values: valuesIn(all),
     ways: waysOf(words),
+    isUntil: false,
     adds: adds(words),
     limits: limits(words),
     universal: universal(words),

@@ -1,7 +1,7 @@
 /** What the words of a clause are about: its topics, what tells them apart, where and what for, and who is named. */
 import { CLASSES } from './classes.ts';
 import type { Word } from './sentences.ts';
-import { COLOURS, conceptOf, LANGUAGES, NO_TOPIC } from './words/concepts.ts';
+import { COLOURS, conceptOf, LANGUAGES, NO_TOPIC, ROOMS } from './words/concepts.ts';
 import { ALSO_NOUNS, DEEDS } from './words/verbs.ts';
 
 /** What a clause is about, as concepts (`photo` for "pictures"), each with what tells it from another of its kind. */
@@ -14,17 +14,19 @@ const NO_NOUN = set(`
 /** The words before which a place, a way or a bystander is named. */
 const PLACING = set('in on at inside into onto near from to behind under beside outside');
 const BESIDES = set(
-  'off by with about around through via over past against next among between before after during',
+  'off by with around through via over past against next among between before after during',
 );
-const PURPOSE = set('for');
+const PURPOSE = set('for about');
 const ALWAYS_PLACES = set('upstairs downstairs outside inside');
-const MODIFIERS = set('old new second third other spare front back left right upper lower first last side');
+const MODIFIERS = set(
+  'old new second third other spare front back left right upper lower first last side ground top main big little small',
+);
 
 export function topicsIn(words: readonly Word[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   words.forEach((word, at) => {
     if (word.lemma === 'back' && words[at + 1]?.is === 'up') found.set('backup', []);
-    if (isTopic(word) && !isOpeningDeed(words, at))
+    if (isTopic(words, at) && !isOpeningDeed(words, at))
       found.set(conceptOf(word.lemma), modifiersBefore(words, at));
   });
   return found;
@@ -39,10 +41,11 @@ export function isOpeningDeed(words: readonly Word[], at: number): boolean {
   return opens && at < words.length - 1 && isOrder(words, at);
 }
 
-function isTopic(word: Word): boolean {
+function isTopic(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
   if (COLOURS.has(word.is) || LANGUAGES.has(word.is)) return false;
   if (word.tags.has('PastTense') || (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))) return false;
-  if (word.tags.has('Particle') || isPlainVerb(word)) return false;
+  if (word.tags.has('Particle') || (isPlainVerb(word) && !isNamed(words[at - 1]))) return false;
   if (word.is.length < 2 || NO_TOPIC.has(word.is) || NO_TOPIC.has(word.lemma) || /\d/.test(word.is))
     return false;
   return (
@@ -51,6 +54,9 @@ function isTopic(word: Word): boolean {
     word.is === 'till'
   );
 }
+
+const isNamed = (before: Word | undefined) =>
+  ['Determiner', 'Possessive', 'Adjective'].some(tag => before?.tags.has(tag));
 
 function isPlainVerb({ is, lemma, tags }: Word): boolean {
   if (!tags.has('Verb') || tags.has('Gerund') || ALSO_NOUNS.has(is) || is.endsWith('s')) return false;
@@ -92,18 +98,26 @@ export function bystandersIn(words: readonly Word[]): Set<string> {
 
 /** The nouns that follow one of `markers`, up to the next mark or verb. */
 function nounsAfter(words: readonly Word[], markers: ReadonlySet<string>): string[] {
-  return words.flatMap(({ is }, at) => {
+  return words.flatMap(({ is }, from) => {
     if (!markers.has(is)) return [];
-    const rest = words.slice(at + 1, at + 6);
-    const end = rest.findIndex(endsPhrase);
-    const mark = rest.findIndex(({ after }) => /[,;:()]/.test(after));
-    const stop = Math.min(end < 0 ? rest.length : end, mark < 0 ? rest.length : mark + 1);
-    return rest
-      .slice(0, stop)
-      .filter(isTopic)
-      .map(word => conceptOf(word.lemma));
+    const found: string[] = [];
+    for (let at = from + 1; at < Math.min(words.length, from + 6) && !endsPhrase(words[at]!); at++) {
+      if (isPlace(words, at)) found.push(conceptOf(words[at]!.lemma));
+      if (/[,;:()]/.test(words[at]!.after)) break;
+    }
+    return found;
   });
 }
+
+/** "At the back", "in the office": words that say where, though they are no topic of an order; "in the break" says when. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  const { is, lemma } = words[at]!;
+  if (OCCASIONS.has(lemma)) return false;
+  const isSide = SIDES.has(is) && words[at - 1]?.is === 'the' && !words[at + 1]?.tags.has('Noun');
+  return isTopic(words, at) || ROOMS.has(lemma) || isSide;
+}
+const SIDES = set('front back top bottom left right side middle');
+const OCCASIONS = set('break lunch turn advance general future meantime case question mistake');
 
 function endsPhrase({ is, tags }: Word): boolean {
   if (PLACING.has(is) || BESIDES.has(is) || PURPOSE.has(is)) return true;

@@ -27,7 +27,13 @@ export type Value = {
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, value) => [word, value] as const),
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['single', 1],
+      ['couple', 2],
+      ['pair', 2],
+      ['dozen', 12],
+    ]),
 );
 const PERIODS: ReadonlyMap<string, string> = new Map(
   Object.entries({

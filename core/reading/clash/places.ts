@@ -16,8 +16,14 @@ import {
   shared,
 } from './same-thing.ts';
 
-const delivers = says(DELIVERING);
-const places = says(PLACING_VERBS);
+const saysDelivery = says(DELIVERING);
+const saysPlace = says(PLACING_VERBS);
+
+/** "Terminals at the back please": where a thing goes needs no verb. */
+const isVerbless = ({ verbs, values }: Statement) => verbs.size === 0 && values.length === 0;
+const places = (statement: Statement) => isVerbless(statement) || saysPlace(statement);
+const delivers = (statement: Statement) =>
+  saysDelivery(statement) || (isVerbless(statement) && statement.words.some(({ is }) => is === 'to'));
 const picks = says(PICKING);
 
 /** Apart from `topics`, both are about the same things. */
@@ -67,7 +73,11 @@ export const PLACES: readonly ClashRule[] = [
       bothPositive(earlier, now) &&
       places(earlier) &&
       places(now) &&
-      areApart(target(earlier), target(now)) &&
+      !earlier.universal &&
+      elsewhere(earlier, now) &&
+      target(earlier).size > 0 &&
+      target(now).size > 0 &&
+      !now.words.some(({ is }) => is === 'same') &&
       !areApart(earlier.purposes, now.purposes) &&
       !ofOthers(earlier, now) &&
       shared(earlier, now).some(topic => earlier.objects.has(topic) && now.objects.has(topic)),

@@ -10,6 +10,7 @@ import {
   ofOthers,
   onOtherDays,
   sameDeed,
+  sameOrder,
   shared,
 } from './same-thing.ts';
 
@@ -28,38 +29,50 @@ function isWithin(earlier: Statement, now: Statement): boolean {
   return earlier.universal || [...now.places].every(place => earlier.topics.has(place));
 }
 
-/** Cancelling a deed that is named again, of the same people: "never mind ringing Moira". */
-function sameDeedForThem(earlier: Statement, now: Statement): boolean {
-  return sameDeed(earlier, now) && !ofOthers(earlier, now) && now.names.size > 0 && !elsewhere(earlier, now);
+/** "Hold everything until the lease is signed" is met, not broken, by a later go-ahead. */
+function awaits(earlier: Statement, now: Statement): boolean {
+  return earlier.isUntil && (earlier.negative || earlier.direction < 0) && !now.negative;
 }
+
+/** "Everything Karl ever wrote must be kept", against "delete Karl's mailbox". */
+function isAllOfTheirs(earlier: Statement, now: Statement): boolean {
+  return (
+    now.words.some(({ is }) => EVERYTHING.has(is)) &&
+    [...now.names].some(name => earlier.names.has(name)) &&
+    [...now.objects].every(topic => now.names.has(topic) || earlier.topics.has(topic))
+  );
+}
+const EVERYTHING: ReadonlySet<string> = new Set(['everything', 'anything', 'nothing', 'all']);
 
 export const POLARITY: readonly ClashRule[] = [
   {
     rule: 'cancels it',
     clash: (earlier, now) =>
       cancels(now) &&
-      (aboutTheSame(earlier, now) || sameDeedForThem(earlier, now)) &&
+      (aboutTheSame(earlier, now) || sameOrder(earlier, now)) &&
       earlier.direction >= 0 &&
       !onOtherDays(earlier, now),
   },
   {
     rule: 'there against gone',
     clash: (earlier, now) =>
+      !awaits(earlier, now) &&
       earlier.direction * now.direction < 0 &&
-      aboutTheSame(earlier, now) &&
+      (aboutTheSame(earlier, now) || isAllOfTheirs(earlier, now)) &&
       !onOtherDays(earlier, now) &&
-      !isPartly(earlier) &&
-      !isPartly(now),
+      !isPartly(earlier, now) &&
+      !isPartly(now, earlier),
   },
   {
     rule: "do against don't",
     clash: (earlier, now) =>
       earlier.negative !== now.negative &&
+      !awaits(earlier, now) &&
       sameDeed(earlier, now) &&
       aboutTheSame(earlier, now) &&
       !onOtherDays(earlier, now) &&
-      !isPartly(earlier) &&
-      !isPartly(now),
+      !isPartly(earlier, now) &&
+      !isPartly(now, earlier),
   },
   {
     rule: 'stops what was ordered',
@@ -76,7 +89,7 @@ export const POLARITY: readonly ClashRule[] = [
       isWithin(earlier, now) &&
       !elsewhere(earlier, now) &&
       !ofOthers(earlier, now) &&
-      !isPartly(now),
+      !isPartly(now, earlier),
   },
   {
     rule: 'some against none',
@@ -87,7 +100,7 @@ export const POLARITY: readonly ClashRule[] = [
       actOnTheSame(earlier, now) &&
       banned(earlier, now) &&
       !elsewhere(earlier, now) &&
-      !isPartly(earlier),
+      !isPartly(earlier, now),
   },
   {
     rule: 'everything stops',

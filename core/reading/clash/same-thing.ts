@@ -1,8 +1,9 @@
 /** Whether two statements are about the same thing: without that, no difference between them is a clash. */
+import { CLASSES } from '../classes.ts';
+import { phrases } from '../phrases.ts';
 import type { Statement } from '../statement.ts';
 import type { Slot, Value } from '../values.ts';
 import { CONDITIONED } from '../words/clashes.ts';
-import { says } from './clash-rule.ts';
 
 /** The topics both name, unless something tells them apart ("old till", "new till"). */
 export function shared(earlier: Statement, now: Statement): string[] {
@@ -19,7 +20,14 @@ export function sameKind(ours: readonly string[], theirs: readonly string[]): bo
 /** Both name where, or what for, and nowhere the same: "music in the gym", "music in the waiting room". */
 export function elsewhere(earlier: Statement, now: Statement): boolean {
   if (earlier.universal) return false;
-  return areApart(earlier.places, now.places) || areApart(earlier.purposes, now.purposes);
+  return placesApart(earlier, now) || areApart(earlier.purposes, now.purposes);
+}
+
+/** "The left wall" is not "the right wall". */
+function placesApart(earlier: Statement, now: Statement): boolean {
+  const same = (place: string) =>
+    earlier.places.has(place) && sameKind(earlier.topics.get(place) ?? [], now.topics.get(place) ?? []);
+  return earlier.places.size > 0 && now.places.size > 0 && ![...now.places].some(same);
 }
 
 export function areApart(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
@@ -46,17 +54,23 @@ export function aboutTheSame(earlier: Statement, now: Statement): boolean {
 
 /** One topic of both is acted on by one of them at least, and is no mere place or bystander in the other. */
 export function actOnTheSame(earlier: Statement, now: Statement): boolean {
-  const acts = (statement: Statement, topic: string) =>
-    statement.objects.has(topic) || statement.purposes.has(topic);
-  return shared(earlier, now).some(
-    topic =>
-      (acts(earlier, topic) || earlier.objects.size === 0) && (acts(now, topic) || now.objects.size === 0),
-  );
+  if (earlier.objects.size === 0 || now.objects.size === 0) return shared(earlier, now).length > 0;
+  const acts = ({ objects, purposes }: Statement, topic: string) => objects.has(topic) || purposes.has(topic);
+  return shared(earlier, now).some(topic => acts(earlier, topic) && acts(now, topic));
+}
+
+/** One deed upon one thing, or upon nothing that is named: "call me first", "no need to ring first". */
+export function sameOrder(earlier: Statement, now: Statement): boolean {
+  if (!sameDeed(earlier, now) || ofOthers(earlier, now) || elsewhere(earlier, now)) return false;
+  return !areApart(earlier.objects, now.objects);
 }
 
 /** One deed is in both: "don't tell the staff", "tell the staff". */
 export function sameDeed(earlier: Statement, now: Statement): boolean {
-  return [...now.verbs].some(verb => earlier.verbs.has(verb) && !VAGUE_VERBS.has(verb));
+  const isDeedOf = ({ verbs, objects }: Statement, verb: string) => verbs.has(verb) || objects.has(verb);
+  const shares = (one: Statement, other: Statement) =>
+    [...one.verbs].some(verb => isDeedOf(other, verb) && !VAGUE_VERBS.has(verb));
+  return shares(now, earlier) || shares(earlier, now);
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -66,11 +80,12 @@ export const VAGUE_VERBS = words(`
 
 export const DATES: ReadonlySet<Slot> = new Set<Slot>(['weekday', 'day', 'month', 'part of day', 'time']);
 
-const hasCondition = says(CONDITIONED);
+const condition = phrases(CONDITIONED, CLASSES);
 
-/** A ban that holds at certain times or on a condition says nothing of the rest. */
-export function isPartly(statement: Statement): boolean {
-  return statement.negative && hasCondition(statement);
+/** A ban that holds at certain times or on a condition says nothing of the rest, unless `other` has the same one. */
+export function isPartly(ban: Statement, other: Statement): boolean {
+  const span = ban.negative ? condition(ban.words) : null;
+  return span !== null && !other.words.some(({ is }) => is === ban.words[span[0]]!.is);
 }
 
 /** Each names its days, and they differ: a ban on Friday leaves Thursday free. */

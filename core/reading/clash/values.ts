@@ -9,8 +9,11 @@ import {
   DATES,
   differ,
   elsewhere,
+  isPartly,
   ofOthers,
   sameDeed,
+  sameOrder,
+  shared,
   VAGUE_VERBS,
   valuesSet,
 } from './same-thing.ts';
@@ -20,6 +23,8 @@ const shifts = says(SHIFTING);
 
 const STEPS = ['start', 'finish', 'install', 'visit', 'deliver'];
 const STEP_SET: ReadonlySet<string> = new Set(STEPS);
+
+const RULED_OUT: ReadonlySet<string> = new Set(['weekday', 'day', 'month', 'time', 'colour', 'language']);
 
 const differs = (
   earlier: Statement,
@@ -53,7 +58,7 @@ function onlyRefines(earlier: Statement, now: Statement): boolean {
 /** Nothing named tells the two apart: no object, deed or person of its own. */
 function namesNothingElse(earlier: Statement, now: Statement): boolean {
   return (
-    [...now.topics.keys()].every(topic => earlier.topics.has(topic)) &&
+    shared(earlier, now).length === now.topics.size &&
     [...now.verbs].every(verb => VAGUE_VERBS.has(verb) || earlier.verbs.has(verb)) &&
     !elsewhere(earlier, now) &&
     !ofOthers(earlier, now)
@@ -69,13 +74,14 @@ export const VALUES: readonly ClashRule[] = [
     clash: (earlier, now) =>
       !now.adds &&
       !onlyRefines(earlier, now) &&
+      earlier.direction * now.direction >= 0 &&
       differs(
         earlier,
         now,
         (ours, theirs) =>
           (ours.slot === 'money' || earlier.negative === now.negative) && countsTheSame(ours, theirs),
       ) &&
-      (aboutTheSame(earlier, now) || isSameStep(earlier, now)),
+      (aboutTheSame(earlier, now) || isSameStep(earlier, now) || sameOrder(earlier, now)),
   },
   {
     rule: 'another value instead',
@@ -111,6 +117,28 @@ export const VALUES: readonly ClashRule[] = [
       ) &&
       valuesSet(now).some(theirs => earlier.values.some(ours => ours.slot === theirs.slot)) &&
       (namesNothingElse(earlier, now) || actOnTheSame(earlier, now) || sameDeed(earlier, now)),
+  },
+  {
+    rule: 'the value ruled out',
+    clash: (earlier, now) =>
+      now.negative &&
+      !earlier.negative &&
+      !isPartly(now, earlier) &&
+      (actOnTheSame(earlier, now) || namesNothingElse(earlier, now)) &&
+      now.values.some(theirs =>
+        valuesSet(earlier).some(
+          ({ slot, value }) => RULED_OUT.has(slot) && slot === theirs.slot && value === theirs.value,
+        ),
+      ),
+  },
+  {
+    rule: 'another value than the one for everything',
+    clash: (earlier, now) =>
+      !now.adds &&
+      earlier.negative === now.negative &&
+      earlier.words.some(({ is }) => is === 'everything' || is === 'everywhere' || is === 'throughout') &&
+      (earlier.objects.size === 0 || actOnTheSame(earlier, now)) &&
+      differs(earlier, now, ({ slot }) => slot === 'language' || slot === 'colour' || slot === 'version'),
   },
   {
     rule: 'every date moved',

@@ -19,9 +19,16 @@ function isOpposite(earlier: Statement, now: Statement, axis: string): boolean {
 
 /** The two are about one thing, or the axis says enough by itself; a place may itself be the way: "inside". */
 function isJoined(earlier: Statement, now: Statement, axis: string): boolean {
-  if (aboutTheSame(earlier, now) || SPEAKS_ALONE.has(axis)) return true;
+  if (aboutTheSame(earlier, now)) return true;
+  if (SPEAKS_ALONE.has(axis))
+    return !ofOthers(earlier, now) && !elsewhere(earlier, now) && isOpen(earlier, now);
   if (OF_AGE.has(axis) && [...now.objects].some(topic => earlier.objects.has(topic))) return true;
   return shared(earlier, now).length > 0 && axis.split(' ').some(word => now.places.has(word));
+}
+
+/** What the new order acts on, if it says so at all, is what the earlier one names: "mute the lot". */
+function isOpen(earlier: Statement, now: Statement): boolean {
+  return [...now.objects].every(topic => earlier.topics.has(topic)) || earlier.objects.size === 0;
 }
 
 const aboutOneDeed = (earlier: Statement, now: Statement) =>
@@ -31,8 +38,8 @@ export const WAYS: readonly ClashRule[] = [
   {
     rule: 'opposite ways',
     clash: (earlier, now) =>
-      !isPartly(earlier) &&
-      !isPartly(now) &&
+      !isPartly(earlier, now) &&
+      !isPartly(now, earlier) &&
       [...now.ways.keys()].some(
         axis => earlier.ways.has(axis) && isOpposite(earlier, now, axis) && isJoined(earlier, now, axis),
       ),

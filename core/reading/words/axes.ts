@@ -74,6 +74,56 @@ export const AXES: readonly Axis[] = [
     ],
   },
   {
+    axis: 'round the clock or at set times',
+    poles: [
+      lines(`
+        day and night / round|around the clock / all night / all the time / 24 hours|7 / 24/7
+        always on / never off / through the night / at all hours / overnight
+      `),
+      lines(`
+        ~go|~switch|~turn|~be|~come ... off|on at|after NUMBER|WHEN / off|on at|after NUMBER|WHEN / NUMBER to NUMBER
+        until NUMBER / in opening hours / during the day / only ... day / timer
+      `),
+    ],
+  },
+  {
+    axis: 'side by side or all over at once',
+    poles: [
+      lines(
+        'alongside / in parallel / side by side / ~run both / both ?systems running / next to each other',
+      ),
+      lines(`
+        ~cut over / straight over / having|running both / ~switch over completely|straight|now / no overlap
+        ~switch ... old ... off / only the new
+      `),
+    ],
+    speaksAlone: true,
+  },
+  {
+    axis: 'linked or apart',
+    poles: [
+      lines(`
+        joined|linked|connected|tied ?up|together|with|to / ~integrate|~sync|~merge / ~join|~link|~connect ... up|together|to|with
+        ~talk to each / in sync
+      `),
+      lines(`
+        ~stay|~keep|~be|~leave|~remain ?them ?quite ?completely separate|apart|unconnected|independent
+        forget|not|stop|without linking|joining|connecting|integrating
+      `),
+    ],
+    speaksAlone: true,
+  },
+  {
+    axis: 'sound or silence',
+    poles: [
+      lines('with sound|audio|music / sound|audio|volume on|up / ~play ... sound|music / ~unmute'),
+      lines(
+        '~mute / no|without sound|audio|music / ~silence / sound|audio|volume off / in silence / silent|silently',
+      ),
+    ],
+    speaksAlone: true,
+  },
+  {
     axis: 'bought or rented',
     poles: [
       lines('~buy / ~purchase / outright'),
@@ -126,6 +176,7 @@ export const AXES: readonly Axis[] = [
     axis: 'in hours or out of hours',
     poles: [
       lines(`
+        at|over|during lunch|lunchtime|midday / in the morning|afternoon / at NUMBER in the morning|afternoon
         during ?the ?opening ?office ?working hours|day / in the day
         in|during ?the ?opening|office|working hours / while we are open / daytime
       `),
@@ -191,7 +242,9 @@ export const AXES: readonly Axis[] = [
   {
     axis: 'kept or new',
     poles: [
-      lines('~keep|~stick|~stay our|the|my|same|with ?* ?old|same|existing|current'),
+      lines(
+        'we|i|ME ~stick|~stay with / ~keep|~stick|~stay our|the|my|same|with ?* ?old|same|existing|current',
+      ),
       lines(`
         ~get|~give|~want|~need|~order|~buy ?us|me|a ?us ?a|another new|different / ~change the|our|my
       `),

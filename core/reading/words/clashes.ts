@@ -5,7 +5,7 @@ export const CANCELLING = lines(`
   ^ ?please ?actually ~forget|~cancel|~scrap|~drop|~skip|~ditch|~bin|~abandon
   no|not ?any longer ~need|~want / ~do not ?actually|really|now need|want / ~call off / ~leave out
   never mind / no more / ~cancel / ~scrap / ~forget / not bother / ~change my|our mind / ~do without
-  not having|going|doing / nobody|no needs|need / not need to
+  no need to|for / ~do not have|need to DEED / need not DEED / not having|going|doing / nobody|no needs|need / not need to
 `);
 
 export const CHOOSING = lines(`
@@ -55,7 +55,7 @@ export const NONE_OF = lines(`
 
 /** A ban that does not hold always. */
 export const CONDITIONED = lines(`
-  before|after|until|till|while|during|unless|if|when|except|outside|yet|over / without ING
+  before|until|till|while|during|unless|if|when|except|outside|yet|over / without ING / after !all
 `);
 
 /** All that was ordered is to stop. */
@@ -71,7 +71,7 @@ export const EVERYONE = lines(`
 /** Somebody who was to do it cannot. */
 export const UNAVAILABLE = lines(`
   NAME can not ~make|~do|~come / NAME ~be|have|has ~leave|ill|sick|retired|busy|gone|~broke|~break|~retire|~resign
-  NAME ~let us down / NAME ... gone part / NAME ~leave|~retire|~resign
+  NAME ~let us down / NAME ~go part|on|off / NAME ~leave|~retire|~resign
   ~do not|never ~bother|~ask|~ring|~call|~send|~use|~contact|~trouble|~email NAME / other than|to NAME
   instead|rather than|of NAME / not NAME / ... NAME not $ / anyone|anybody|someone|somebody but|except NAME
 `);

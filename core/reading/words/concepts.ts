@@ -7,7 +7,7 @@ const LINES = `
   invoice bill billing
   network wifi wi-fi wireless internet broadband
   screen monitor display
-  phone handset telephone
+  phone handset
   cable wire lead cabling wiring cord
   email mail inbox mailbox address
   answerphone answering voicemail message
@@ -17,7 +17,10 @@ const LINES = `
   till register checkout
   staff team employee
   everyone everybody all people
-  deliver delivery ship drop collect
+  deliver ship drop collect
+  ring call
+  repair mend
+  delete erase wipe
   install installation fit fitting setup
   start begin kick-off
   finish complete end

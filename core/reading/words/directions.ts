@@ -3,17 +3,20 @@ import { lines } from '../kind-rule.ts';
 
 export const DIRECTIONS = {
   there: lines(`
-    ~put|~fit|~install|~add|~keep|~leave|~retain|~hang|~mount|~plug|~include|~stay|~remain|~save|~store|~use|~give|~get|~have|~need|~set|~allow|~let|~share|~permit|~order|~buy|~connect|~enable|~unblock|~want|~show|~open|~restore|~reinstate|~turn|~switch|~hop
+    ~have !to / ~go on ING / ~reconnect|~resume
+    ~put|~fit|~install|~add|~keep|~leave|~retain|~hang|~mount|~plug|~include|~stay|~remain|~save|~store|~use|~give|~get|~need|~set|~allow|~let|~share|~permit|~order|~buy|~connect|~enable|~unblock|~want|~show|~open|~restore|~reinstate|~turn|~switch|~hop
     can|may|could|should be|have|go|use|get|hop|come|leave|join|see|open
     ~turn|~switch|~be|~stay|~keep|~leave ... on / would be GOOD|nice|lovely / welcome / ~be allowed
-    ~start / able to
+    ~start / able to / can|may|could ?now|also|still DEED / ~leave|~keep|~stay ... up / ~unlock
   `),
   gone: lines(`
-    ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~drop|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace
+    ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace
     ~take|~switch|~turn|~come|~get|~have|~be|~go|~throw|~keep ... off|away|down|out
     ~take ... tip|dump|skip|charity / rid of / should|can|must|may|might|could|to go $ / the THING goes $
     ~go $ / ~go ... tip|skip|bin|charity / ~do|~manage|~cope without / no longer / ~give ... away
-    ~leave ... out of
+    ~leave|~stay|~keep ... out of / ~stay|~keep away|off|clear / ~want ... off|gone|out|removed
+    THING off please|at|in|on|when|from|by / THING off $ / ~close|~shut|~hold THING|the|my|our|that|it|this|off|everything
+    needs|need to go / ~leave NAME|him|her|them out
   `),
   /** A wish against it, which its "not" must not turn round. */
   unwanted: lines(`
