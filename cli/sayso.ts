@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<CommandUnknownOpts>>> = {
   read: async () => (await import('./read.ts')).readCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
+  redrive: async () => (await import('./redrive.ts')).redriveCommand(),
   erase: async () => (await import('./erase.ts')).eraseCommand(),
 };
 
