@@ -134,10 +134,17 @@ function isBreak(words: readonly Word[], at: number): boolean {
   const here = words[at]!;
   if (here.is === 'till' && isCashDesk(before)) return false;
   if (/[,;:()]|\s[-–—]|—|\.\.|…|!/.test(before.after) || /[(]|[-–—]\s/.test(here.before)) return true;
+  if (PROVISOS.has(here.is)) return words[at + 1] !== undefined && SUBJECT_STARTS.has(words[at + 1]!.is);
   if (SPLITTERS.has(here.is)) return !WEIGHING.has(before.lemma) && !ALL_BUT.has(before.is);
   if (before.is === 'yes' || before.is === 'ok') return !['to', 'by', 'with', 'for'].includes(here.is);
   return JOINERS.has(here.is) && startsClause(words, at + 1);
 }
+
+/** "Fine by us, provided it is done by May". */
+const PROVISOS: ReadonlySet<string> = new Set(['provided', 'providing', 'assuming']);
+const SUBJECT_STARTS: ReadonlySet<string> = new Set(
+  'it he she you they we i the that this there nobody no our your'.split(' '),
+);
 
 /** "The till", "a new till": the machine, not the preposition. */
 function isCashDesk(before: Word): boolean {

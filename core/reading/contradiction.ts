@@ -75,7 +75,7 @@ function ordersIn(text: string): Statement[] {
     acts
       .filter(
         ({ does, rule, clause }) =>
-          does === 'enquires' || (IDLE.has(rule) && isUnavailable(clause.words) === null),
+          does === 'enquires' || (IDLE.has(rule) && laysDown(clause.words) === null),
       )
       .map(({ clause }) => clause),
   );
@@ -93,5 +93,6 @@ function ordersIn(text: string): Statement[] {
 const MOST_STATEMENTS = 30;
 
 const reported = phrases(REPORTED, CLASSES);
-const isUnavailable = phrases(UNAVAILABLE, CLASSES);
+/** What lays something down although it tells of the past: "everything he sent must be kept". */
+const laysDown = phrases([...UNAVAILABLE, 'MUST', 'has|have|needs|need to', 'to be'], CLASSES);
 const IDLE: ReadonlySet<string> = new Set(['courtesy', 'what happened', 'thanks or receipt']);

@@ -79,7 +79,9 @@ export const ANSWERS: readonly KindRule[] = [
       ^ ?absolutely|definitely|certainly|sorry|rather|preferably not $
       ^ let us not ?bother|go|proceed ?with|ahead ?it|that|this $
       ^ ?ME ?would|will|have ?have ?had ?to ?rather|sooner|prefer ?to not ?!have|be|use|go|do|get $
-      ^ ?ME would|will rather|sooner|prefer ?to not ?thanks|thank ?you $
+      ^ ?ME ?would|will rather|sooner|prefer ?to not ?thanks|thank ?you $
+      ^ ME do not ?really|actually want|wish|intend|plan|like to go|proceed|continue|carry|take|do ?ahead|on|it ?with|up|it|this|that $
+      ^ ?ME would ?have ?to say|vote no|not / ^ ME have ?all decided|voted against|not / ^ thanks|thank ?you but no|not|it
       ^ ?ME ?would|will|must|shall|are ?am ?have ?to ?going ?just ?to pass|passing ?on ?this|it|that ?one|time|offer $
       ^ ME will|would pass on this|it|that|the
       ^ ?ME ?would|will|must|shall|have ?to ?like ?to decline|refuse|reject|declining|rejecting
@@ -127,7 +129,7 @@ export const ANSWERS: readonly KindRule[] = [
       ^ GOOD|pleased with how|the way|your / ^ you ~be ?so|quite|absolutely right
       ^ ME take|see|get your point / ^ ME will do|manage ?that|it|so ?then|thanks $ / ^ right $
       ^ good|nice|great to know|hear|see|have|be|meet / ^ ?your ?message|loud received|understood ?and
-      ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $ / ^ yes i|we|ME
+      ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $
       ^ yes will|received|got|noted|understood|thanks
       ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
     `),
@@ -239,6 +241,7 @@ export const OWN_PART: readonly KindRule[] = [
     rule: 'own part',
     does: 'acknowledges',
     when: lines(`
+      ^ ME will|shall do|sort|see|handle|deal ?to ?with it|that|this|them ... 
       ^ ?ME will|shall * / ^ ME am|are going|about to DEED|be / ^ leave ?it ?that ?the with|to us|me
       ^ NAME|he|she|they will|can|is do|see|sort|let|be|bring|show|have|sign|sorting|dealing|on
       ^ consider it done / ^ on it|my / ^ ME am|are on it|my

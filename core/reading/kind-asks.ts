@@ -1,6 +1,19 @@
 /** Clauses that ask: for words (a question) or for deeds (an instruction). */
 import { type KindRule, lines } from './kind-rule.ts';
 
+/** What somebody could do or make out is a question of what is possible, not a request. */
+export const PERCEPTIONS: readonly KindRule[] = [
+  {
+    rule: 'asks what could happen',
+    does: 'enquires',
+    when: lines(`
+      ^ CAN someone|somebody|anyone|anybody|people|they|others|hackers|customers|crooks ?still ?actually|really|easily see|read|hear|guess|steal|hack|find|tell|spy|listen|break|access
+      ^ CAN ... be ?still|easily seen|read|heard|guessed|stolen|hacked|found|traced|recovered|undone|felt|noticed
+    `),
+    asked: true,
+  },
+];
+
 export const ENQUIRIES: readonly KindRule[] = [
   {
     rule: 'asks to be told',
@@ -22,6 +35,8 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ ?please advise|explain|confirm|clarify|comment|elaborate
       ^ CAN you|anyone|someone ?please|perhaps|just ?please shed|help|point|clear me|us|some|any|up|shed ?understand|with|out|some|any|to
       ^ advice|clarification ?please|on|needed
+      ^ ME ?would ?am|are|be ?very|really interested|curious|keen|grateful|glad to know|hear|learn|find|understand ?out
+      ^ would|do you ?rather|yourself go|pick|choose|take|have|prefer|use|recommend|buy ... or
     `),
   },
   {
@@ -130,6 +145,7 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
     when: lines(`
       ^ ?please ?CAN ?you ?please ?just send|resend|reissue|redo|issue|email|print ?me|us ... PAPER with|without|showing|split|made|addressed|in|but|minus|including|excluding
       ^ ?please ?CAN ?you ?please ?just send|forward|email ... PAPER to ?!me|us|my|our|the ?!office
+      ^ ?please ?CAN ?you ?please ?just send|email|post|forward ... PAPER ... from|in|every|each|monthly|weekly|instead|rather now|future|month|week|year|of|than
     `),
   },
   {
@@ -144,6 +160,8 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
       ^ how|what about ?if ME|ING|making|doing|using|moving|you
       ^ why do not|not|you ?not ?you|we|ME DEED / ^ ?how about ING / ^ shall ME DEED / ^ fancy ING
       ^ any chance|possibility|hope / ^ CAN ... please $
+      ^ can|could something|anything|this|that|it be DONE|done|sorted|fixed|changed|looked ?about ?!with $
+      ^ can|could|may|might i|we ?please|just ask|trouble|beg you|someone|NAME to|for
       ^ CAN ME ?please ?also ?just have|get|arrange|book|order|add|make|change|move|push|bring|swap|delay|do|keep|leave|put|switch|set|stick|stop|replace|remove|increase|reduce|postpone|rearrange|reschedule|skip|drop|cancel|say ?!it|them|that|this|still|there
       ^ CAN ME ?please ?also ?just have|get|make|move|do|push|leave|put|use|swap it|them|that|this
       ^ could|can|may NAME|he|she|they|someone|somebody|everyone|everybody|staff|people|visitors|guests|PERSON ?please ?also|all ?just DEED|be|have|get
@@ -177,6 +195,8 @@ export const ORDERS: readonly KindRule[] = [
       ^ ME will|shall ?also|all|now|be ?still|be need|want|require|needing|wanting
       ^ ME am|are|be ?now|also ?now after|needing|wanting|asking|requesting|requiring|expecting|insisting
       ^ my|our preference|wish|request|instruction|choice|vote|preferred
+      ^ ?it ?is ?would ?be best|better not to|if|that / ^ better|best to DEED / ^ time to DEED
+      ^ ME am|are ?now|all|so done|finished|through with / ^ ME have had enough of
       ^ i|we|it would be|feel ?much|far|a|lot|even ?lot happier|easier|better|safer|more
       ^ ?still|just|also|only|really need|want|require|needing|wanting ?a|the|to|some|NUMBER
     `),
@@ -189,7 +209,7 @@ export const ORDERS: readonly KindRule[] = [
       ^ ME have ?now|all|just|finally|both|since ~decide|~settle|~choose|~go|~opt|~pick|~plump|~agree|~change|~switch|~vote|~resolve|~move ?!through|over
       ^ ME have signed with|up / ^ ME ~decide|~settle|~choose|~opt|~plump|~vote|~pick
       ^ ME have ?all changed my|our mind|minds / ^ ?changed my|our mind
-      ^ ME will|shall ?just|all|both|now ?just have|go|take|keep|stick|use|stay|switch|manage|need|want|do ?!it|that|through ?up ?for|with|without|at|on|to|the|a|one|NUMBER|our|those|these|THING
+      ^ ME will|shall ?just|all|both|now ?just have|go|take|keep|stick|use|stay|switch|manage|need|want ?!it|that|through ?up ?for|with|without|at|on|to|the|a|one|NUMBER|our|those|these|THING
       ^ ME am|are ?now|all|definitely ?now going|having|taking|keeping|sticking|using|staying|switching|leaving|dropping|moving|closing|opening|changing ?for|with|without|at|on|to|the|a|one|our
       ^ OTHER ?* ?* ?have|has ~decide|~insist|~choose|prefer|prefers|~vote|~settle|~opt|~plump
       ^ ME can|will ?now|happily|easily|probably do|manage|live|cope without
@@ -210,6 +230,8 @@ export const ORDERS: readonly KindRule[] = [
       ^ OTHER+ will have|need to / ^ you would|are|will be better|best|wise|wiser / ... would do $
       ^ ME will|shall|do not be needing|wanting|using|requiring / ^ ?our|the|company|house policy|rule is
       ^ THING is|are no|not * / ^ OTHER+ need|needs|want|wants|require|requires|deserves ?!you
+      ^ OTHER+ has|have ?also|now|all ~ask|~request|~insist|~demand|~agree|~decide that
+      ^ OTHER+ no longer DEED|signs|deals|handles|decides|approves|works|needs|wants|gets
       ^ OTHER+ MUST ?now|not|really|only|all|both|also|never|still|always|probably|just !know|fine|ok|enough|do
       ^ OTHER+ has|have|had ?got to
       ^ OTHER+ is|are ?not|never ?now|also|all to ?not be|have|go|stay|DEED
@@ -261,6 +283,7 @@ export const LIMITS: readonly KindRule[] = [
       ^ except|without|minus|excluding|provided|providing|subject|apart|barring
       ^ not|only|just on|at|in|before|after|until|during|for ?a|the WHEN|THING
       ^ only|just ?for ?the|a|on|in THING|NUMBER|WHEN|the|my|our|a
+      ^ only|just the|those|these|that NUMBER|THING ... ?please for|at now|the|present|moment / ^ ... NUMBER|THING only
       ^ ... THING|NUMBER|NAME|WHEN only|max|maximum|minimum|tops|latest ?please $
       ^ not the|a WHEN|THING|NUMBER / ^ strictly
       ^ no|nobody|nothing|none ... to|gets|is|are|touches|leaves|goes ?to|be / ^ no ING / ^ as|so long as
@@ -313,6 +336,8 @@ export const CONDITIONAL_ORDERS: readonly KindRule[] = [
     does: 'asks',
     when: lines(`
       ^ if|when|once|unless|until|before|after ... stop|please|then
+      ^ once|when|while|after|before|as|if ... CAN|should you ?please|also|just|then DEED
+      ^ once|when|after|if ... you can|may|could ?now|then|also DEED
       ^ when|once * * ... DEED it|me|us|them
       ^ if it|they|there|that|anything|anyone|nobody * ... DEED it|me|us|them
       ^ as|so long as you|it|they|the|that ?!~be ...

@@ -9,6 +9,7 @@ import {
   LIMITS,
   ORDERS,
   OTHER_QUESTIONS,
+  PERCEPTIONS,
   POLITE_REQUESTS,
   REPORTS,
   REQUESTS,
@@ -17,6 +18,7 @@ import type { KindRule } from './kind-rule.ts';
 
 export const KIND_RULES: readonly KindRule[] = [
   ...COURTESIES,
+  ...PERCEPTIONS,
   ...POLITE_REQUESTS,
   ...ENQUIRIES,
   ...ANSWERS,

@@ -77,10 +77,17 @@ function givingUpAt(words: readonly Word[]): number {
 }
 const GIVEN = ['Determiner', 'Possessive', 'Noun', 'Value', 'Preposition', 'Adjective', 'Conjunction'];
 
+/** "A list of what could be deleted" orders a list. */
+function withoutEmbedded(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ is }, place) => place > 0 && EMBEDDED.has(is));
+  return at < 0 ? words : words.slice(0, at);
+}
+const EMBEDDED = set('what which who whom whose whatever');
+
 /** The statement of `all`; `before` is what "it" and "them" may stand for. */
 export function statementOf(all: readonly Word[], before: readonly Statement[] = []): Statement {
   const end = givingUpAt(all);
-  const words = end < 0 ? all : all.slice(0, end);
+  const words = withoutEmbedded(end < 0 ? all : all.slice(0, end));
   const own = topicsIn(words);
   const named = namesIn(words);
   const points = words.some(({ is }) => POINTERS.has(is));
@@ -95,7 +102,7 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
     words,
     topics: new Map([...recalled.flatMap(({ topics }) => [...topics]), ...own]),
     objects: new Set([
-      ...recalled.flatMap(({ objects }) => [...objects]),
+      ...recalled.flatMap(({ topics }) => [...topics.keys()]),
       ...[...own.keys()].filter(isObject),
     ]),
     places,

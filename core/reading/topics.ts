@@ -1,7 +1,7 @@
 /** What the words of a clause are about: its topics, what tells them apart, where and what for, and who is named. */
 import { CLASSES } from './classes.ts';
 import type { Word } from './sentences.ts';
-import { COLOURS, conceptOf, LANGUAGES, NO_TOPIC, ROOMS } from './words/concepts.ts';
+import { COLOURS, conceptOf, isConcept, LANGUAGES, NO_TOPIC, ROOMS } from './words/concepts.ts';
 import { ALSO_NOUNS, DEEDS } from './words/verbs.ts';
 
 /** What a clause is about, as concepts (`photo` for "pictures"), each with what tells it from another of its kind. */
@@ -56,11 +56,12 @@ function isTopic(words: readonly Word[], at: number): boolean {
 }
 
 const isNamed = (before: Word | undefined) =>
-  ['Determiner', 'Possessive', 'Adjective'].some(tag => before?.tags.has(tag));
+  ['Determiner', 'Possessive', 'Adjective', 'Value'].some(tag => before?.tags.has(tag));
 
 function isPlainVerb({ is, lemma, tags }: Word): boolean {
-  if (!tags.has('Verb') || tags.has('Gerund') || ALSO_NOUNS.has(is) || is.endsWith('s')) return false;
-  return conceptOf(lemma) === lemma;
+  if (!tags.has('Verb') || ALSO_NOUNS.has(lemma) || isConcept(lemma)) return false;
+  if (tags.has('Gerund')) return lemma !== is;
+  return true;
 }
 
 /** The words that tell one thing from another of its kind: "old till", "waiting room", "second screen". */

@@ -213,9 +213,12 @@ function amountAt(words: readonly Word[], at: number): Omit<Value, 'aside'> | nu
   return {
     slot: 'count',
     value: String(number),
-    of: counted === undefined ? null : conceptOf(counted.lemma),
+    of: counted === undefined ? (isOfPeople(words, at) ? 'people' : null) : conceptOf(counted.lemma),
   };
 }
+
+const isOfPeople = (words: readonly Word[], at: number) =>
+  ['people', 'person', 'staff'].includes(words[at + 1]?.lemma ?? '');
 
 const SPENDING: ReadonlySet<string> = new Set([
   'spend',

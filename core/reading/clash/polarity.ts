@@ -34,6 +34,11 @@ function awaits(earlier: Statement, now: Statement): boolean {
   return earlier.isUntil && (earlier.negative || earlier.direction < 0) && !now.negative;
 }
 
+/** One of them is about something of its own: "don't ring me about the newsletter". */
+function isNarrower(earlier: Statement, now: Statement): boolean {
+  return earlier.purposes.size + now.purposes.size + earlier.places.size + now.places.size > 0;
+}
+
 /** "Everything Karl ever wrote must be kept", against "delete Karl's mailbox". */
 function isAllOfTheirs(earlier: Statement, now: Statement): boolean {
   return (
@@ -69,7 +74,7 @@ export const POLARITY: readonly ClashRule[] = [
       earlier.negative !== now.negative &&
       !awaits(earlier, now) &&
       sameDeed(earlier, now) &&
-      aboutTheSame(earlier, now) &&
+      (aboutTheSame(earlier, now) || (sameOrder(earlier, now) && !isNarrower(earlier, now))) &&
       !onOtherDays(earlier, now) &&
       !isPartly(earlier, now) &&
       !isPartly(now, earlier),

@@ -4,6 +4,7 @@ import { phrases } from '../phrases.ts';
 import type { Statement } from '../statement.ts';
 import type { Slot, Value } from '../values.ts';
 import { CONDITIONED } from '../words/clashes.ts';
+import { conceptOf } from '../words/concepts.ts';
 
 /** The topics both name, unless something tells them apart ("old till", "new till"). */
 export function shared(earlier: Statement, now: Statement): string[] {
@@ -55,19 +56,24 @@ export function aboutTheSame(earlier: Statement, now: Statement): boolean {
 /** One topic of both is acted on by one of them at least, and is no mere place or bystander in the other. */
 export function actOnTheSame(earlier: Statement, now: Statement): boolean {
   if (earlier.objects.size === 0 || now.objects.size === 0) return shared(earlier, now).length > 0;
-  const acts = ({ objects, purposes }: Statement, topic: string) => objects.has(topic) || purposes.has(topic);
-  return shared(earlier, now).some(topic => acts(earlier, topic) && acts(now, topic));
+  return shared(earlier, now).some(
+    topic =>
+      (earlier.objects.has(topic) && now.objects.has(topic)) ||
+      (earlier.purposes.has(topic) && now.purposes.has(topic)),
+  );
 }
 
 /** One deed upon one thing, or upon nothing that is named: "call me first", "no need to ring first". */
 export function sameOrder(earlier: Statement, now: Statement): boolean {
   if (!sameDeed(earlier, now) || ofOthers(earlier, now) || elsewhere(earlier, now)) return false;
-  return !areApart(earlier.objects, now.objects);
+  if (earlier.objects.size === 0 || now.objects.size === 0) return true;
+  return shared(earlier, now).some(topic => earlier.objects.has(topic) && now.objects.has(topic));
 }
 
 /** One deed is in both: "don't tell the staff", "tell the staff". */
 export function sameDeed(earlier: Statement, now: Statement): boolean {
-  const isDeedOf = ({ verbs, objects }: Statement, verb: string) => verbs.has(verb) || objects.has(verb);
+  const isDeedOf = ({ verbs, objects, words }: Statement, verb: string) =>
+    verbs.has(verb) || (objects.has(verb) && words.some(({ lemma }) => conceptOf(lemma) === verb));
   const shares = (one: Statement, other: Statement) =>
     [...one.verbs].some(verb => isDeedOf(other, verb) && !VAGUE_VERBS.has(verb));
   return shares(now, earlier) || shares(earlier, now);
@@ -84,7 +90,10 @@ const condition = phrases(CONDITIONED, CLASSES);
 
 /** A ban that holds at certain times or on a condition says nothing of the rest, unless `other` has the same one. */
 export function isPartly(ban: Statement, other: Statement): boolean {
-  const span = ban.negative ? condition(ban.words) : null;
+  if (!ban.negative) return false;
+  const days = ban.values.filter(({ slot }) => DATES.has(slot));
+  if (days.some(({ slot }) => !other.values.some(value => value.slot === slot))) return true;
+  const span = condition(ban.words);
   return span !== null && !other.words.some(({ is }) => is === ban.words[span[0]]!.is);
 }
 

@@ -55,7 +55,7 @@ export const NONE_OF = lines(`
 
 /** A ban that does not hold always. */
 export const CONDITIONED = lines(`
-  before|until|till|while|during|unless|if|when|except|outside|yet|over / without ING / after !all
+  before|until|while|during|unless|if|when|except|outside|yet|over / without ING / after !all
 `);
 
 /** All that was ordered is to stop. */

@@ -94,12 +94,17 @@ export function conceptOf(lemma: string): string {
   return CONCEPTS.get(lemma) ?? lemma;
 }
 
+/** Whether the tables know the thing. */
+export function isConcept(lemma: string): boolean {
+  return CONCEPTS.has(lemma) && CONCEPTS.get(lemma) !== 'ring';
+}
+
 const CONCEPTS: ReadonlyMap<string, string> = new Map(
   LINES.trim()
     .split('\n')
     .flatMap(line => {
       const [name, ...others] = line.trim().split(/\s+/);
-      return others.map(other => [other, name!] as const);
+      return [name!, ...others].map(other => [other, name!] as const);
     }),
 );
 
@@ -118,7 +123,7 @@ export const NO_TOPIC = set(`
   monday tuesday wednesday thursday friday saturday sunday half quarter pound dollar euro grand hundred thousand
   keep leave stay remain retain take give add order buy change swap replace remove cancel scrap turn switch hold wait
   stop allow let block ban share open close lock show hide paint colour color say tell ask know think see look find
-  soon enough mind worth late early come bring move fit install everyone whole total each either neither mr mrs ms dr end rather life cheap better like
+  own monthly weekly daily nightly yearly quarterly annually hourly soon enough mind worth late early come bring move fit install everyone whole total each either neither mr mrs ms dr end rather life cheap better like
 `);
 
 /** Where people meet and things are put up. */

@@ -11,7 +11,7 @@ export const FILLERS = set(`
 /** Openings of more than one word that change nothing either. */
 export const FILLER_PHRASES: readonly (readonly string[])[] = `
   i think that|i think|we think|i reckon|i suppose|i guess|i believe|i feel|i am afraid|on reflection|having thought about it
-  to be honest|to be clear|as discussed|as agreed|if possible|in the meantime|by the way|for now|from today|as of today
+  on balance|all in all|all things considered|on the whole|in the end|to be honest|to be clear|as discussed|as agreed|if possible|in the meantime|by the way|for now|from today|as of today
   in that case|as i said|like i said|at the moment|in fact|in future|please note that|please note|please be aware that
   please be advised that|note that|just to say that|just to say|just to confirm|just to let you know that|just to let you know
   to let you know|for info|for your information|also please note|just a note to say|good morning|good afternoon|good evening|as you know
