@@ -30,6 +30,8 @@ export function webApp(world: World, options: WebOptions): Hono {
       contentSecurityPolicy: pagePolicy,
       referrerPolicy: 'no-referrer',
       strictTransportSecurity: false,
+      // A sandboxed frame has no origin to key by, and browsers warn of it on the page around it.
+      originAgentCluster: false,
     }),
   );
   // A signed link is itself the proof that its holder meant it, and RFC 8058's POST comes from no page at all.

@@ -57,6 +57,7 @@ dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .timeline > li:last-child { border-left-color: transparent; }
 .timeline > li::before { content: ""; position: absolute; left: -.45rem; top: .45rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--soft); border: 2px solid var(--card); }
 .timeline > li.good::before { background: var(--good); } .timeline > li.wait::before { background: var(--wait); } .timeline > li.bad::before { background: var(--bad); }
+.timeline h2 { font-size: 1rem; margin: 0 0 .25rem; }
 .timeline time { color: var(--soft); font-size: .85rem; font-variant-numeric: tabular-nums; }
 .timeline > li, .timeline > li * { overflow-wrap: anywhere; }
 .timeline > li > * { color: var(--ink); } .timeline > li > .soft, .timeline > li > time { color: var(--soft); }

@@ -59,9 +59,9 @@ function Entry({ entry: { number, content }, engagement }: { entry: LedgerEntry;
   return (
     <li class={kind === 'refusal' ? 'bad' : 'good'} id={`entry-${number}`}>
       <time datetime={at}>{when(at, engagement.client.timezone)}</time>
-      <h3>
+      <h2>
         {number}. {entryWords[kind]}: {by.name}
-      </h3>
+      </h2>
       <blockquote>{text}</blockquote>
       <p class="soft">
         {proofs[proof] ?? reasonWords(proof) ?? proof}{' '}

@@ -1,0 +1,198 @@
+/** The whole story as people see it: an engagement is made, the client does their part, an order is approved. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import type { EngagementId } from '../../core/engagement/engagement.ts';
+import { type Purpose, purposes, sign } from '../../functions/links.ts';
+import { type Local, startLocal } from '../../local/start.ts';
+import { type Faults, hasBrowser, lookOver, openBrowser, openWindow } from './a-browser.ts';
+
+const where = hasBrowser ? describe : describe.skip;
+if (!hasBrowser) console.log('no browser at /usr/bin/chromium: the tests in test/browser are skipped');
+
+const dir = mkdtempSync(join(tmpdir(), 'sayso-story-'));
+const contact = 'olga@quarry.example';
+const id = 'quarry-cafe-new-phones' as EngagementId;
+const path = `/engagements/${id}`;
+let local: Local;
+let browser: Browser;
+
+where('in a browser', () => {
+  beforeAll(async () => {
+    const firstMoment = Temporal.Instant.from('2026-11-23T10:00:00Z');
+    const options = { dir, port: 0, smtpPort: 0, quiet: true, seed: false, firstMoment };
+    [local, browser] = await Promise.all([startLocal(options), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await local?.stop();
+    rmSync(dir, { recursive: true });
+  });
+
+  test('from a new engagement to an approved instruction, at a desk and on a phone', async () => {
+    const faults: Faults = [];
+    const desk = (await openWindow(browser, 'desktop', local.url, faults)).page;
+    const phone = (await openWindow(browser, 'phone', local.url, faults)).page;
+
+    await signIn(desk);
+    await makeEngagement(desk, faults);
+    await answerOnPhone(phone, faults);
+    await writeAsColleague(desk);
+    await approveOnPhone(phone, faults);
+    await readLedger(desk, faults);
+    expect(faults).toEqual([]);
+  });
+
+  test('every page of the console, at both widths, in light and dark', async () => {
+    const faults: Faults = [];
+    for (const width of ['desktop', 'phone'] as const) {
+      const { page, context } = await openWindow(browser, width, local.url, faults);
+      await signIn(page);
+      const message = (await local.world.store.items(id, 'IN#'))[0]!;
+      const next = (await local.world.store.load(id))!.next!;
+      const pages = [
+        '/',
+        '/engagements',
+        path,
+        `${path}/ledger`,
+        `${path}/messages/${encodeURIComponent(message.key)}`,
+        `${path}/ahead/${encodeURIComponent(`${next.step}#${next.occurrence}#contact`)}`,
+        '/new',
+        '/mailboxes',
+        '/write',
+        '/clock',
+      ];
+      for (const one of pages) {
+        const answer = await page.goto(one);
+        expect([one, answer!.status()]).toEqual([one, 200]);
+        await lookOver(page, faults);
+      }
+      await context.close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('every page of the client, on a phone, in light and dark', async () => {
+    const faults: Faults = [];
+    const { page } = await openWindow(browser, 'phone', local.url, faults);
+    const desk = (await openWindow(browser, 'desktop', local.url, faults)).page;
+    await signIn(desk);
+    await desk.goto(path);
+    await desk.getByText('Record what Olga Quarry said by phone').click();
+    await desk.getByLabel('What they asked for').fill('Keep the old phones as spares.');
+    await desk.getByRole('button', { name: 'Record' }).click();
+    await desk.getByText('A telephone call, put to the contact in writing').waitFor();
+    for (const [link, status] of await clientPages()) {
+      const answer = await page.goto(link);
+      expect([link, answer!.status()]).toEqual([link, status]);
+      await lookOver(page, faults);
+    }
+    await page.goto((await clientPages()).find(([, status]) => status === 410)![0]);
+    await page.getByRole('button', { name: 'Mail me a fresh link' }).click();
+    await page.getByRole('heading', { name: 'A fresh link is on its way' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Every page behind a link, as somebody who holds each of them would see it. */
+async function clientPages(): Promise<readonly (readonly [string, number])[]> {
+  const { world } = local;
+  const engagement = (await world.store.load(id))!;
+  const ask = engagement.asks[0]!;
+  const about: Partial<Record<Purpose, string>> = { ask: ask.code };
+  const open = purposes.map(async purpose => {
+    const link = { engagement: id, purpose, about: about[purpose] ?? '', to: contact };
+    return [await sign(world, link), 200] as const;
+  });
+  const past = { now: () => local.clock.now().subtract({ hours: 24 * 100 }) };
+  const old = await sign(
+    { ...world, clock: past },
+    { engagement: id, purpose: 'part', about: '', to: contact },
+  );
+  return [...(await Promise.all(open)), [old, 410], [`${local.url}/c/part/x`, 404]];
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(local.newSignInLink());
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+}
+
+async function makeEngagement(page: Page, faults: Faults): Promise<void> {
+  await page.getByRole('link', { name: 'New', exact: true }).click();
+  const fields: readonly (readonly [string, string])[] = [
+    ['Business', 'Quarry Café'],
+    ['Owner', 'Olga Quarry'],
+    ['Owner’s address', contact],
+    ['Who speaks for them', 'Olga Quarry'],
+    ['Their own address', 'info@quarry.example'],
+    ['Title', 'New phones'],
+    ['First day', '2026-12-07'],
+    ['What it is about, in two plain sentences', 'We put in new phones. You keep your number.'],
+  ];
+  for (const [label, value] of fields) await page.getByLabel(label, { exact: true }).fill(value);
+  await page.getByRole('button', { name: 'Show the plan' }).click();
+  await page.getByRole('alert').getByText('several people read this mailbox').waitFor();
+  await page.getByLabel('Their own address').fill(contact);
+  await page.getByRole('button', { name: 'Show the plan' }).click();
+  await page.getByRole('heading', { name: 'The plan, if the client stays silent' }).waitFor();
+  await lookOver(page, faults);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByText('This is a draft').waitFor();
+  expect(local.mailboxes.mails(contact)).toEqual([]);
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await page.getByText('running', { exact: true }).waitFor();
+}
+
+async function answerOnPhone(page: Page, faults: Faults): Promise<void> {
+  await page.goto(await newestLink('part'));
+  await lookOver(page, faults);
+  const first = page.getByRole('group').first();
+  await first.getByText('I’ll do it').click();
+  await page.getByRole('button', { name: 'Send my answers' }).click();
+  await page.getByText('Thank you, that is saved.').waitFor();
+  await lookOver(page, faults);
+}
+
+async function writeAsColleague(page: Page): Promise<void> {
+  await page.goto('/write');
+  await page.getByLabel('As', { exact: true }).selectOption('colleague');
+  await page.getByLabel('Subject').fill('Phone for the kitchen');
+  await page.getByLabel('Words').fill('Please add a phone for the kitchen.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.goto('/');
+  await page.getByText('Please add a phone for the kitchen.').waitFor();
+}
+
+async function approveOnPhone(page: Page, faults: Faults): Promise<void> {
+  await local.pass(Temporal.Duration.from({ hours: 24 }));
+  await page.goto(await newestLink('ask'));
+  await lookOver(page, faults);
+  await page.getByRole('button', { name: 'Yes, this is my instruction' }).click();
+  await page.getByText('We take it as your own instruction.').waitFor();
+}
+
+async function readLedger(page: Page, faults: Faults): Promise<void> {
+  await page.goto(`${path}/ledger`);
+  await page.getByRole('heading', { name: 'instruction: Olga Quarry' }).waitFor();
+  await page.getByText('the chain is whole').waitFor();
+  await page.getByText('Please add a phone for the kitchen.').waitFor();
+  await lookOver(page, faults);
+}
+
+/** The newest link of that purpose in the contact's mailbox, as they would tap it. */
+async function newestLink(purpose: string): Promise<string> {
+  const link = new RegExp(`${local.url.replaceAll('.', '\\.')}/c/${purpose}/[\\w.-]+`);
+  for (let tries = 0; tries < 400; tries++) {
+    for (const { id } of local.mailboxes.mails(contact)) {
+      const raw = local.mailboxes.read(contact, id)!.raw.toString();
+      const found = link.exec(raw.replace(/=\r?\n/g, '').replaceAll('=3D', '='));
+      if (found) return found[0];
+    }
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  throw new Error(`no mail with a link of purpose ${purpose} came`);
+}
