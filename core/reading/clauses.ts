@@ -135,6 +135,7 @@ function isBreak(words: readonly Word[], at: number): boolean {
   if (here.is === 'till' && isCashDesk(before)) return false;
   if (/[,;:()]|\s[-–—]|—|\.\.|…|!/.test(before.after) || /[(]|[-–—]\s/.test(here.before)) return true;
   if (PROVISOS.has(here.is)) return words[at + 1] !== undefined && SUBJECT_STARTS.has(words[at + 1]!.is);
+  if (startsMain(words, at)) return true;
   if (SPLITTERS.has(here.is)) return !WEIGHING.has(before.lemma) && !ALL_BUT.has(before.is);
   if (before.is === 'yes' || before.is === 'ok') return !['to', 'by', 'with', 'for'].includes(here.is);
   return JOINERS.has(here.is) && startsClause(words, at + 1);
@@ -145,6 +146,15 @@ const PROVISOS: ReadonlySet<string> = new Set(['provided', 'providing', 'assumin
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(
   'it he she you they we i the that this there nobody no our your'.split(' '),
 );
+
+/** "After talking it over with Ellen we are going ...": the main clause after a long opening, with no comma. */
+function startsMain(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (at < 4 || next === undefined || !['i', 'we'].includes(words[at]!.is) || !OPENINGS.has(words[0]!.is))
+    return false;
+  return AUXILIARIES.has(next.is) && !carriesClause(words[at - 1]!) && !SUBORDINATORS.has(words[at - 1]!.is);
+}
+const OPENINGS: ReadonlySet<string> = new Set(['after', 'having', 'since', 'before']);
 
 /** "The till", "a new till": the machine, not the preposition. */
 function isCashDesk(before: Word): boolean {

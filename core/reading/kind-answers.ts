@@ -3,6 +3,14 @@ import { type KindRule, lines } from './kind-rule.ts';
 
 export const COURTESIES: readonly KindRule[] = [
   {
+    rule: 'signed paper',
+    does: 'agrees',
+    when: lines(`
+      ^ ?please find|see ?attached|enclosed ... signed ?and ?* ?* order|contract|quote|quotation|agreement|form|copy|proposal|acceptance|paperwork
+    `),
+    asked: false,
+  },
+  {
     rule: 'courtesy',
     does: 'blank',
     when: lines(`
@@ -25,6 +33,8 @@ export const COURTESIES: readonly KindRule[] = [
       ^ how are|is you|things|it|life / ^ nothing to worry|report|add|do / ^ nothing else|more|urgent
       ^ i MUST admit|say|confess|be / ^ i have to admit|say|confess / ^ you must be|have
       ^ to be honest|fair|clear|frank
+      ^ ME had|did not ?even|quite realise|know|think|understand|see|spot|notice|appreciate|expect|realised|known|noticed|seen
+      ^ ME am|are not ?at ?all ?very happy|pleased|impressed|satisfied ?at ?all with|about|by how|what|yesterday|last|your service|work|people|man|week|visit
       ^ ?ME would say|guess|think|imagine|have|not ?say|know|believe|mind ?know
       ^ it|that|this MUST|will ?not ?have|be fine|ok|been|difficult|hard|nice|lovely|enough|a|you|me
       ^ that should do|be / ^ let us see|hope|face|wait|say / ^ only joking|kidding|teasing
@@ -49,7 +59,7 @@ export const COURTESIES: readonly KindRule[] = [
       ^ ?ME will ?hopefully have ?an ?my ?our ?a answer|decision|think|look|chat|word
       ^ ?ME will give you ?an|our|my|a answer|decision|shout|ring|call|bell
       ^ let me|us ?just think|check|see|talk|ask|sleep|discuss|speak|find|look|have|mull|ponder|consider
-      ^ ME ?will ?still need|have|want|got ?more ?some ?time to think|ask|check|decide|discuss|talk|speak|consult|see|sleep|consider|run|look
+      ^ ME ?will ?still need|have|want|got ?more ?some ?time to think|ask|check|decide|discuss|talk|speak|consult|sleep|consider|run|look
       ^ ?ME ?am|are still|currently ING
       ^ ME am|are thinking|deciding|considering|discussing|undecided|toying|wondering|mulling|debating|weighing|tempted|torn
       ^ ME have not ?yet|really ?even decided|had|made|chosen|spoken|read|looked|got
@@ -79,6 +89,7 @@ export const ANSWERS: readonly KindRule[] = [
       ^ ?absolutely|definitely|certainly|sorry|rather|preferably not $
       ^ let us not ?bother|go|proceed ?with|ahead ?it|that|this $
       ^ ?ME ?would|will|have ?have ?had ?to ?rather|sooner|prefer ?to not ?!have|be|use|go|do|get $
+      ^ ME will ?just stay|keep|leave|steer out|clear|away ?of
       ^ ?ME ?would|will rather|sooner|prefer ?to not ?thanks|thank ?you $
       ^ ME do not ?really|actually want|wish|intend|plan|like to go|proceed|continue|carry|take|do ?ahead|on|it ?with|up|it|this|that $
       ^ ?ME would ?have ?to say|vote no|not / ^ ME have ?all decided|voted against|not / ^ thanks|thank ?you but no|not|it
@@ -164,7 +175,7 @@ export const ANSWERS: readonly KindRule[] = [
       ^ GOOD by|with us|me|mr|mrs|ms|NAME
       ^ that|this|it|all|both|either|WHEN ?all ?is|are|sounds|looks|seems|will|would ?all ?be VERY|GOOD|agreed|approved|correct|right|accepted ?for|by|with us|me|NAME $
       ^ that|this|it|all|both|everything|WHEN is|are ?all|both ?VERY fine|ok|agreed|approved|correct|accepted|good ?WHEN
-      ^ ?that|it|this|WHEN|all|both|either ?WHEN ?would|will|does|day|morning|afternoon ~work|~suit ?VERY ?GOOD|well|fine|us|me|better ?for|best
+      ^ ?that|it|this|WHEN|all|both|either ?WHEN ?would|will|does|day|morning|afternoon works|work|suits|suit ?VERY ?GOOD|well|fine|us|me|better ?for|best
       ^ no objection|objections|issues|issue|reservations|qualms|complaints|problem|problems ?at ?all ?here|from|on|with|my|our|to
       ^ nothing against
       ^ ?ME ?have|see ?have|got no objection|objections|problem|problems|issue|issues|reservations|qualms
@@ -229,7 +240,7 @@ export const THANKS: readonly KindRule[] = [
       ^ ME ?do|now|completely|quite|fully ~understand|~see ?now|it|that|what|why|the|completely $
       ^ ME ~understand / ^ that answers|explains|helps|clears|sorts
       ^ sounds like|good|great|sensible|fine|lovely|perfect|ok / ^ ME know ?that|about ?now|already $
-      ^ well done / ^ hats off / ^ good work|job|stuff|man|lad
+      ^ my mistake|fault|bad|error / ^ well done / ^ hats off / ^ good work|job|stuff|man|lad
       ^ glad|pleased|nice|lovely|good|relieved ?to|that|you|it|the|all|to * / ^ what a relief / ^ relief
     `),
     asked: false,

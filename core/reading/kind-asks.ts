@@ -23,14 +23,14 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ OTHER+ is|are asking if|whether|how|what|why / ^ CAN you ?just have a think|look|guess ?and
       ^ ?please ?CAN ?you ?just let me|us have ?* ?* address|price|number|date|figure|cost|detail|name|time|idea|quote
       ^ ?please ?do|can|could ?you ?just let me|us|him|her|them|NAME know
-      ^ ?please ?just|kindly tell|remind|inform|describe me|us
+      ^ ?please ?just|kindly tell|inform|describe me|us
       ^ ?please ?just|kindly explain|confirm|advise|clarify|outline|summarise
       ^ ?please CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps explain|confirm|advise|clarify|outline|summarise|describe|say
       ^ ?please CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps tell|remind|inform me|us
       ^ CAN you ?please ?just|possibly ?also let|drop|keep me|us|NAME know|posted|informed|updated|line
       ^ ?please keep me|us posted|informed|updated
       ^ ?please ?CAN ?you ?please ?just|possibly give|drop|send me|us ?some ?a|an ?rough|quick|brief|idea|update|eta|status|overview|explanation|advice|information|info|details idea|update|eta|overview|of|on|about|estimate|figure|summary|clue|rundown|steer|timeline|timescale
-      ^ tell|remind|advise|inform me|us / ^ show|walk|talk|run|take me|us|them how|through
+      ^ tell|advise|inform me|us / ^ remind me|us what|who|which|when|where|why|how|of / ^ show|walk|talk|run|take me|us|them how|through
       ^ CAN|may you|ME ?please ?just|also show|walk|talk|run|take|remind me|us|them ?how|through|what|when|where|which|of
       ^ ?please advise|explain|confirm|clarify|comment|elaborate
       ^ CAN you|anyone|someone ?please|perhaps|just ?please shed|help|point|clear me|us|some|any|up|shed ?understand|with|out|some|any|to
@@ -337,6 +337,7 @@ export const CONDITIONAL_ORDERS: readonly KindRule[] = [
     when: lines(`
       ^ if|when|once|unless|until|before|after ... stop|please|then
       ^ once|when|while|after|before|as|if ... CAN|should you ?please|also|just|then DEED
+      ^ if|when|once|unless ... !to|i|we|you|they|can|will|not|should|could|would|must|may|do|does|did|people|please tell|ask|ring|call|stop|wait|leave|cancel|skip|come|use|send|email|text|start|put me|us|him|her|it|them|on|off|at|until|for|the|with|in|instead
       ^ once|when|after|if ... you can|may|could ?now|then|also DEED
       ^ when|once * * ... DEED it|me|us|them
       ^ if it|they|there|that|anything|anyone|nobody * ... DEED it|me|us|them
@@ -354,7 +355,7 @@ export const REPORTS: readonly KindRule[] = [
     rule: 'what somebody says',
     does: 'hints',
     when: lines(`
-      ^ ?my|our|the|one|some OTHER ?* ?* says|say|thinks|think|reckons|reckon ?!yes|no
+      ^ ?my|our|the|one|some OTHER ?* ?* says|say|thinks|think|reckons|reckon ... MUST|need|needs|want|wants|better|prefer|would|too
       ^ ?my|our|the|one|some OTHER+ said|thought|told|suggested|mentioned ... MUST|want|wants|need|needs
     `),
     asked: false,

@@ -86,10 +86,19 @@ export function kindOf(
 
 /** What an act does after what was said before it in its sentence. */
 function inContext(act: Act, before: readonly Act[]): Act {
+  if (
+    act.does === 'agrees' &&
+    act.clause.opener === 'so' &&
+    act.rule === 'go-ahead' &&
+    /^do (?:that|it|this)/i.test(act.words)
+  )
+    return { ...act, does: 'asks' };
   if (act.does !== 'asks') return act;
   const { rule, clause } = act;
   if (rule === 'ban or limit' && before.length === 0 && !['', 'so', 'but'].includes(clause.opener))
     return { ...act, does: 'blank' };
+  if (before.some(({ does }) => does === 'declines') && isRepeatedNo(act))
+    return { ...act, does: 'declines' };
   if (before.some(({ does }) => does === 'agrees') && isRepeated(act)) return { ...act, does: 'agrees' };
   if (before.some(({ does }) => does === 'acknowledges') && LEFT_AS_IS(act.clause.words) !== null)
     return { ...act, does: 'acknowledges' };
@@ -104,6 +113,16 @@ function isRepeated(act: Act): boolean {
     OWN_TERMS(act.clause.words) === null
   );
 }
+/** "No, do not delete it" only repeats the no. */
+function isRepeatedNo({ rule, clause: { words } }: Act): boolean {
+  const own = phrasesOwnNo(words);
+  return (
+    ['order', 'duty of someone else', 'wish'].includes(rule) &&
+    words.some(({ is }) => is === 'not') &&
+    own === null
+  );
+}
+const phrasesOwnNo = phrases(['NUMBER', 'WHEN', 'until|before|only|instead|rather|unless'], CLASSES);
 const OWN_TERMS = phrases(
   ['NUMBER', 'WHEN', 'but|only|also|except|not|instead|rather|too|first|then|until'],
   CLASSES,

@@ -4,7 +4,7 @@
  *
  * A pattern is words with spaces between. `can|could` either; `?please` may be missing; `~move` any form
  * of it (moved, moving); `DO` a class from the tables; `*` one word; `OTHER+` a run of them; `...` up to eight words; `^` and `$`
- * the clause's ends; a leading `!` one word that is none of these.
+ * the clause's ends; a leading `!` one word that is none of these, `?!` that no such word comes next.
  */
 import type { Word } from './sentences.ts';
 
@@ -18,6 +18,8 @@ export type Phrase = (words: readonly Word[]) => readonly [from: number, to: num
 type Test = (words: readonly Word[], at: number) => boolean;
 type Part = {
   readonly gap: boolean;
+  /** Fits where the next word does not, and takes none. */
+  readonly barred: boolean;
   readonly optional: boolean;
   readonly repeats: boolean;
   readonly fits: Test;
@@ -91,14 +93,15 @@ function phrase(pattern: string, classes: Classes): Phrase {
 }
 
 function part(token: string, classes: Classes): Part {
-  if (token === '...') return { gap: true, optional: false, repeats: false, fits: () => true };
+  if (token === '...') return { gap: true, barred: false, optional: false, repeats: false, fits: () => true };
+  const barred = token.startsWith('?!');
   const optional = token.startsWith('?');
   const repeats = token.endsWith('+');
-  const rest = token.slice(optional ? 1 : 0, repeats ? -1 : undefined);
+  const rest = token.slice(barred ? 2 : optional ? 1 : 0, repeats ? -1 : undefined);
   const negated = rest.startsWith('!');
   const tests = (negated ? rest.slice(1) : rest).split('|').map(option => test(option, classes));
   const any: Test = (words, at) => tests.some(fits => fits(words, at));
-  return { gap: false, optional, repeats, fits: negated ? (words, at) => !any(words, at) : any };
+  return { gap: false, barred, optional, repeats, fits: negated ? (words, at) => !any(words, at) : any };
 }
 
 function test(option: string, classes: Classes): Test {
@@ -138,6 +141,8 @@ function follow(
 ): number {
   const here = parts[next];
   if (here === undefined) return toEnd && at < words.length ? -1 : at;
+  if (here.barred)
+    return at < words.length && here.fits(words, at) ? -1 : follow(words, at, parts, next + 1, toEnd);
   if (here.gap) {
     for (let skip = 0; skip <= GAP && at + skip <= words.length; skip++) {
       const to = follow(words, at + skip, parts, next + 1, toEnd);

@@ -27,6 +27,7 @@ export function riskOf(
   const scopes = [...new Set(orders.map(act => act.clause.sentence))].map(at => scope(sentences, at));
   for (const { risk, rule, needs, unless } of RULES) {
     for (const words of scopes) {
+      if (WARNING(words) !== null) continue;
       const found = fits(words, needs);
       if (found === null || unless(words) !== null || isForbidden(words, found)) continue;
       return {
@@ -42,8 +43,10 @@ export function riskOf(
 function scope(sentences: readonly Sentence[], at: number): readonly Word[] {
   const own = [...sentences[at]!.words, ...(sentences[at + 1]?.words ?? [])];
   const before = sentences[at - 1]?.words ?? [];
-  return own.some(word => POINTERS.has(word.is)) || own.length < 4 ? [...before, ...own] : own;
+  return own.some(word => POINTERS.has(word.is)) || own.length < SHORT ? [...before, ...own] : own;
 }
+/** An order of so few words is about what stands before it. */
+const SHORT = 6;
 const POINTERS: ReadonlySet<string> = new Set([
   'it',
   'them',
@@ -59,6 +62,14 @@ const POINTERS: ReadonlySet<string> = new Set([
   'she',
 ]);
 
+/** "If anybody asks you to change our bank details, ring me first": the risk is what the order guards against. */
+const WARNING = phrases(
+  [
+    'if|when|whenever|should|in case anyone|anybody|someone|somebody|they|he|she ?ever ~ask|~tell|~ring|~email|~try|~claim|~want|~say',
+  ],
+  CLASSES,
+);
+
 type Span = readonly [from: number, to: number];
 
 function fits(words: readonly Word[], needs: readonly Phrase[]): Span[] | null {
@@ -69,8 +80,8 @@ function fits(words: readonly Word[], needs: readonly Phrase[]): Span[] | null {
 /** "Don't delete", "nobody is to reset": a ban on the deed before it, with no comma in between. */
 function isForbidden(words: readonly Word[], found: readonly Span[]): boolean {
   const first = Math.min(...found.map(([from]) => from));
-  const last = Math.max(...found.map(([, to]) => to));
+  const last = Math.max(...found.map(([from]) => from));
   const ban = words.findIndex((word, at) => at >= first - 4 && at < first && BANS.has(word.is));
-  return ban >= 0 && !words.slice(ban, last - 1).some(word => /[,;:]|\s[-–—]/.test(word.after));
+  return ban >= 0 && !words.slice(ban, last).some(word => /[,;:]|\s[-–—]/.test(word.after));
 }
 const BANS: ReadonlySet<string> = new Set(['not', 'never', 'nobody', 'without', 'nothing']);

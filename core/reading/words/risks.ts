@@ -12,7 +12,7 @@ export const SYSTEMS = `
 /** What may be erased. */
 export const RECORDS = `
   file email mailbox inbox folder data photo picture record drive disk server archive message history log account backup back-up
-  database document laptop computer pc phone tablet ipad macbook footage recording video spreadsheet website calendar contact memory
+  database document laptop computer pc pcs macs phone tablet ipad macbook footage recording video spreadsheet website calendar contact memory
   stick cloud chat voicemail cctv post report copy machine logs emails sheet profile app trash system
 `;
 
@@ -36,6 +36,7 @@ export const PAYING = lines(`
   ~release ... payment|funds|money|deposit
   ~process|~make|~authorise|~advance ... ~payment|transfer|refund
   ~put ... back on|onto|into ... card|account / ~send|~move ... money|cash|fund|funds|deposit
+  ~buy|~order|~charge|~put|~book ... on|to|with my|our|the ?* card ?!reader|machine / card ... NUMBER NUMBER NUMBER
   money|deposit|refund|balance ... ~send|~transfer|~put|~go / ~top up ... account|card|balance
 `);
 
@@ -53,7 +54,7 @@ export const BILLED_TO = lines(`
   ~send|~address|~email|~forward|~post|~direct ... to ?!me|us|my|the|our|mine
   ~bill|~invoice our|the ?* ?* office|company|parent|group|sister|instead
   future|further|all from|to|should|must / ~redirect / should|must|need|needs|will ... ~go to
-  bills|invoices ~go to / new address / EMAIL
+  bills|invoices ~go to / EMAIL
 `);
 
 export const FACTORS = lines(`
@@ -106,7 +107,7 @@ export const PROTECTIONS = lines(`
   antivirus / anti-virus
   anti|virus virus|malware|checker|scanner|protection|software|thing|program|guard|checking|scan / virus
   malware / firewall|firewalls|firewall's / ~filter / filtering / spam / junk / quarantine / encryption
-  bitlocker / ~encrypt / ~backup / back-up / back-ups / ~back ?* ups|up
+  bitlocker / ~encrypt / ~scramble / disk|disks ... scrambled / ~backup / back-up / back-ups / ~back ?* ups|up
   ~update ?!me|us|the|our|my|website|hours / updating / ~patch / defender / norton / mcafee / sophos
   security ?!guard|man|question|questions|code / screen|auto|automatic lock|locks|locking|lock-out|log-out
   ~lock itself|after / auto-lock / timeout / blocking / ~protection / ~safeguard / ~alert / monitoring
@@ -117,7 +118,7 @@ export const PROTECTIONS = lines(`
   smartscreen / uac / admin prompt|prompts / ~copy ... every|each night / overnight copy|copies
 `);
 export const PROTECTION_OFF = lines(`
-  ~turn|~switch|~take|~knock|~shut|~have|~get|~want|~leave|~be|~go|~set|~keep ... off / ~take ... out
+  ~turn|~switch|~take|~knock|~shut|~have|~get|~want|~leave|~be|~go|~set|~keep|~come ... off / ~take ... out|away
   off ?please ?for ?* ?* $ / ~disable / ~remove / ~uninstall / ~stop ?~ask / ~pause / ~suspend / ~skip
   ~bypass / ~lift / ~drop / ~cancel / ~kill / ~lower / ~relax / ~loosen / ~weaken / ~deactivate / ~reduce
   ~delay / ~halt / ~scrap / ~ditch / ~lose / ~bin / ~unplug / ~disconnect / ~exclude / ~ignore / ~postpone
@@ -126,7 +127,7 @@ export const PROTECTION_OFF = lines(`
   any longer|more $ / ~give ... a miss|rest / less often / only ... once|month|year / no need for
 `);
 export const LET_THROUGH = lines(`
-  ~unblock ?!* ?!* ?account|user|login / whitelist|allowlist|safelist / ~whitelist
+  ~unblock ?!account|user|login / whitelist|allowlist|safelist / ~whitelist
   ~let|~allow ... through|past|by
   ~get round|around|past ?the ?our ?* filter|firewall|block|antivirus|security
   ~add|~put|~make ... exception|exclusion|whitelist|allow|safe / ~open ... port|ports
@@ -191,11 +192,13 @@ export const ADMITTED = lines(`
   ~get|~hop|~let|~put|~add|~set|~invite ?* ?* ?* ?back ?up ?so ?he|she|they|can|get|straight in|into|onto|on|to ?to ?the|our|my|his|her|their|xero|that|this ?* ?* SYSTEM
   ~need|~needs|~want|~wants in|into|onto ?to ?the|our|my SYSTEM
   ~let ... into the|our|my SYSTEM|hosting|back|office / ~get into ?the|my|our|his|her|NAME ?* SYSTEM
-  ~see|~view|~open|~edit|~look ?at ?into ?the|my|our|his|her|their|all ?* ?* SYSTEM ?!is|are|was|works|reach
+  ~see|~view|~open|~edit|~look ?into ?the|my|our|his|her|their|all ?* ?* SYSTEM ?!is|are|was|works|reach
   ~take|~remove|~kick|~lock|~cut|~shut|~boot|~keep|~throw me|him|her|them|NAME|everyone|us ?* ?* off|out|from
   ~lock|~shut|~cut|~freeze ... out|off ?of ?everything|anything|system|email|network
   ~add|~create|~set|~make|~give|~open ... user|users|login|logins|account|accounts|profile|permission|permissions|mailbox ?up
   ~unblock|~unlock|~disable|~suspend|~close|~reactivate|~restore|~block|~shut|~freeze|~deactivate|~remove|~delete ?* ?down ?* ?* ?down account|user|login|accounts
+  account|login|user|accounts|logins|profile ... closed|disabled|suspended|removed|blocked|frozen|stopped|cancelled|deactivated
+  ~have|~need|~get|~give ... own user|login|account|logon
   ~set up / remotely / from home|abroad|spain|holiday / vpn / ~share ... with
   ~connect ... to our|the|my network|wifi|server|system / ~hand over
   ~add|~invite|~put NAME|him|her|them|my|our ?* ?* to|on|onto|into the ?* ?* SYSTEM|group|team
@@ -212,7 +215,7 @@ export const NOT_ADMITTED = lines(`
   ~get ... working|fixed|going|started|running|sorted|back|up|faster|new|another / ~get ~reach
   ~get to grips / ~reach
   ~take ... off ?the|my|our wall|desk|order|quote|table|counter|shelf|list|invoice
-  sign in|on|at the window|reception|door|wall / ~come on / ~read ?the|your
+  sign in|on|at the window|reception|door|wall / ~come on / ~read the|your
   ~see if|whether|a|to|you|what ?!is / guest ?* wifi / ~let me|us have|know|see / spreadsheet
   ~put ... on|in ?the|our|my ?* ?* desk|wall|counter|table|cupboard|box|van|post|room|office|shop|window|front|page|website|site
 `);
@@ -233,6 +236,8 @@ export const DECIDERS = lines(`
   ~sign|~signing ?things ?it ?everything ?stuff ?them off
   ~be|~become|~make|~have ?* ?* ?now ?as ?the ?your ?our ?my ?new main|designated|only|single|sole|primary|first ?point ?of contact|approver
   main|designated|new|named|official|primary contact|approver
+  ~take|~treat|~use|~have|~regard ... as your|the|our ?* ?* contact
+  no longer ~sign|~decide|~approve|~deal|~handle
   ~be|~become|~remain ?now ?the|your|our|my ?* contact|approver|decision-maker / point of contact
   ~deal with NAME|him|her|them|me|my|our|mr|mrs|ms
   ~answer|~report|~speak|~talk|~listen to NAME|him|her|them|me|my|mr|mrs|ms ?* ?* instead|now|only|from|directly|not|about
