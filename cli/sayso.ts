@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<CommandUnknownOpts>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   redrive: async () => (await import('./redrive.ts')).redriveCommand(),
   erase: async () => (await import('./erase.ts')).eraseCommand(),
+  doctor: async () => (await import('./doctor.ts')).doctorCommand(),
 };
 
 const program = new Command('sayso')
