@@ -18,7 +18,10 @@ const signedFields = 'From:To:Cc:Subject:Date:Message-ID:MIME-Version:Content-Ty
 /** The raw mail, signed with `key` as of `now`. */
 export async function write(letter: Letter, key: SigningKey, now: Temporal.Instant): Promise<Buffer> {
   const date = new Date(now.epochMilliseconds);
-  const unsigned = await new MailComposer({ ...letter, date: mailDate(date.getTime()) }).compile().build();
+  // Mail programs write one kind of line end; a form that was not posted by a browser may hold the other.
+  const text = letter.text.replace(/\r?\n/g, '\r\n');
+  const mail = { ...letter, text, date: mailDate(date.getTime()) };
+  const unsigned = await new MailComposer(mail).compile().build();
   return Buffer.concat([Buffer.from(await signatureOf(unsigned, key, date)), unsigned]);
 }
 

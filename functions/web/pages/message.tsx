@@ -56,6 +56,7 @@ function Mail({ engagement, item, judgement, counts }: MailProps) {
     <>
       <h1>{subject || 'A message without a subject'}</h1>
       <p class="lead">
+        {verdict === 'verified' ? '' : 'Says it is from '}
         {fromName ? `${fromName}, ` : ''}
         {from ?? 'no readable sender'} · {when(item.receivedAt as Moment, engagement.client.timezone)}
       </p>

@@ -1,5 +1,6 @@
 /** The first page: what is held, what only the contractor can do, who is late, what goes out next. */
 import type { Child } from 'hono/jsx';
+import { reasonWords } from '../../../core/inbound/reasons.ts';
 import type { Judgement } from '../../../core/inbound/verdict.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { taskWords } from '../../../emails/letters/task-words.ts';
@@ -110,6 +111,7 @@ function Held({ today: { held, risky }, words, now }: Pick<TodayProps, 'today' |
                 <strong>{item ? titleOf(item) : 'A message'}</strong>
               </a>
               <p>{item ? `“${shortened(textOf(item), 140)}”` : ''}</p>
+              <p class="soft">{item ? reasonOf(item) : ''}</p>
               <small>
                 <Client summary={summary} /> ·{' '}
                 {ask.mailedAt ? `${summary.contact} was asked` : `${summary.contact} will be asked`} ·{' '}
@@ -136,9 +138,17 @@ function Held({ today: { held, risky }, words, now }: Pick<TodayProps, 'today' |
   );
 }
 
+/** A held mail proves nothing about its sender, so its name is never shown as if it were theirs. */
 function titleOf(item: Item): string {
   const judgement = item.judgement as Judgement | undefined;
-  return judgement ? ((judgement.fromName || judgement.from) ?? 'No readable sender') : 'A telephone call';
+  if (!judgement) return 'A telephone call';
+  const name = judgement.fromName || judgement.from;
+  return name ? `Says it is from ${name}` : 'No readable sender';
+}
+
+function reasonOf(item: Item): string {
+  const judgement = item.judgement as Judgement | undefined;
+  return judgement ? (reasonWords(judgement.because) ?? judgement.because) : 'You wrote this down.';
 }
 
 function textOf(item: Item): string {
