@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { involvements, statuses } from '../../core/engagement/engagement.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Summary } from '../world.ts';
-import { lateIn } from './today.ts';
+import { type DayIn, daysAt, lateIn } from './today.ts';
 
 /** The address of a search; what does not fit is left out, since anybody may type an address. */
 export const searchSchema = z.object({
@@ -18,19 +18,20 @@ export type Search = z.infer<typeof searchSchema>;
 /** Engagements on one page of the list. */
 export const pageSize = 40;
 
-const picks: Readonly<Record<Search['only'], (summary: Summary, now: Moment) => boolean>> = {
+const picks: Readonly<Record<Search['only'], (summary: Summary, dayIn: DayIn) => boolean>> = {
   '': () => true,
-  late: (summary, now) => lateIn(summary, now).length > 0,
+  late: (summary, dayIn) => lateIn(summary, dayIn).length > 0,
   held: ({ held, risky }) => held.length + risky.length > 0,
   ours: ({ ours }) => ours > 0,
 };
 
 /** Those that fit, the ones that owe something first, then by the client's name. */
 export function find(summaries: readonly Summary[], search: Search, now: Moment): Summary[] {
+  const dayIn = daysAt(now);
   const words = search.q.toLowerCase().split(/\s+/).filter(Boolean);
   return summaries
     .filter(summary => !search.kind || summary.involvement === search.kind)
-    .filter(summary => picks[search.only](summary, now))
+    .filter(summary => picks[search.only](summary, dayIn))
     .filter(({ client, title, contact }) => {
       const text = `${client} ${title} ${contact}`.toLowerCase();
       return words.every(word => text.includes(word));

@@ -1,5 +1,4 @@
 /** What the contractor must know first, over all engagements, from their summaries alone. */
-import { Temporal } from 'temporal-polyfill';
 import type { Task } from '../../core/engagement/engagement.ts';
 import { fromMoment, type Moment } from '../../core/moment.ts';
 import type { Summary } from '../world.ts';
@@ -34,6 +33,7 @@ const failures: ReadonlySet<Task['kind']> = new Set(['failed-mail', 'returned'])
 const stuckAfter = 5;
 
 export function today(summaries: readonly Summary[], now: Moment): Today {
+  const dayIn = daysAt(now);
   const tasks = summaries
     .flatMap(summary => summary.tasks.map(task => ({ summary, task })))
     .sort((a, b) => order(a.task.since, b.task.since));
@@ -45,7 +45,7 @@ export function today(summaries: readonly Summary[], now: Moment): Today {
       .sort((a, b) => order(a.ask.putAt, b.ask.putAt)),
     risky: summaries.flatMap(summary => summary.risky.map(one => ({ summary, one }))),
     overdue: summaries
-      .map(summary => ({ summary, late: lateIn(summary, now) }))
+      .map(summary => ({ summary, late: lateIn(summary, dayIn) }))
       .filter(({ late }) => late.length > 0)
       .sort((a, b) => b.late[0]!.days - a.late[0]!.days),
     next: summaries
@@ -56,11 +56,26 @@ export function today(summaries: readonly Summary[], now: Moment): Today {
 }
 
 /** What is past its day at one client, the longest overdue first. */
-export function lateIn({ due, timezone }: Summary, now: Moment): Late[] {
-  const day = fromMoment(now).toZonedDateTimeISO(timezone).toPlainDate();
+export function lateIn({ due, timezone }: Summary, dayIn: DayIn): Late[] {
+  const day = dayIn(timezone);
   return due
-    .map(one => ({ ...one, days: Temporal.PlainDate.from(one.due).until(day).days }))
-    .filter(({ days }) => days > 0);
+    .filter(one => one.due < day)
+    .map(one => ({ ...one, days: (Date.parse(day) - Date.parse(one.due)) / dayMilliseconds }));
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** Today's date, such as `2026-11-23`, in a time zone. */
+export type DayIn = (timezone: string) => string;
+
+/** Each zone's date is worked out once: a thousand clients live in few zones. */
+export function daysAt(now: Moment): DayIn {
+  const known = new Map<string, string>();
+  return timezone => {
+    const day = known.get(timezone) ?? fromMoment(now).toZonedDateTimeISO(timezone).toPlainDate().toString();
+    known.set(timezone, day);
+    return day;
+  };
 }
 
 function order(a: string, b: string): number {

@@ -3,7 +3,7 @@ import { mostDue } from '../../../core/engagement/decisions/note-due.ts';
 import type { Moment } from '../../../core/moment.ts';
 import type { Summary } from '../../world.ts';
 import type { Search } from '../search.ts';
-import { lateIn } from '../today.ts';
+import { daysAt, lateIn } from '../today.ts';
 import { daysFromNow } from '../when.ts';
 import { count, daysOf } from '../words.ts';
 
@@ -122,7 +122,7 @@ function SearchForm({ search }: { search: Search }) {
 
 function Row({ summary, now, zone }: { summary: Summary; now: Moment; zone: string }) {
   const { id, client, title, involvement, status, owed, ours, next, waited } = summary;
-  const late = lateIn(summary, now);
+  const late = lateIn(summary, daysAt(now));
   return (
     <tr>
       <th scope="row">
