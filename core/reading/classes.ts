@@ -4,7 +4,7 @@ import { carriesClause } from './clauses.ts';
 import type { Classes } from './phrases.ts';
 import type { Word } from './sentences.ts';
 import { PRONOUNS } from './words/grammar.ts';
-import { RECORDS, SYSTEMS } from './words/risks.ts';
+import { RECORDS, SYSTEMS } from './words/risk-things.ts';
 import { ALSO_NOUNS, DEEDS, NOT_DEEDS, PLACING, TELLING, THINKING } from './words/verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

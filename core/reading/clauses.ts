@@ -83,8 +83,23 @@ export function isInverted(words: readonly Word[]): boolean {
   const subject = second.is === 'not' || second.is === 'please' ? third : second;
   if (subject === undefined) return false;
   if (first.is === 'have') return ['i', 'we', 'you', 'they'].includes(subject.is);
-  if (first.is === 'do') return SUBJECTS.has(subject.is) && !isDoneTo(subject, words);
+  if (first.is === 'do')
+    return SUBJECTS.has(subject.is) ? !isDoneTo(subject, words) : isAskedOf(words.slice(1));
   return SUBJECTS.has(subject.is) || isNounStart(subject);
+}
+
+/** "Do your lads need parking" asks; "do the till before you leave" orders. */
+function isAskedOf(words: readonly Word[]): boolean {
+  const verb = words.findIndex(
+    ({ tags }, at) => at > 0 && (tags.has('Infinitive') || tags.has('PresentTense')),
+  );
+  if (verb < 1 || verb > 4 || !isNounStart(words[0]!)) return false;
+  return !words
+    .slice(0, verb)
+    .some(
+      ({ tags, is, after }) =>
+        after.trim() !== '' || is === 'to' || tags.has('Preposition') || JOINERS.has(is),
+    );
 }
 
 /** "Do it", "do that please" order; "do those work" asks. */

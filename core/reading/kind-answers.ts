@@ -1,80 +1,5 @@
-/** Clauses that answer, thank, promise or pass the time of day. */
+/** Clauses that answer what was put to the client: yes, no, or agreement with the reasons. */
 import { type KindRule, lines } from './kind-rule.ts';
-
-export const COURTESIES: readonly KindRule[] = [
-  {
-    rule: 'signed paper',
-    does: 'agrees',
-    when: lines(`
-      ^ ?please find|see ?attached|enclosed ... signed ?and ?* ?* order|contract|quote|quotation|agreement|form|copy|proposal|acceptance|paperwork
-    `),
-    asked: false,
-  },
-  {
-    rule: 'courtesy',
-    does: 'blank',
-    when: lines(`
-      ^ ?please find|see the|attached|enclosed|below|above
-      ^ ?please ~excuse|~forgive|~pardon|ignore my|the|me / ^ have a|an GOOD|nice|think|safe|relaxing
-      ^ have a * GOOD|nice|one / ^ have fun / ^ see you|ya / ^ bear with / ^ trust|believe me
-      ^ ?please do not worry|panic|apologise|apologize|hesitate|mind / ^ take care|your / ^ ?ME hope
-      ^ ?ME enjoy|enjoyed / ^ keep up the|your / ^ do not get me / ^ never mind ?then|though|sorry|thanks $ / ^ mind you
-      ^ guess what / ^ say hi|hello / ^ give my|our|him|her love|regards|best
-      ^ speak|talk ?to ?you soon|later / ^ touch wood / ^ fingers crossed / ^ god|thank goodness
-      ^ ?please accept my|our apologies / ^ quick one|question|thing $
-      ^ happy|merry new|christmas|easter|birthday / ^ get well
-      ^ let me start|say|begin|introduce|explain|tell
-      ^ not ?a|an ?big problem|issue|rush|hurry|urgent|worry / ^ no ?great ?real rush|hurry
-      ^ hold|hang on $ / ^ look|listen $ / ^ as you|we|i know|can|said|mentioned
-      ^ you can see|imagine|tell|guess / ^ you should know|see|receive
-      ^ sorry ?to be|bother|trouble|chase|pester|nag|be|keep * / ^ you could|would not make|believe|credit
-      ^ ME would|do love|like to say|help|but
-      ^ ME need|want|have|had|do ?not ?want ?really to tell|say|think|know|understand|thank|report|explain|wait|work
-      ^ how are|is you|things|it|life / ^ nothing to worry|report|add|do / ^ nothing else|more|urgent
-      ^ i MUST admit|say|confess|be / ^ i have to admit|say|confess / ^ you must be|have
-      ^ to be honest|fair|clear|frank
-      ^ ME had|did not ?even|quite realise|know|think|understand|see|spot|notice|appreciate|expect|realised|known|noticed|seen
-      ^ ME am|are not ?at ?all ?very happy|pleased|impressed|satisfied ?at ?all with|about|by how|what|yesterday|last|your service|work|people|man|week|visit
-      ^ ?ME would say|guess|think|imagine|have|not ?say|know|believe|mind ?know
-      ^ it|that|this MUST|will ?not ?have|be fine|ok|been|difficult|hard|nice|lovely|enough|a|you|me
-      ^ that should do|be / ^ let us see|hope|face|wait|say / ^ only joking|kidding|teasing
-      ^ just kidding|joking|so|for|to ?you ?know ?your / ^ ME love|like|hate|liked|loved|hated
-      ^ ME ?do wish ME|i|it|that|they|there|the / ^ if only
-      ^ how nice|lovely|kind|funny|odd|strange|annoying / ^ what a|an
-      should|would|could ?not have PAST|been|done|had
-    `),
-    asked: false,
-  },
-  {
-    rule: 'promise of a later answer',
-    does: 'postpones',
-    when: lines(`
-      ^ ?ME will|shall|must ?just ?need|have ?to think|decide|consider|discuss|check|confirm|ask|see|consult|sleep|ponder|mull|talk|know|speak|find|hear|meet|chat|mention ?!you
-      ^ ?ME will ?then ?both let|tell|inform|update you
-      ^ ?ME will ?either get|come|be|report|revert ?right ?straight back|in / ^ ?ME will revert
-      ^ you will have ?my|our|an answer|decision|reply
-      ^ ME have ?just|already|also asked|spoken|talked|emailed|rung to|my|the|him|her|them|it
-      ^ part of me|us / it|that is not ?really up to me|us / ^ ?but ?not yet
-      ^ ME ~be waiting ?to ?for hear|on|for|his|her|their|the / ^ ME ?all talked|spoke|discussed
-      ^ ?ME will ?hopefully have ?an ?my ?our ?a answer|decision|think|look|chat|word
-      ^ ?ME will give you ?an|our|my|a answer|decision|shout|ring|call|bell
-      ^ let me|us ?just think|check|see|talk|ask|sleep|discuss|speak|find|look|have|mull|ponder|consider
-      ^ ME ?will ?still need|have|want|got ?more ?some ?time to think|ask|check|decide|discuss|talk|speak|consult|sleep|consider|run|look
-      ^ ?ME ?am|are still|currently ING
-      ^ ME am|are thinking|deciding|considering|discussing|undecided|toying|wondering|mulling|debating|weighing|tempted|torn
-      ^ ME have not ?yet|really ?even decided|had|made|chosen|spoken|read|looked|got
-      ^ ME do not ?yet|really|honestly know / ^ ME can not ?yet|really decide|say|tell|think
-      ^ ?still thinking|deciding|undecided|mulling / ^ leave it with me|us
-      ^ give me|us till|until|time|WHEN|NUMBER
-      ^ give me|us the|a|an few|couple|bit|WHEN|hour|chance|minute|moment|second|weekend|week|day
-      ^ watch this / ^ more soon|later|anon
-      ^ ME am|are not ?yet|really|entirely|at ?all sure|certain|convinced|decided / ^ ME may|might
-      ^ not sure / ^ ?ME could go|see|live|manage either|it|both / ^ no decision / ^ jury
-      ^ ?perhaps|maybe ME should / ^ maybe|perhaps
-    `),
-    asked: false,
-  },
-];
 
 export const ANSWERS: readonly KindRule[] = [
   {
@@ -90,8 +15,8 @@ export const ANSWERS: readonly KindRule[] = [
       ^ let us not ?bother|go|proceed ?with|ahead ?it|that|this $
       ^ ?ME ?would|will|have ?have ?had ?to ?rather|sooner|prefer ?to not ?!have|be|use|go|do|get $
       ^ ME will ?just stay|keep|leave|steer out|clear|away ?of
-      ^ ?ME ?would|will rather|sooner|prefer ?to not ?thanks|thank ?you $
-      ^ ME do not ?really|actually want|wish|intend|plan|like to go|proceed|continue|carry|take|do ?ahead|on|it ?with|up|it|this|that $
+      ^ ?ME ?would|will rather|sooner|prefer ?to not ?to ?thanks|thank ?you $
+      ^ ME do not ?really|actually want|wish|intend|plan|like to go|proceed|continue|carry|take|do ?ahead|on|it ?with|up|it|this|that ?it|this|that|them $
       ^ ?ME would ?have ?to say|vote no|not / ^ ME have ?all decided|voted against|not / ^ thanks|thank ?you but no|not|it
       ^ ?ME ?would|will|must|shall|are ?am ?have ?to ?going ?just ?to pass|passing ?on ?this|it|that ?one|time|offer $
       ^ ME will|would pass on this|it|that|the
@@ -150,6 +75,7 @@ export const ANSWERS: readonly KindRule[] = [
     rule: 'go-ahead',
     does: 'agrees',
     when: lines(`
+      ^ ?so ?it|that ?is ?a yes from|to|please|then / ^ OTHER+ ~be ?all in favour|favor|agreement / ^ OTHER+ ~be ?all for it|this|that $
       ^ yes
       ^ he|she|they|NAME|everyone|everybody|all|both ?* ?is|are ?all ?VERY fine|happy|ok|good|cool|content|onboard|agreed with|for|to|about
       ^ OTHER+ said|says|say|voted yes|ok|aye
@@ -205,70 +131,6 @@ export const ANSWERS: readonly KindRule[] = [
       ^ * ?* has|have|~be ?all|now ?been approved|accepted|authorised|authorized|agreed|signed
       ^ ?ME ~trust ?your|you ?to ?judgement|judgment|know / ^ go $
       ^ ?i|we ?have ?now ?have ~sign ?and|it|the|your ?accept|return|contract|agreement|quote|proposal|off
-    `),
-    asked: false,
-  },
-];
-
-export const THANKS: readonly KindRule[] = [
-  {
-    rule: 'thanks or receipt',
-    does: 'acknowledges',
-    when: lines(`
-      ^ ?many|VERY|ok|GOOD|big thanks|thank|cheers|ta|merci|grazie|danke|gracias|appreciated|appreciate
-      ^ ?ME ?do ?VERY ~appreciate|~thank / ^ ~thank / thank|thanks ?to you|a|so|again
-      ^ ?safely|all|duly ~receive|noted|understood|seen|acknowledged|roger|registered
-      ^ got it|that|this|the|your|both|them|all|my / ^ can do ?that|it $
-      ^ it|they|that|the|all|message|everything * ?has|have|was ?* ~arrive|~receive|came|landed|got
-      ^ ME ?have ?now|just|already|both|all|duly ~receive|got|read|seen|gone|looked|signed|returned|posted|dropped|~send|paid|filled|printed|passed|told|spoken|asked|done|made|added|forwarded|completed|shared|put
-      ^ will do / ^ ok ?GOOD $ / ^ right ?then|you|oh|ho $ / ^ right you
-      ^ righto|alright|aha|ah|oh|cool|super|nice|sweet|sorted|champion|phew|amazing|magic|smashing|splendid|marvellous|awesome
-      ^ GOOD / ^ ?it|that|this|all|which ?all|now|VERY|does ?now|VERY|all ~make ?perfect|VERY sense
-      ^ that|this|it ?is ?VERY ?VERY kind|helpful|useful|reassuring|clear|interesting|news|thorough|a|such|what|exactly|good
-      ^ how kind|nice|thoughtful / ^ sorry|apologies for|about|to|it|i|ME / ^ agreed
-      ^ fair enough|point|dos / ^ no ?great problem|problems|worries|bother|trouble
-      ^ ?ME ?am|are look|looking forward
-      ^ ?ME am|are ?both|all|VERY ?VERY|GOOD grateful|obliged|pleased|delighted|glad|relieved|impressed|happy|chuffed|thankful
-      ^ much obliged|appreciated / ^ point taken / ^ ?your ?message|loud received|understood ?and
-      ^ ?ME did|have|had ?now|already ... as|like|what you ~ask|~say|~request|~suggest|~tell
-      as|like you ?had asked|requested|said $ / ^ done
-      ^ all done|sorted|good|working|fine|clear|understood|noted|received|sounds|quiet|well
-      ^ ?it|that|this|all|everything|they|things BE|~work|~seem|~look now|all|~work|up|back|fine|beautifully|again|perfectly|well|GOOD|much|sorted
-      ^ ~bear|keep that|it in
-      ^ ?will|shall bear|keep|look|watch|read|warn|pass|do|try|remember|sign|bring|post|ring|call|send|make|have
-      ^ you|your are|is ?a|an star|legend|lifesaver|hero|gem|angel|best|welcome|right|quite
-      ^ ME ?do|now|completely|quite|fully ~understand|~see ?now|it|that|what|why|the|completely $
-      ^ ME ~understand / ^ that answers|explains|helps|clears|sorts
-      ^ sounds like|good|great|sensible|fine|lovely|perfect|ok / ^ ME know ?that|about ?now|already $
-      ^ my mistake|fault|bad|error / ^ well done / ^ hats off / ^ good work|job|stuff|man|lad
-      ^ glad|pleased|nice|lovely|good|relieved ?to|that|you|it|the|all|to * / ^ what a relief / ^ relief
-    `),
-    asked: false,
-  },
-];
-
-export const OWN_PART: readonly KindRule[] = [
-  {
-    rule: 'own part',
-    does: 'acknowledges',
-    when: lines(`
-      ^ ME will|shall do|sort|see|handle|deal ?to ?with it|that|this|them ... 
-      ^ ?ME will|shall * / ^ ME am|are going|about to DEED|be / ^ leave ?it ?that ?the with|to us|me
-      ^ NAME|he|she|they will|can|is do|see|sort|let|be|bring|show|have|sign|sorting|dealing|on
-      ^ consider it done / ^ on it|my / ^ ME am|are on it|my
-      ^ ME have put|pinned|stuck|made|told|warned|written|set|moved|cleared|unplugged|switched|turned|left|ordered|bought
-    `),
-    asked: false,
-  },
-];
-
-/** What happened: nothing is asked. */
-export const STORIES: readonly KindRule[] = [
-  {
-    rule: 'what happened',
-    does: 'blank',
-    when: lines(`
-      ^ ?!nothing OTHER ?OTHER ?OTHER ?OTHER PAST ?!please / ^ ME ~be PAST|ING|told|sent / ^ bit of a
     `),
     asked: false,
   },

@@ -1,20 +1,11 @@
 /** The rules of kind, in the order in which they are tried: the first that fits a clause says what it does. */
-import { ANSWERS, COURTESIES, OWN_PART, STORIES, THANKS } from './kind-answers.ts';
-import {
-  ARRANGEMENTS,
-  COMMANDS,
-  CONDITIONAL_ORDERS,
-  ENQUIRIES,
-  HINTS,
-  LIMITS,
-  ORDERS,
-  OTHER_QUESTIONS,
-  PERCEPTIONS,
-  POLITE_REQUESTS,
-  REPORTS,
-  REQUESTS,
-} from './kind-asks.ts';
+import { ANSWERS } from './kind-answers.ts';
+import { COURTESIES } from './kind-courtesies.ts';
+import { ENQUIRIES, OTHER_QUESTIONS, PERCEPTIONS } from './kind-enquiries.ts';
+import { ARRANGEMENTS, COMMANDS, HINTS, LIMITS, ORDERS, REPORTS } from './kind-orders.ts';
+import { CONDITIONAL_ORDERS, POLITE_REQUESTS, REQUESTS } from './kind-requests.ts';
 import type { KindRule } from './kind-rule.ts';
+import { OWN_PART, STORIES, THANKS } from './kind-thanks.ts';
 
 export const KIND_RULES: readonly KindRule[] = [
   ...COURTESIES,

@@ -97,6 +97,8 @@ function inContext(act: Act, before: readonly Act[]): Act {
   const { rule, clause } = act;
   if (rule === 'ban or limit' && before.length === 0 && !['', 'so', 'but'].includes(clause.opener))
     return { ...act, does: 'blank' };
+  if (before.some(({ does }) => does === 'enquires') && QUALIFIES(clause.words) !== null)
+    return { ...act, does: 'enquires' };
   if (before.some(({ does }) => does === 'declines') && isRepeatedNo(act))
     return { ...act, does: 'declines' };
   if (before.some(({ does }) => does === 'agrees') && isRepeated(act)) return { ...act, does: 'agrees' };
@@ -123,6 +125,8 @@ function isRepeatedNo({ rule, clause: { words } }: Act): boolean {
   );
 }
 const phrasesOwnNo = phrases(['NUMBER', 'WHEN', 'until|before|only|instead|rather|unless'], CLASSES);
+/** "What is the difference, in English please?" only says how to answer. */
+const QUALIFIES = phrases(['^ in|by|on|with|as * ?* ?* please $', '^ please $'], CLASSES);
 const OWN_TERMS = phrases(
   ['NUMBER', 'WHEN', 'but|only|also|except|not|instead|rather|too|first|then|until'],
   CLASSES,

@@ -2,7 +2,12 @@
  * The rules of risk: a rule fits an order when each of its lists has a phrase in the words of that order.
  * The first that fits decides, so the graver and the narrower stand first.
  */
-import * as say from './words/risks.ts';
+import * as access from './words/risk-access.ts';
+import * as contact from './words/risk-contact.ts';
+import * as erasing from './words/risk-erasing.ts';
+import * as money from './words/risk-money.ts';
+import * as protection from './words/risk-protection.ts';
+import * as secrets from './words/risk-secrets.ts';
 
 export type Risk = 'payment' | 'credentials' | 'access' | 'security' | 'destructive' | 'contact-change';
 
@@ -16,59 +21,59 @@ export type RiskRule = {
 };
 
 export const RISK_RULES: readonly RiskRule[] = [
-  { risk: 'payment', rule: 'gift cards or vouchers', needs: [say.CARDS, say.FETCHING] },
-  { risk: 'payment', rule: 'new bank details', needs: [say.BANKING, say.NEW_ONE] },
-  { risk: 'payment', rule: 'money to be sent', needs: [say.PAYING] },
-  { risk: 'payment', rule: 'where invoices go', needs: [say.BILLS, say.BILLED_TO] },
-  { risk: 'credentials', rule: 'second factor off', needs: [say.FACTORS, say.FACTOR_OFF] },
+  { risk: 'payment', rule: 'gift cards or vouchers', needs: [money.CARDS, money.FETCHING] },
+  { risk: 'payment', rule: 'new bank details', needs: [money.BANKING, money.NEW_ONE] },
+  { risk: 'payment', rule: 'money to be sent', needs: [money.PAYING] },
+  { risk: 'payment', rule: 'where invoices go', needs: [money.BILLS, money.BILLED_TO] },
+  { risk: 'credentials', rule: 'second factor off', needs: [secrets.FACTORS, secrets.FACTOR_OFF] },
   {
     risk: 'credentials',
     rule: 'a code passed on',
-    needs: [say.CODES, say.CODE_TOLD],
-    unless: say.HARMLESS_CODES,
+    needs: [secrets.CODES, secrets.CODE_TOLD],
+    unless: secrets.HARMLESS_CODES,
   },
   {
     risk: 'credentials',
     rule: 'password told, set or shared',
-    needs: [say.SECRETS, say.SECRET_DEEDS],
-    unless: say.HARMLESS_SECRETS,
+    needs: [secrets.SECRETS, secrets.SECRET_DEEDS],
+    unless: secrets.HARMLESS_SECRETS,
   },
   {
     risk: 'contact-change',
     rule: 'another person decides',
-    needs: [say.DECIDERS],
-    unless: say.DECIDERS_KEPT,
+    needs: [contact.DECIDERS],
+    unless: contact.DECIDERS_KEPT,
   },
   {
     risk: 'contact-change',
     rule: 'another way to reach them',
-    needs: [say.REACHING, say.NEW_REACH],
-    unless: say.REACH_KEPT,
+    needs: [contact.REACHING, contact.NEW_REACH],
+    unless: contact.REACH_KEPT,
   },
-  { risk: 'access', rule: 'mail passed on', needs: [say.MAIL_PASSED_ON], unless: say.MAIL_KEPT },
+  { risk: 'access', rule: 'mail passed on', needs: [access.MAIL_PASSED_ON], unless: access.MAIL_KEPT },
   {
     risk: 'destructive',
     rule: 'data to be erased',
-    needs: [say.ERASING, say.RECORD_WORDS],
-    unless: say.NOT_RECORDS,
+    needs: [erasing.ERASING, erasing.RECORD_WORDS],
+    unless: erasing.NOT_RECORDS,
   },
   {
     risk: 'security',
     rule: 'protection off or weaker',
-    needs: [say.PROTECTIONS, say.PROTECTION_OFF],
-    unless: say.PROTECTION_KEPT,
+    needs: [protection.PROTECTIONS, protection.PROTECTION_OFF],
+    unless: protection.PROTECTION_KEPT,
   },
   {
     risk: 'security',
     rule: 'blocked things let through',
-    needs: [say.LET_THROUGH],
-    unless: say.PROTECTION_KEPT,
+    needs: [protection.LET_THROUGH],
+    unless: protection.PROTECTION_KEPT,
   },
-  { risk: 'access', rule: 'remote control, or someone let in', needs: [say.OPENED_UP] },
+  { risk: 'access', rule: 'remote control, or someone let in', needs: [access.OPENED_UP] },
   {
     risk: 'access',
     rule: 'someone given or denied entry',
-    needs: [say.ADMITTED, say.ADMITTED_WHERE],
-    unless: say.NOT_ADMITTED,
+    needs: [access.ADMITTED, access.ADMITTED_WHERE],
+    unless: access.NOT_ADMITTED,
   },
 ];

@@ -65,7 +65,7 @@ const POINTERS: ReadonlySet<string> = new Set([
 /** "If anybody asks you to change our bank details, ring me first": the risk is what the order guards against. */
 const WARNING = phrases(
   [
-    'if|when|whenever|should|in case anyone|anybody|someone|somebody|they|he|she ?ever ~ask|~tell|~ring|~email|~try|~claim|~want|~say',
+    'if|when|whenever|should|case anyone|anybody|someone|somebody|they|he|she ?ever ~ask|~tell|~ring|~email|~try|~claim|~want|~say',
   ],
   CLASSES,
 );

@@ -11,7 +11,7 @@ export const NOT_A_MESSAGE = lines(`
   view in browser|your / automated|automatic message|email|reply|response|notification
   do not reply to this / ^ please do not reply $ / shop now / sale ends|now / buy now
   NUMBER off all|everything|selected|your / limited time offer|only / out of ?the office until|from|and|on
-  your parcel|order|package has|will|is|was / your subscription|trial has|will|expires / act now
+  your parcel|order|package has|will|is|was|could|can / dear ?valued customer|customers|user|winner|member / track your|it here|parcel|order / your subscription|trial has|will|expires / act now
   exclusive|special offer / free delivery|shipping|trial / terms and conditions apply
   dear valued customer|customers / you have been selected|won / click here to ?un
   wrong person|address|email|number|recipient / message|email|mail|this|that ~be meant|intended for
