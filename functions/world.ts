@@ -67,6 +67,8 @@ export interface Store {
   list(status: Status): Promise<Summary[]>;
   /** Remembers that `messageId` brought this signature; says who brought it first. */
   seen(id: EngagementId, signature: string, messageId: string): Promise<'first' | 'same' | 'other'>;
+  /** Takes the day for one mail to the address of this hash; false when another mail has it already. */
+  takeDay(hash: string, day: string, by: string): Promise<boolean>;
   /** Remembers that nothing more may be sent to the address of this hash. */
   suppress(hash: string, why: string): Promise<void>;
   /** Why nothing may be sent there; `null` when it may. */

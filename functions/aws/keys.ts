@@ -19,6 +19,8 @@ export const seenKey = (id: EngagementId, signature: string): Key => ({
 
 export const suppressedKey = (hash: string): Key => ({ pk: `S#${hash}`, sk: 'SUPPRESSED' });
 
+export const dayKey = (hash: string, day: string): Key => ({ pk: `D#${hash}`, sk: day });
+
 /**
  * The partition of the `wake` index that an engagement's wake-up stands in, among `shards` of them.
  * A sweep reads all of them, so that raising their number moves nothing: each engagement goes over

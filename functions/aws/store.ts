@@ -16,6 +16,7 @@ import type { Due, Store } from '../world.ts';
 import { eraseEngagement } from './erase.ts';
 import {
   addressKey,
+  dayKey,
   dueShard,
   dueShards,
   idIn,
@@ -33,6 +34,7 @@ const stateSchema = z.object({ engagement: engagementSchema });
 const fieldsSchema = z.object({ fields: z.record(z.string(), z.unknown()) });
 const addressSchema = z.object({ engagement: engagementIdSchema });
 const seenSchema = z.object({ messageId: z.string() });
+const daySchema = z.object({ by: z.string() });
 const suppressedSchema = z.object({ why: z.string() });
 const dueSchema = z.object({ pk: z.string().transform(idIn).pipe(engagementIdSchema), wakeAt: momentSchema });
 const leasedSchema = z.object({ engagement: z.object({ failures: z.number() }) });
@@ -183,13 +185,19 @@ const puttingOff = ({ wakeAt }: Due, until: Moment) => ({
   values: { ':until': until, ':was': wakeAt },
 });
 
-function onceOnly(table: Table): Pick<Store, 'seen' | 'suppress' | 'suppressed'> {
+function onceOnly(table: Table): Pick<Store, 'seen' | 'takeDay' | 'suppress' | 'suppressed'> {
   return {
     async seen(id, signature, messageId) {
       const key = seenKey(id, signature);
       if (await table.put({ ...key, messageId }, absent)) return 'first';
       const there = await table.get(key);
       return there && parsed(seenSchema, there).messageId === messageId ? 'same' : 'other';
+    },
+    async takeDay(hash, day, by) {
+      const key = dayKey(hash, day);
+      if (await table.put({ ...key, by }, absent)) return true;
+      const there = await table.get(key);
+      return !!there && parsed(daySchema, there).by === by;
     },
     suppress: async (hash, why) => void (await table.put({ ...suppressedKey(hash), why }, absent)),
     async suppressed(hash) {

@@ -7,6 +7,7 @@ import { RetryLater } from '../errors.ts';
 import type { Item, SendOutcome, World } from '../world.ts';
 import { type Composed, compose } from './compose.ts';
 import { archiveKey, eventKey, sentKey, tagsOf } from './mail-key.ts';
+import { waitsUntil } from './one-a-day.ts';
 import { whySuppressed } from './suppression.ts';
 
 /** Sends the mail unless an earlier attempt is known to have ended: by our record, or by an event of SES's. */
@@ -44,6 +45,8 @@ async function prepare(world: World, engagement: Engagement, mail: MailEffect): 
   const before = await sentBefore(world, id, mail);
   if (before) return recorded(world, id, mail, composed, before);
   if (why) return refused(world, id, mail, composed, why);
+  const notBefore = await waitsUntil(world, engagement, mail);
+  if (notBefore) return { outcome: 'later', key, attempt, notBefore };
   await world.archive.put(archiveKey(id, key, attempt), composed.raw);
   return composed;
 }

@@ -75,6 +75,13 @@ export function storeSuite(start: () => Promise<DynamoEndpoint>): void {
     expect(kept).toMatchObject({ version: 2, involvement: one ? 'hands-on' : 'hands-off' });
   });
 
+  test('a day at one address is taken by one mail, however often that one asks', async () => {
+    expect(await store.takeDay('hash', '2026-11-23', 'bell due#1#contact')).toBe(true);
+    expect(await store.takeDay('hash', '2026-11-23', 'bell due#1#contact')).toBe(true);
+    expect(await store.takeDay('hash', '2026-11-23', 'cafe due#1#contact')).toBe(false);
+    expect(await store.takeDay('hash', '2026-11-24', 'cafe due#1#contact')).toBe(true);
+  });
+
   test('eight writers who try again until they win lose no write', async () => {
     const first = anEngagement({ id: 'crowd', failures: 0 });
     await store.create(first);

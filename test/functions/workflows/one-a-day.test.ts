@@ -1,0 +1,48 @@
+/** One person, two engagements: still never two of our own mails in one day. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { EngagementId } from '../../../core/engagement/engagement.ts';
+import type { Moment } from '../../../core/moment.ts';
+import { advance } from '../../../functions/workflows/advance.ts';
+import { start } from '../../../functions/workflows/start.ts';
+import { startWorld, type TestWorld } from '../../services/a-world.ts';
+import { anEngagement } from '../../services/an-engagement.ts';
+
+const begins = '2026-11-23T10:00:00Z' as Moment;
+const ends = '2027-01-04T10:00:00Z' as Moment;
+const ids = ['bell', 'bell-two'] as EngagementId[];
+let local: TestWorld;
+
+beforeAll(async () => {
+  local = await startWorld({ now: begins });
+  for (const id of ids)
+    await start(
+      local.world,
+      anEngagement({
+        id,
+        address: id,
+        version: 0,
+        status: 'draft',
+        startedAt: null,
+        createdAt: begins,
+        responsibilities: ['access', 'agree-plan', 'backups', 'inventory', 'suppliers'].map(one => ({
+          id: one,
+        })) as never,
+      }),
+    );
+  for (let stops = 0; stops < 300; stops += 1) {
+    const [next] = await local.world.store.due(ends, 1);
+    if (!next) return;
+    local.moveTo(next.wakeAt);
+    await advance(local.world, next.id);
+  }
+});
+afterAll(() => local.stop());
+
+test('no day brings two scheduled mails, and both engagements get theirs', async () => {
+  const sent = (await Promise.all(ids.map(id => local.world.store.items(id, 'OUT#')))).map(items =>
+    items.filter(({ person, template }) => person !== null && !String(template).startsWith('welcome')),
+  );
+  expect(sent.every(items => items.length > 1)).toBe(true);
+  const days = sent.flat().map(({ at }) => String(at).slice(0, 10));
+  expect(days).toHaveLength(new Set(days).size);
+});
