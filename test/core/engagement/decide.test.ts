@@ -43,6 +43,22 @@ describe('starting', () => {
   });
 });
 
+describe('a running engagement with nothing left to plan', () => {
+  test('still has a wake-up, a month away', () => {
+    const idle = anEngagement({
+      status: 'running',
+      responsibilities: [],
+      sent: { welcome: { times: 1, last: monday } },
+    });
+    const state = {
+      ...afterwards({ ...idle, involvement: 'balanced' }, monday, { event: 'woke' }),
+      outbox: [],
+    };
+    expect(state.next).toBeNull();
+    expect(nextWake(state)).toBe('2026-12-23T10:00:00Z');
+  });
+});
+
 describe('mail from the contact', () => {
   test('that instructs is numbered in the ledger, filed and forwarded', () => {
     const state = afterwards(quiet(), monday, received());
