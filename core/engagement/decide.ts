@@ -61,7 +61,7 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
     case 'intake-answered':
       return takeIntake(engagement, event, at);
     case 'woke':
-      return changed({ ...engagement, leaseUntil: null });
+      return changed(engagement);
     case 'mail-received':
       return receiveMail(engagement, event.message, at);
     case 'mail-returned':

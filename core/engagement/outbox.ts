@@ -46,7 +46,7 @@ export function claimReady(
     claimed.push(taken);
     return taken;
   });
-  return { engagement: { ...engagement, outbox, failures: failuresOf(engagement, outbox) }, claimed };
+  return { engagement: { ...engagement, outbox, ...leaseOf(engagement, outbox) }, claimed };
 }
 
 /** A mail about a task goes with the task: it could not be written any more, and would be tried for ever. */
@@ -57,9 +57,13 @@ function isStillMeant({ tasks }: Engagement): (effect: Effect) => boolean {
     tasks.some(({ id }) => id === effect.about.task);
 }
 
-/** A wake-up ended well when nothing it took on is left in somebody's hands. */
-function failuresOf({ failures }: Engagement, outbox: readonly Effect[]): number {
-  return outbox.some(({ claimedUntil }) => claimedUntil) ? failures : 0;
+/** A wake-up ended well when nothing it took on is left in somebody's hands; until then its lease holds. */
+function leaseOf(
+  { failures, leaseUntil }: Engagement,
+  outbox: readonly Effect[],
+): Pick<Engagement, 'failures' | 'leaseUntil'> {
+  const isInHand = outbox.some(({ claimedUntil }) => claimedUntil);
+  return isInHand ? { failures, leaseUntil } : { failures: 0, leaseUntil: null };
 }
 
 function claim(effect: Effect, now: Moment): Effect {

@@ -1,0 +1,123 @@
+/** Several at once: two of each, machines whose clocks disagree, a slow archive; and one engagement that always fails. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { SQSEvent } from 'aws-lambda';
+import type { EngagementId } from '../../core/engagement/engagement.ts';
+import { withItem, withMail } from '../../core/engagement/outbox.ts';
+import { after as later, toMoment } from '../../core/moment.ts';
+import { advance } from '../../functions/handlers/advance.ts';
+import { wake } from '../../functions/handlers/wake.ts';
+import type { World } from '../../functions/world.ts';
+import { clientOf } from '../../local/aws.ts';
+import { zone } from '../core/inbound/cases/stage.ts';
+import { anna, morning } from '../services/a-client.ts';
+import { startWorld, type TestWorld } from '../services/a-world.ts';
+import { anEngagement } from '../services/an-engagement.ts';
+import { wrongWith } from './invariants.ts';
+import { type Door, live, record, type Story } from './run.ts';
+import { stories } from './stories.ts';
+
+let all: TestWorld;
+let sqs: SQSClient;
+let runs = 0;
+
+beforeAll(async () => {
+  all = await startWorld({ now: morning, zone });
+  sqs = new SQSClient(clientOf(all.services.url));
+}, 30_000);
+afterAll(async () => {
+  sqs.destroy();
+  await all.stop();
+});
+
+const lived = (story: Story) => live(all, sqs, story, `run-${++runs}` as EngagementId);
+const each = stories.filter(({ doors }) => doors.length > 0).map(story => [story.name, story] as const);
+const through = (story: Story, change: (door: Door) => Door) => ({
+  ...story,
+  doors: story.doors.map(change),
+});
+
+describe.each(each)('%s', (_, story) => {
+  test('twice at the same time is once', async () => {
+    const both = through(story, door => (world, id) => Promise.all([door(world, id), door(world, id)]));
+    expect(wrongWith(await lived(both), await lived(story))).toEqual([]);
+  });
+
+  test('twice at the same time with a slow archive is once', async () => {
+    const slow = (world: World): World => ({
+      ...world,
+      archive: { ...world.archive, put: async (...mail) => pause(40).then(() => world.archive.put(...mail)) },
+    });
+    const both = through(story, door => (world, id) => {
+      const second = pause(20).then(() => door(slow(world), id));
+      return Promise.all([door(slow(world), id), second]);
+    });
+    expect(wrongWith(await lived(both), await lived(story))).toEqual([]);
+  });
+
+  test.each([-240, 240])(
+    'then once more on a machine whose clock is off by %i seconds is once',
+    async seconds => {
+      const off = (world: World): World => ({
+        ...world,
+        clock: { now: () => world.clock.now().add({ seconds }) },
+      });
+      const again = through(story, door => async (world, id) => {
+        await door(world, id);
+        return door(off(world), id);
+      });
+      expect(wrongWith(await lived(again), await lived(story))).toEqual([]);
+    },
+  );
+});
+
+describe('an engagement whose wake-up always fails', () => {
+  const id = 'poisoned' as EngagementId;
+  const mail = (key: string, template: string) =>
+    ({ key, template, to: 'contact', person: anna, manner: 'answer', about: {} }) as const;
+
+  /** The hours, since the start, at which it was looked at. */
+  async function looksIn(hours: number): Promise<number[]> {
+    const looks: number[] = [];
+    for (let quarter = 0; quarter <= 4 * hours; quarter += quarter < 40 ? 1 : 8) {
+      all.moveTo(later(morning, quarter * 900));
+      const due = await all.world.store.due(toMoment(all.world.clock.now()), 9);
+      await wake(all.world)();
+      if (!due.some(one => one.id === id)) continue;
+      looks.push(quarter / 4);
+      await advance(all.world)({ Records: [record(JSON.stringify({ id }))] } as SQSEvent);
+    }
+    return looks;
+  }
+
+  test('does all else it has to do, is tried ever more seldom, stands on the list, and recovers', async () => {
+    const poisoned = withMail(
+      anEngagement({ id, address: id }),
+      mail('broken#1#contact', 'no-such-letter'),
+      morning,
+    );
+    const item = withItem(poisoned, 'LOG#1', { what: 'noted' }, morning);
+    await all.world.store.create(withMail(item, mail('documents#1#contact', 'documents'), morning));
+
+    const looks = await looksIn(60);
+    const waits = looks.map((hour, index) => hour - (looks[index - 1] ?? 0));
+    expect(waits.slice(0, 5)).toEqual([0, 0.25, 0.5, 1, 2]);
+    expect(Math.min(...waits.slice(5))).toBeGreaterThanOrEqual(24);
+    const items = await all.world.store.items(id, '');
+    expect(items.map(({ key }) => key)).toEqual(expect.arrayContaining(['LOG#1', 'OUT#documents#1#contact']));
+    const listed = async () => (await all.world.store.list('running')).find(one => one.id === id)!.failures;
+    expect(await listed()).toBeGreaterThanOrEqual(5);
+
+    const stuck = (await all.world.store.load(id))!;
+    const outbox = stuck.outbox.map(effect => ({ ...effect, template: 'documents' }));
+    await all.world.store.save({
+      ...stuck,
+      outbox: outbox as typeof stuck.outbox,
+      version: stuck.version + 1,
+    });
+    all.moveTo(later(morning, 100 * 3600));
+    await advance(all.world)({ Records: [record(JSON.stringify({ id }))] } as SQSEvent);
+    expect([await listed(), (await all.world.store.load(id))!.outbox]).toEqual([0, []]);
+  });
+});
