@@ -44,6 +44,29 @@ describe('claiming', () => {
   });
 });
 
+describe('a wake-up under a lease', () => {
+  const leased = { leaseUntil: after(now, 86_400), failures: 5 };
+
+  test('ended well when nothing is left in hand: the lease goes, the failures are forgotten', () => {
+    expect(claimReady({ ...anEngagement(), ...leased }, now).engagement).toMatchObject({
+      leaseUntil: null,
+      failures: 0,
+    });
+  });
+
+  test('keeps its lease and its failures while something is', () => {
+    expect(claimReady({ ...waiting(), ...leased }, now).engagement).toMatchObject(leased);
+  });
+});
+
+test('a mail about a task that is done is not sent any more', () => {
+  const about = { ...mail, template: 'contractor-task', to: 'contractor', about: { task: 'ring' } } as const;
+  const task = { id: 'ring', kind: 'ring', about: 'x', since: now } as const;
+  const engagement = withMail({ ...anEngagement(), tasks: [task] }, about, now);
+  expect(claimReady(engagement, now).claimed).toHaveLength(1);
+  expect(claimReady({ ...engagement, tasks: [] }, now).engagement.outbox).toEqual([]);
+});
+
 describe('settling', () => {
   const claimed = () => claimReady(waiting(), now).engagement;
 
