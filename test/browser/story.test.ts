@@ -95,6 +95,25 @@ where('in a browser', () => {
     await page.getByRole('heading', { name: 'A fresh link is on its way' }).waitFor();
     expect(faults).toEqual([]);
   });
+
+  test('one key answers what is held, unless keys are switched off', async () => {
+    const faults: Faults = [];
+    const { page } = await openWindow(browser, 'desktop', local.url, faults);
+    await signIn(page);
+    await page.getByRole('link', { name: 'A telephone call' }).click();
+    const yes = page.getByRole('button', { name: 'They said yes by phone' });
+    await yes.waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('y');
+    await page.reload();
+    await yes.waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('y');
+    await yes.waitFor({ state: 'detached' });
+    const ledger = await local.world.store.items(id, 'L#');
+    expect(ledger.at(-1)!.content).toMatchObject({ kind: 'instruction', proof: 'phone' });
+    expect(faults).toEqual([]);
+  });
 });
 
 /** Every page behind a link, as somebody who holds each of them would see it. */
