@@ -64,6 +64,6 @@ const dueSince = (id: string, at: string): Engagement => ({
 
 /** Its plan owes the contact a welcome. */
 function owingMail(id: string, email: string): Engagement {
-  const person = { name: 'Anna', email };
-  return anEngagement({ id, owner: person, contact: person });
+  const engagement = anEngagement({ id });
+  return { ...engagement, contact: { ...engagement.contact, email } };
 }
