@@ -71,6 +71,8 @@ function isAsked(parts: readonly (readonly Word[])[], at: number): boolean {
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'can could will would shall should may might must do does did is are am was were has have had'.split(' '),
 );
+/** "What is left can go" orders. */
+const MODALS: ReadonlySet<string> = new Set(['can', 'should', 'must', 'may']);
 const ASKING: ReadonlySet<string> = new Set('what who whom whose which when where why how'.split(' '));
 
 /** "could you", "is it", "what happens": the word order of a question. */
@@ -78,6 +80,7 @@ export function isInverted(words: readonly Word[]): boolean {
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
   if (first.is === 'what' && (second.is === 'a' || second.is === 'an')) return false;
+  if (first.is === 'what' && third?.is === 'left' && words.some(({ is }) => MODALS.has(is))) return false;
   if (ASKING.has(first.is)) return isQuestionAfter(first, words);
   if (!AUXILIARIES.has(first.is)) return false;
   const subject = second.is === 'not' || second.is === 'please' ? third : second;
@@ -165,7 +168,12 @@ const SUBJECT_STARTS: ReadonlySet<string> = new Set(
 /** "After talking it over with Ellen we are going ...": the main clause after a long opening, with no comma. */
 function startsMain(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (at < 4 || next === undefined || !['i', 'we'].includes(words[at]!.is) || !OPENINGS.has(words[0]!.is))
+  if (
+    at < 4 ||
+    next === undefined ||
+    !['i', 'we'].includes(words[at]!.is) ||
+    !words.slice(0, 3).some(({ is }) => OPENINGS.has(is))
+  )
     return false;
   return AUXILIARIES.has(next.is) && !carriesClause(words[at - 1]!) && !SUBORDINATORS.has(words[at - 1]!.is);
 }

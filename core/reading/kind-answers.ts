@@ -75,6 +75,7 @@ export const ANSWERS: readonly KindRule[] = [
     rule: 'go-ahead',
     does: 'agrees',
     when: lines(`
+      ^ all agreed|approved ?at|here|by|from|on
       ^ ?so ?it|that ?is ?a yes from|to|please|then / ^ OTHER+ ~be ?all in favour|favor|agreement / ^ OTHER+ ~be ?all for it|this|that $
       ^ yes
       ^ he|she|they|NAME|everyone|everybody|all|both ?* ?is|are ?all ?VERY fine|happy|ok|good|cool|content|onboard|agreed with|for|to|about

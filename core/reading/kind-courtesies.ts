@@ -56,7 +56,7 @@ export const COURTESIES: readonly KindRule[] = [
       ^ ME have ?just|already|also asked|spoken|talked|emailed|rung to|my|the|him|her|them|it
       ^ part of me|us / it|that is not ?really up to me|us / ^ ?but ?not yet
       ^ ME ~be waiting ?to ?for hear|on|for|his|her|their|the / ^ ME ?all talked|spoke|discussed
-      ^ ?ME will ?hopefully have ?an ?my ?our ?a answer|decision|think|look|chat|word
+      ^ ?ME will ?hopefully have ?an ?my ?our ?a answer|decision|think|look
       ^ ?ME will give you ?an|our|my|a answer|decision|shout|ring|call|bell
       ^ let me|us ?just think|check|see|talk|ask|sleep|discuss|speak|find|look|have|mull|ponder|consider
       ^ ME ?will ?still need|have|want|got ?more ?some ?time to think|ask|check|decide|discuss|talk|speak|consult|sleep|consider|run|look

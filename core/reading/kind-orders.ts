@@ -49,6 +49,7 @@ export const ORDERS: readonly KindRule[] = [
       ^ ME will|shall|do not be needing|wanting|using|requiring / ^ ?our|the|company|house policy|rule is
       ^ THING is|are no|not * / ^ OTHER+ need|needs|want|wants|require|requires|deserves ?!you
       ^ OTHER+ has|have ?also|now|all ~ask|~request|~insist|~demand|~agree|~decide that
+      ^ NAME|he|she|they makes|make|takes|take|handles|deals|decides|signs|runs|speaks ... from|after|until|now
       ^ OTHER+ no longer DEED|signs|deals|handles|decides|approves|works|needs|wants|gets
       ^ OTHER+ MUST ?now|not|really|only|all|both|also|never|still|always|probably|just !know|fine|ok|enough|do
       ^ OTHER+ has|have|had ?got to

@@ -70,6 +70,7 @@ export const CONDITIONAL_ORDERS: readonly KindRule[] = [
     does: 'asks',
     when: lines(`
       ^ if|when|once|unless|until|before|after ... !to stop|please|then
+      ^ if|once|when|unless ... just|please|then DEED
       ^ once|when|while|after|before|as|if ... CAN|should you ?please|also|just|then DEED
       ^ if|when|once|unless ... !to|i|we|you|they|can|will|not|should|could|would|must|may|do|does|did|people|please tell|ask|ring|call|stop|wait|leave|cancel|skip|come|use|send|email|text|start|put me|us|him|her|it|them|on|off|at|until|for|the|with|in|instead
       ^ once|when|after|if ... you can|may|could ?now|then|also DEED

@@ -118,12 +118,9 @@ function isRepeated(act: Act): boolean {
 /** "No, do not delete it" only repeats the no. */
 function isRepeatedNo({ rule, clause: { words } }: Act): boolean {
   const own = phrasesOwnNo(words);
-  return (
-    ['order', 'duty of someone else', 'wish'].includes(rule) &&
-    words.some(({ is }) => is === 'not') &&
-    own === null
-  );
+  return ['order', 'duty of someone else', 'wish'].includes(rule) && STANDS(words) !== null && own === null;
 }
+const STANDS = phrases(['not', 'leave|keep ... alone|be|there|as'], CLASSES);
 const phrasesOwnNo = phrases(['NUMBER', 'WHEN', 'until|before|only|instead|rather|unless'], CLASSES);
 /** "What is the difference, in English please?" only says how to answer. */
 const QUALIFIES = phrases(['^ in|by|on|with|as * ?* ?* please $', '^ please $'], CLASSES);

@@ -100,6 +100,7 @@ function plain(piece: string): string {
     .replace(/[“”]/g, '"')
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/\bwhat's left\b/gi, 'what is left')
     .replace(
       /\b(it|he|she|that|this|there|here|what|who|where|how|when|everything|everyone|everybody|nobody|answer|one)'s (been|got|had|gone|decided|changed|left|asked|said|told)\b/gi,
       '$1 has $2',

@@ -79,7 +79,9 @@ const GIVEN = ['Determiner', 'Possessive', 'Noun', 'Value', 'Preposition', 'Adje
 
 /** "A list of what could be deleted" orders a list. */
 function withoutEmbedded(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ is }, place) => place > 0 && EMBEDDED.has(is));
+  const at = words.findIndex(
+    ({ is }, place) => place > 0 && (EMBEDDED.has(is) || (is === 'as' && words[place + 1]?.is === 'soon')),
+  );
   return at < 0 ? words : words.slice(0, at);
 }
 const EMBEDDED = set('what which who whom whose whatever');

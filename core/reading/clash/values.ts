@@ -1,7 +1,7 @@
 /** Another value for the same thing: a date, a number, money, a colour, a version, how often, how long. */
 import type { Statement } from '../statement.ts';
 import type { Value } from '../values.ts';
-import { INSTEAD, SHIFTING } from '../words/clashes.ts';
+import { INSTEAD, RULED_OUT, SHIFTING } from '../words/clashes.ts';
 import { type ClashRule, says } from './clash-rule.ts';
 import {
   aboutTheSame,
@@ -20,11 +20,12 @@ import {
 
 const instead = says(INSTEAD);
 const shifts = says(SHIFTING);
+const rulesOut = says(RULED_OUT);
 
 const STEPS = ['start', 'finish', 'install', 'visit', 'deliver'];
 const STEP_SET: ReadonlySet<string> = new Set(STEPS);
 
-const RULED_OUT: ReadonlySet<string> = new Set(['weekday', 'day', 'month', 'time', 'colour', 'language']);
+const FIXED: ReadonlySet<string> = new Set(['weekday', 'day', 'month', 'time', 'colour', 'language']);
 
 const differs = (
   earlier: Statement,
@@ -121,13 +122,13 @@ export const VALUES: readonly ClashRule[] = [
   {
     rule: 'the value ruled out',
     clash: (earlier, now) =>
-      now.negative &&
+      (now.negative || rulesOut(now)) &&
       !earlier.negative &&
       !isPartly(now, earlier) &&
       (actOnTheSame(earlier, now) || namesNothingElse(earlier, now)) &&
       now.values.some(theirs =>
         valuesSet(earlier).some(
-          ({ slot, value }) => RULED_OUT.has(slot) && slot === theirs.slot && value === theirs.value,
+          ({ slot, value }) => FIXED.has(slot) && slot === theirs.slot && value === theirs.value,
         ),
       ),
   },

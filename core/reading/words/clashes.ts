@@ -33,7 +33,7 @@ export const SHIFTING = lines(`
 export const SHUTTING_OUT = lines(`
   anyone|anybody|everyone|everybody|all but|except|other|bar|apart / not NAME
   ~be not joining|coming|starting|working / nothing for / NAME ~be|has|have ~leave|gone|off|out
-  NAME ... not ?* ~join|~come|~start|~need|~want / no longer ... here|with|us / without NAME
+  NAME will not ?be / NAME ... not ?* ~join|~come|~start|~need|~want / no longer ... here|with|us / without NAME
 `);
 
 /** Putting a thing somewhere. */
@@ -50,7 +50,7 @@ export const STOPPING = lines('~stop|~quit|~cease ... ING|the / no more ING');
 
 /** "No adverts", "not any". */
 export const NONE_OF = lines(`
-  ^ no ?!more|longer THING / without ?any THING / ~do not ?really want|need ?any THING / not ... any THING
+  ^ no ?!more|longer THING / without ?any THING / ~do not ?really want|need ?any THING / not|never have|use|put|fit|see|buy|order any THING
 `);
 
 /** A ban that does not hold always. */
@@ -65,7 +65,7 @@ export const ALL_STOPS = lines(`
 `);
 
 export const EVERYONE = lines(`
-  everyone / everybody / anyone / anybody / all ?of ?the ?our THING / every THING / any THING
+  everyone / everybody / anyone / anybody / all ?of ?the ?our THING / every THING / any THING / whenever / wherever / any time / anytime
 `);
 
 /** Somebody who was to do it cannot. */
@@ -80,4 +80,10 @@ export const UNAVAILABLE = lines(`
 export const REPORTED = lines(`
   have|has|had ?just ~ask|~say|~mention|~wonder|~complain ?about|again|why|when|if|whether|me|us
   ~ask about|again|why|when|whether
+`);
+
+/** "Monday is out": a value that will not do, without a "not". */
+export const RULED_OUT = lines(`
+  WHEN ~be ?right out|off|full|taken|impossible|hopeless|bad|cancelled / WHEN ~be no good|use
+  not WHEN / WHEN will not|no do|work|suit
 `);

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Phrases of advertising, notices and misdirected mail; one is enough. */
 export const NOT_A_MESSAGE = lines(`
-  unsubscribe / reply|text stop / opt out|opt-out / boost your / online presence / seo ?package|services
+  unsubscribe / you have won a|the|our / claim your|now / reply|text stop / opt out|opt-out / boost your / online presence / seo ?package|services
   we|i came across your website / your website ranking / first page of google / promo code / order now / free quote today
   family trust|fortune|inheritance / million|usd|dollars ... share|beneficiary / beneficiary / next of kin
   view in browser|your / automated|automatic message|email|reply|response|notification

@@ -8,7 +8,7 @@ export const DECIDERS = lines(`
   ~be|~become|~make|~have ?* ?* ?now ?as ?the ?your ?our ?my ?new main|designated|only|single|sole|primary|first ?point ?of contact|approver
   main|designated|new|named|official|primary contact|approver
   ~take|~treat|~use|~have|~regard ... as your|the|our ?* ?* contact
-  no longer ~sign|~decide|~approve|~deal|~handle
+  ~make|~take ?all ?the ?our decisions|decision ?!yet / no longer ~sign|~decide|~approve|~deal|~handle
   ~be|~become|~remain ?now ?the|your|our|my ?* contact|approver|decision-maker / point of contact
   ~deal with NAME|him|her|them|me|my|our|mr|mrs|ms
   ~answer|~report|~speak|~talk|~listen to NAME|him|her|them|me|my|mr|mrs|ms ?* ?* instead|now|only|from|directly|not|about

@@ -18,7 +18,7 @@ export const RECORD_WORDS = lines(`
   RECORD
   everything|anything|all|whatever|stuff|trace|lot ... on|in|from|before|older|that|he|she|about|left
   customer|client|patient|staff list|lists|details / anything from|on|older|before|about
-  whatever's left|old|there / every trace / the lot
+  ~delete|~wipe|~erase it|them|those|that / whatever's left|old|there / what is left / every trace / the lot
 `);
 
 export const NOT_RECORDS = lines(`

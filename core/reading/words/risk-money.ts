@@ -20,7 +20,7 @@ export const PAYING = lines(`
   ~settle ?the ?this ?our ?attached ?* ~invoice|~bill|balance|account|up / ~remit
   ~release ... payment|funds|money|deposit
   ~process|~make|~authorise|~advance ... ~payment|transfer|refund
-  ~put ... back on|onto|into ... card|account / ~send|~move ... money|cash|fund|funds|deposit
+  back on|onto|into|to ?to ... card|account / ~send|~move ... money|cash|fund|funds|deposit
   ~buy|~order|~charge|~put|~book ... on|to|with my|our|the ?* card ?!reader|machine / card ... NUMBER NUMBER NUMBER
   money|deposit|refund|balance ... ~send|~transfer|~put|~go / ~top up ... account|card|balance
 `);
