@@ -112,6 +112,7 @@ code { overflow-wrap: anywhere; font-size: .85em; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 table.stack th[scope="row"] { font-size: 1rem; color: var(--ink); font-weight: 600; } table.stack th .soft { font-weight: 400; font-size: .9rem; }
 @media (max-width: 44rem) {
+  .sticky { position: static; }
   table.stack, table.stack tbody, table.stack tr, table.stack th, table.stack td { display: block; }
   table.stack thead { position: absolute; left: -999px; }
   table.stack tr { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .6rem 1rem; margin-bottom: 1rem; }

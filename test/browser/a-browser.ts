@@ -63,8 +63,12 @@ interface Axe {
 }
 
 /** Looks the page over in light and dark: axe's violations, and whether it must be scrolled sideways. */
-export async function lookOver(page: Page, faults: Faults): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+export async function lookOver(
+  page: Page,
+  faults: Faults,
+  schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     const found = await violations(page, colorScheme === 'dark' ? ['color-contrast'] : null);
     faults.push(...found.map(one => `${page.url()} ${colorScheme} axe: ${one}`));
