@@ -9,8 +9,13 @@ export type ClashRule = {
   readonly clash: (earlier: Statement, now: Statement) => boolean;
 };
 
-/** Whether a statement has one of `patterns` (phrases.ts) in its words. */
+/** Whether a statement has one of `patterns` (phrases.ts) in its words; looked up once a statement, however often it is compared. */
 export function says(patterns: readonly string[]): (statement: Statement) => boolean {
   const phrase = phrases(patterns, CLASSES);
-  return ({ words }) => phrase(words) !== null;
+  const known = new WeakMap<Statement, boolean>();
+  return statement => {
+    const answer = known.get(statement) ?? phrase(statement.words) !== null;
+    known.set(statement, answer);
+    return answer;
+  };
 }

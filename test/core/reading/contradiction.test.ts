@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contradictions } from '../../../core/reading/contradiction.ts';
-import { orders } from './examples.ts';
+import { type LabelledOrders, labelled, orders } from './examples.ts';
 
 test.each(orders('conflicts.txt'))('$line', ({ earlier, now, contradicts }) => {
   expect(contradictions(now, earlier).map(({ index }) => index)).toEqual(contradicts);
@@ -31,4 +31,27 @@ describe('what is returned', () => {
   test('nothing is said where nothing came before', () => {
     expect(contradictions('Rent the scanner.', [])).toEqual([]);
   });
+});
+
+describe('over the labelled orders', () => {
+  const scored = labelled<LabelledOrders>('conflicts.jsonl').map(({ earlier, contradicts, new: now }) => ({
+    want: contradicts,
+    got: contradictions(now, earlier).map(({ index }) => index),
+  }));
+  const count = (pick: (row: (typeof scored)[number]) => readonly number[]) => scored.flatMap(pick).length;
+  const right = count(({ want, got }) => got.filter(index => want.includes(index)));
+
+  test('nine warnings in ten are right, at the least', () => {
+    expect(right / count(({ got }) => got)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('four contradictions in five are found', () => {
+    expect(right / count(({ want }) => want)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+test('however long a mail is, a bounded number of its statements is compared', () => {
+  const long = `${'Move the desk. '.repeat(1_000)}Rent the scanner.`;
+  expect(contradictions(long, ['Buy the scanner.'])).toEqual([]);
+  expect(contradictions('Buy the scanner.', [long])).toEqual([]);
 });

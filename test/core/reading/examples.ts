@@ -35,3 +35,14 @@ export function orders(file: string, missed = false): Orders[] {
     return { line, earlier: earlier.map(order => order.replace(/^\*/, '')), now, contradicts };
   });
 }
+
+/** A row of the labelled mail in test/fixtures/reading. */
+export type LabelledOrders = { id: string; earlier: string[]; new: string; contradicts: number[] };
+export type LabelledMessage = { id: string; text: string; kind: string; risk: string | null };
+
+export function labelled<Row>(file: string): Row[] {
+  return readFileSync(new URL(`../../fixtures/reading/${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Row);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from '../../../core/reading/read.ts';
-import { messages } from './examples.ts';
+import { type LabelledMessage, labelled, messages } from './examples.ts';
 
 describe.each(['kinds.txt', 'kinds-harder.txt'])('the kind of each message of %s', file => {
   test.each(messages(file))('$kind: $text', ({ text, kind, answer }) => {
@@ -27,4 +27,10 @@ describe('what a mixed message counts as', () => {
 
 test('the words that decided are kept with their rule', () => {
   expect(read({ text: 'Please move the printer.' }).because).toEqual(['instruction: "Please move" (order)']);
+});
+
+test('over the labelled messages, nineteen in twenty are read as what they are', () => {
+  const rows = labelled<LabelledMessage>('kinds.jsonl');
+  const right = rows.filter(({ text, kind }) => read({ text }).kind === kind);
+  expect(right.length / rows.length).toBeGreaterThanOrEqual(0.95);
 });
