@@ -1,4 +1,5 @@
 /** One plain line for each thing that happens, as the local system prints it. */
+import { catalogueRow } from '../core/plan/catalogue.ts';
 import { timeline } from '../functions/web/timeline.ts';
 import type { Log, Store } from '../functions/world.ts';
 
@@ -11,7 +12,8 @@ export function telling(store: Store, say: Say): Store {
     async put(id, item) {
       const isNew = await store.put(id, item);
       if (isNew)
-        for (const { what, note } of timeline([item])) say(`${id}: ${note ? `${what} (${note})` : what}`);
+        for (const { what, note } of timeline([item], wordingById))
+          say(`${id}: ${note ? `${what} (${note})` : what}`);
       return isNew;
     },
   };
@@ -26,4 +28,9 @@ export function sayingLog(say: Say): Log {
         [`${level}: ${what}`, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)].join(' '),
       );
   return { info: () => undefined, warn: line('warning'), error: line('error') };
+}
+
+/** A contractor's own responsibility is told by its id. */
+function wordingById(id: string): string {
+  return catalogueRow(id)?.wording ?? id;
 }
