@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngagementId } from '../../core/engagement/engagement.ts';
 import { clientOf } from '../../local/aws.ts';
 import { zone } from '../core/inbound/cases/stage.ts';
-import { anna, morning } from '../services/a-client.ts';
+import { morning } from '../services/a-client.ts';
 import { startWorld, type TestWorld } from '../services/a-world.ts';
 import { wrongWith } from './invariants.ts';
 import { live, type Options, type Story } from './run.ts';
@@ -107,8 +107,7 @@ describe('a mail that comes back', () => {
   });
 
   test('called spam: reminders stop; "not spam" changes nothing', async () => {
-    const complaint = (type: string) =>
-      story(returned('Complaint', { complaintFeedbackType: type }, anna.email));
+    const complaint = (type: string) => story(returned('Complaint', { complaintFeedbackType: type }));
     expect((await lived(complaint('not-spam'))).engagement).toMatchObject({ mutedAt: null, tasks: [] });
     const { engagement } = await lived(complaint('abuse'));
     expect(engagement).toMatchObject({ mutedAt: expect.any(String), tasks: [{ kind: 'returned' }] });

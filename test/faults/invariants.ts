@@ -25,7 +25,9 @@ export function wrongWith(lived: Lived, calm: Lived): string[] {
 
 /** Each mail that SES took, by what it is and whom it went to: twice is a duplicate. */
 function mailsOf({ taken }: Lived): string[] {
-  return taken.map(({ mail }: SesEvent) => `${steady(mail.tags.mail![0]!)} to ${mail.destination[0]}`).sort();
+  return taken
+    .map(({ mail }: SesEvent) => `${steady(mail.tags.mail![0]!)} to ${steady(mail.destination[0]!)}`)
+    .sort();
 }
 
 /** Which attempt it was that went is the fault's business; SES's events of it are counted once. */

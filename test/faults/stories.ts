@@ -17,10 +17,13 @@ import { type Door, record, type Story } from './run.ts';
 const proof = { network: '192.0.2.7', link: anna.email };
 const oscar = { name: 'Oscar Smith', email: 'oscar@client.example' };
 
+/** A person of each run's own: whoever got a mail today gets no other, whichever engagement it is of. */
+const annaOf = (id: EngagementId) => ({ ...anna, email: `anna-${id}@client.example` });
+
 const draftOf = (id: EngagementId) =>
   anEngagement({
     ...{ id, address: id, version: 0, status: 'draft', startedAt: null, createdAt: morning },
-    ...{ owner: anna, contact: { ...anna, also: [], signingDomains: [], readsAlone: false } },
+    ...{ owner: annaOf(id), contact: { ...annaOf(id), also: [], signingDomains: [], readsAlone: false } },
   });
 
 /** The same engagement, stored as it stands some time after its start. */
@@ -38,18 +41,21 @@ const stored =
   };
 
 const happens =
-  (event: EngagementEvent): Door =>
+  (event: EngagementEvent | ((id: EngagementId) => EngagementEvent)): Door =>
   (world, id) =>
-    change(world, id, event);
+    change(world, id, typeof event === 'function' ? event(id) : event);
 
 /** A mail as SES has put it into the bucket, and its notification. */
-function mailIn(write: (to: string) => string): { given: Given; door: Door } {
+function mailIn(write: (to: string, from: string) => string): { given: Given; door: Door } {
   const keyOf = (id: EngagementId) => `in/${id.replaceAll('-', '')}`;
   return {
     given: (world, id) =>
-      world.archive.put(keyOf(id), Buffer.from(write(`${id}@${world.firm.domain}`), 'latin1')),
+      world.archive.put(
+        keyOf(id),
+        Buffer.from(write(`${id}@${world.firm.domain}`, annaOf(id).email), 'latin1'),
+      ),
     door(world, id) {
-      const { mail, receipt: verdicts } = receipt(anna.email);
+      const { mail, receipt: verdicts } = receipt(annaOf(id).email);
       const action = { type: 'S3', bucketName: 'archive', objectKeyPrefix: 'in/', objectKey: keyOf(id) };
       const notification = {
         notificationType: 'Received',
@@ -65,7 +71,7 @@ type Given = (world: World, id: EngagementId) => Promise<unknown>;
 
 const brought = (message: object) => ({ Records: [record(JSON.stringify(message))] }) as SQSEvent;
 
-const fromAnna = mailIn(to => byClient(letter({ To: to })));
+const fromAnna = mailIn((to, from) => byClient(letter({ From: `Anna Smith <${from}>`, To: to })));
 const fromBen = mailIn(to => letter({ From: 'Ben <ben@elsewhere.example>', To: to }));
 
 const detailOf = { Bounce: 'bounce', Complaint: 'complaint', DeliveryDelay: 'deliveryDelay' } as const;
@@ -80,7 +86,7 @@ export function returned(
   return (world, id) => {
     const mail = {
       ...{ messageId: `sesid-${id}`, timestamp: '2026-11-23T10:05:00.000Z' },
-      destination: [to ?? `${id}@client.example`],
+      destination: [to ?? annaOf(id).email],
       tags: { engagement: [id], mail: [`welcome_1_${role}`], attempt: ['1'] },
       commonHeaders: { subject: 'Welcome' },
     };
@@ -95,7 +101,15 @@ const yes: Door = (world, id) =>
     const item = ask && (await world.store.get(id, ask.message));
     if (!ask || !item) return null;
     const { code } = ask;
-    return { event: 'ask-answered', code, answer: 'yes', by: anna, how: 'page', proof, held: wordsOf(item) };
+    return {
+      event: 'ask-answered',
+      code,
+      answer: 'yes',
+      by: annaOf(id),
+      how: 'page',
+      proof,
+      held: wordsOf(item),
+    };
   });
 
 /** Running, with nothing to do before tomorrow. */
@@ -145,7 +159,7 @@ export const stories: readonly Story[] = [
         ...{ to: oscar, starts: '2026-11-23', askedBy: 'Sam' },
         ...{ contactIsGone: false, spokenCode: null },
       }),
-      happens({ event: 'contact-change-confirmed', by: anna, proof, code: null }),
+      happens(id => ({ event: 'contact-change-confirmed', by: annaOf(id), proof, code: null })),
     ],
   },
 ];
