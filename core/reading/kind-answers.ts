@@ -17,7 +17,8 @@ export const ANSWERS: readonly KindRule[] = [
       ^ ME will ?just stay|keep|leave|steer out|clear|away ?of
       ^ ?ME ?would|will rather|sooner|prefer ?to not ?to ?thanks|thank ?you $
       ^ ME do not ?really|actually want|wish|intend|plan|like to go|proceed|continue|carry|take|do ?ahead|on|it ?with|up|it|this|that ?it|this|that|them $
-      ^ ?ME would ?have ?to say|vote no|not / ^ ME have ?all decided|voted against|not / ^ thanks|thank ?you but no|not|it
+      ^ ?ME would ?have ?to say|vote no|not / ^ ME have ?all decided|voted against|not
+      ^ thanks|thank ?you but no|not|it
       ^ ?ME ?would|will|must|shall|are ?am ?have ?to ?going ?just ?to pass|passing ?on ?this|it|that ?one|time|offer $
       ^ ME will|would pass on this|it|that|the
       ^ ?ME ?would|will|must|shall|have ?to ?like ?to decline|refuse|reject|declining|rejecting
@@ -76,7 +77,8 @@ export const ANSWERS: readonly KindRule[] = [
     does: 'agrees',
     when: lines(`
       ^ all agreed|approved ?at|here|by|from|on
-      ^ ?so ?it|that ?is ?a yes from|to|please|then / ^ OTHER+ ~be ?all in favour|favor|agreement / ^ OTHER+ ~be ?all for it|this|that $
+      ^ ?so ?it|that ?is ?a yes from|to|please|then / ^ OTHER+ ~be ?all in favour|favor|agreement
+      ^ OTHER+ ~be ?all for it|this|that $
       ^ yes
       ^ he|she|they|NAME|everyone|everybody|all|both ?* ?is|are ?all ?VERY fine|happy|ok|good|cool|content|onboard|agreed with|for|to|about
       ^ OTHER+ said|says|say|voted yes|ok|aye

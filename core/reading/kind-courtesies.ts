@@ -18,7 +18,8 @@ export const COURTESIES: readonly KindRule[] = [
       ^ ?please ~excuse|~forgive|~pardon|ignore my|the|me / ^ have a|an GOOD|nice|think|safe|relaxing
       ^ have a * GOOD|nice|one / ^ have fun / ^ see you|ya / ^ bear with / ^ trust|believe me
       ^ ?please do not worry|panic|apologise|apologize|hesitate|mind / ^ take care|your / ^ ?ME hope
-      ^ ?ME enjoy|enjoyed / ^ keep up the|your / ^ do not get me / ^ never mind ?then|though|sorry|thanks $ / ^ mind you
+      ^ ?ME enjoy|enjoyed / ^ keep up the|your / ^ do not get me
+      ^ never mind ?then|though|sorry|thanks $ / ^ mind you
       ^ guess what / ^ say hi|hello / ^ give my|our|him|her love|regards|best
       ^ speak|talk ?to ?you soon|later / ^ touch wood / ^ fingers crossed / ^ god|thank goodness
       ^ ?please accept my|our apologies / ^ quick one|question|thing $

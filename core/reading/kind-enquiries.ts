@@ -30,7 +30,9 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ CAN you ?please ?just|possibly ?also let|drop|keep me|us|NAME know|posted|informed|updated|line
       ^ ?please keep me|us posted|informed|updated
       ^ ?please ?CAN ?you ?please ?just|possibly give|drop|send me|us ?some ?a|an ?rough|quick|brief|idea|update|eta|status|overview|explanation|advice|information|info|details idea|update|eta|overview|of|on|about|estimate|figure|summary|clue|rundown|steer|timeline|timescale
-      ^ remind me|us $ / ^ tell|advise|inform me|us / ^ remind me|us what|who|which|when|where|why|how|of / ^ show|walk|talk|run|take me|us|them how|through
+      ^ remind me|us $ / ^ tell|advise|inform me|us
+      ^ remind me|us what|who|which|when|where|why|how|of
+      ^ show|walk|talk|run|take me|us|them how|through
       ^ CAN|may you|ME ?please ?just|also show|walk|talk|run|take|remind me|us|them ?how|through|what|when|where|which|of
       ^ ?please advise|explain|confirm|clarify|comment|elaborate
       ^ CAN you|anyone|someone ?please|perhaps|just ?please shed|help|point|clear me|us|some|any|up|shed ?understand|with|out|some|any|to

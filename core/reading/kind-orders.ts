@@ -102,7 +102,8 @@ export const LIMITS: readonly KindRule[] = [
       ^ except|without|minus|excluding|provided|providing|subject|apart|barring
       ^ not|only|just on|at|in|before|after|until|during|for ?a|the WHEN|THING
       ^ only|just ?for ?the|a|on|in THING|NUMBER|WHEN|the|my|our|a
-      ^ only|just the|those|these|that NUMBER|THING ... ?please for|at now|the|present|moment / ^ ... NUMBER|THING only
+      ^ only|just the|those|these|that NUMBER|THING ... ?please for|at now|the|present|moment
+      ^ ... NUMBER|THING only
       ^ ... THING|NUMBER|NAME|WHEN only|max|maximum|minimum|tops|latest ?please $
       ^ not the|a WHEN|THING|NUMBER / ^ strictly
       ^ no|nobody|nothing|none ... to|gets|is|are|touches|leaves|goes ?to|be / ^ no ING / ^ as|so long as
@@ -123,7 +124,8 @@ export const ARRANGEMENTS: readonly KindRule[] = [
       ^ everyone|everybody|each|every|all ... gets|get|keeps|keep|uses|use / from now on|onwards
       with immediate effect / as of today|now|tomorrow|WHEN / effective immediately|from|WHEN
       deadline|cut-off is|now / is|are ?now ?our|the|new|final ?our|the deadline|cut-off|limit
-      ^ ING to be|take|start / ^ THING|all ?THING ?THING ?THING to ?not be|go|stay|have|reach|include|cover|DEED|divert
+      ^ ING to be|take|start
+      ^ THING|all ?THING ?THING ?THING to ?not be|go|stay|have|reach|include|cover|DEED|divert
       ^ the|our ?* deadline|limit|budget|cut-off|date|target ?has|is|have|be|BE|moved|changed|now
       by|before ?the ?end|start|close|first ?of ?play ?the WHEN ?please|latest|then $
       ^ THING|the ... ?please immediately|urgently / ^ immediately|urgent|urgently $

@@ -1,4 +1,6 @@
 /** The values an order sets: a date, a number of things, money, a colour, a language, how often, how long. */
+import { clockTime, isTime } from './clock.ts';
+import { numberOf } from './numbers.ts';
 import type { Word } from './sentences.ts';
 import { COLOURS, conceptOf, LANGUAGES, NO_TOPIC } from './words/concepts.ts';
 
@@ -24,17 +26,6 @@ export type Value = {
   readonly aside: boolean;
 };
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value): [string, number] => [word, value])
-    .concat([
-      ['single', 1],
-      ['couple', 2],
-      ['pair', 2],
-      ['dozen', 12],
-    ]),
-);
 const PERIODS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     hour: 'hour',
@@ -137,31 +128,6 @@ const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
-function isTime(word: Word, before: string, next: Word | undefined): boolean {
-  const number = numberOf(word);
-  if (/^\d{1,2}([.:]\d{2})?(am|pm)$/.test(word.is) || /^\d{1,2}[.:]\d{2}$/.test(word.is)) return true;
-  if (NAMED_TIMES.has(word.is)) return true;
-  if (number === null || number > 24 || !TIME_MARKS.has(before)) return false;
-  return next === undefined || before === 'at' || !next.tags.has('Noun') || next.tags.has('Date');
-}
-const TIME_MARKS: ReadonlySet<string> = new Set('at before after until till half past'.split(' '));
-const NAMED_TIMES: ReadonlyMap<string, string> = new Map([
-  ['noon', '12'],
-  ['midday', '12'],
-  ['midnight', '24'],
-]);
-
-/** The time of day by the 24-hour clock; a bare number up to six is meant for the afternoon. */
-function clockTime(word: Word, before: string): string {
-  const named = NAMED_TIMES.get(word.is);
-  if (named !== undefined) return named;
-  const [, hours, minutes, half] = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/.exec(word.is) ?? [];
-  const hour = hours === undefined ? (numberOf(word) ?? 0) : Number(hours);
-  const isAfternoon = half === 'pm' ? hour < 12 : half === undefined && minutes === undefined && hour < 7;
-  const minute = before === 'half' ? ':30' : minutes === undefined || minutes === '00' ? '' : `:${minutes}`;
-  return `${isAfternoon ? hour + 12 : hour}${minute}`;
-}
-
 function isHowOften(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(word => word.is);
   return (
@@ -240,10 +206,4 @@ function isCounted(words: readonly Word[], at: number): boolean {
     (next.tags.has('Noun') || next.tags.has('Adjective')) &&
     !['the', 'that', 'this', 'which', 'new', 'old', 'cheaper', 'better'].includes(words[at - 1]?.is ?? '')
   );
-}
-
-function numberOf(word: Word): number | null {
-  const digits = word.is.replace(/^[£$€]|,(?=\d{3})/g, '').replace(/'s$/, '');
-  if (/^\d+(\.\d+)?$/.test(digits)) return Number(digits);
-  return NUMBERS.get(word.is.replace(/'s$/, '')) ?? null;
 }

@@ -26,7 +26,8 @@ export const AXES: readonly Axis[] = [
     poles: [
       lines(`
         in one go|lot / everything|all|it together / all together / all at once / all in one
-        at the same time / at once / all|everyone|everybody ... together / one weekend / together on / big bang / all on the same|one
+        at the same time / at once / all|everyone|everybody ... together / one weekend / together on
+        big bang / all on the same|one
       `),
       lines(`
         in NUMBER|two|three lots|goes|batches|stages|parts / few at a / one at a / one by one / bit by bit
@@ -81,7 +82,8 @@ export const AXES: readonly Axis[] = [
         always on / never off / through the night / at all hours / overnight
       `),
       lines(`
-        ~go|~switch|~turn|~be|~come ... off|on at|after NUMBER|WHEN / off|on at|after NUMBER|WHEN / NUMBER to NUMBER
+        ~go|~switch|~turn|~be|~come ... off|on at|after NUMBER|WHEN / off|on at|after NUMBER|WHEN
+        NUMBER to NUMBER
         until NUMBER / in opening hours / during the day / only ... day / timer
       `),
     ],
@@ -103,7 +105,8 @@ export const AXES: readonly Axis[] = [
     axis: 'linked or apart',
     poles: [
       lines(`
-        joined|linked|connected|tied ?up|together|with|to / ~integrate|~sync|~merge / ~join|~link|~connect ... up|together|to|with
+        joined|linked|connected|tied ?up|together|with|to / ~integrate|~sync|~merge
+        ~join|~link|~connect ... up|together|to|with
         ~talk to each / in sync
       `),
       lines(`
@@ -135,7 +138,8 @@ export const AXES: readonly Axis[] = [
     poles: [
       lines('cloud / online / ~host / office 365 / onedrive'),
       lines(`
-        on site / on-site / own server|machine|computer|machines|computers|pc / our|the ?own ?* premises|building / in-house / in house / locally
+        on site / on-site / own server|machine|computer|machines|computers|pc
+        our|the ?own ?* premises|building / in-house / in house / locally
         local ~server|~drive
       `),
     ],

@@ -5,7 +5,8 @@ export const CANCELLING = lines(`
   ^ ?please ?actually ~forget|~cancel|~scrap|~drop|~skip|~ditch|~bin|~abandon
   no|not ?any longer ~need|~want / ~do not ?actually|really|now need|want / ~call off / ~leave out
   never mind / no more / ~cancel / ~scrap / ~forget / not bother / ~change my|our mind / ~do without
-  no need to|for / ~do not have|need to DEED / need not DEED / not having|going|doing / nobody|no needs|need / not need to
+  no need to|for / ~do not have|need to DEED / need not DEED / not having|going|doing
+  nobody|no needs|need / not need to
 `);
 
 export const CHOOSING = lines(`
@@ -33,7 +34,8 @@ export const SHIFTING = lines(`
 export const SHUTTING_OUT = lines(`
   anyone|anybody|everyone|everybody|all but|except|other|bar|apart / not NAME
   ~be not joining|coming|starting|working / nothing for / NAME ~be|has|have ~leave|gone|off|out
-  NAME will not ?be / NAME ... not ?* ~join|~come|~start|~need|~want / no longer ... here|with|us / without NAME
+  NAME will not ?be / NAME ... not ?* ~join|~come|~start|~need|~want / no longer ... here|with|us
+  without NAME
 `);
 
 /** Putting a thing somewhere. */
@@ -50,7 +52,8 @@ export const STOPPING = lines('~stop|~quit|~cease ... ING|the / no more ING');
 
 /** "No adverts", "not any". */
 export const NONE_OF = lines(`
-  ^ no ?!more|longer THING / without ?any THING / ~do not ?really want|need ?any THING / not|never have|use|put|fit|see|buy|order any THING
+  ^ no ?!more|longer THING / without ?any THING / ~do not ?really want|need ?any THING
+  not|never have|use|put|fit|see|buy|order any THING
 `);
 
 /** A ban that does not hold always. */
@@ -65,12 +68,14 @@ export const ALL_STOPS = lines(`
 `);
 
 export const EVERYONE = lines(`
-  everyone / everybody / anyone / anybody / all ?of ?the ?our THING / every THING / any THING / whenever / wherever / any time / anytime
+  everyone / everybody / anyone / anybody / all ?of ?the ?our THING / every THING / any THING / whenever
+  wherever / any time / anytime
 `);
 
 /** Somebody who was to do it cannot. */
 export const UNAVAILABLE = lines(`
-  NAME can not ~make|~do|~come / NAME ~be|have|has ~leave|ill|sick|retired|busy|gone|~broke|~break|~retire|~resign
+  NAME can not ~make|~do|~come
+  NAME ~be|have|has ~leave|ill|sick|retired|busy|gone|~broke|~break|~retire|~resign
   NAME ~let us down / NAME ~go part|on|off / NAME ~leave|~retire|~resign
   ~do not|never ~bother|~ask|~ring|~call|~send|~use|~contact|~trouble|~email NAME / other than|to NAME
   instead|rather than|of NAME / not NAME / ... NAME not $ / anyone|anybody|someone|somebody but|except NAME

@@ -15,7 +15,8 @@ export const DIRECTIONS = {
     ~take ... tip|dump|skip|charity / rid of / should|can|must|may|might|could|to go $ / the THING goes $
     ~go $ / ~go ... tip|skip|bin|charity / ~do|~manage|~cope without / no longer / ~give ... away
     ~leave|~stay|~keep ... out of / ~stay|~keep away|off|clear / ~want ... off|gone|out|removed
-    THING off please|at|in|on|when|from|by / THING off $ / ~close|~shut|~hold THING|the|my|our|that|it|this|off|everything
+    THING off please|at|in|on|when|from|by / THING off $
+    ~close|~shut|~hold THING|the|my|our|that|it|this|off|everything
     needs|need to go / ~leave NAME|him|her|them out
   `),
   /** A wish against it, which its "not" must not turn round. */

@@ -5,13 +5,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Phrases of advertising, notices and misdirected mail; one is enough. */
 export const NOT_A_MESSAGE = lines(`
-  unsubscribe / you have won a|the|our / claim your|now / reply|text stop / opt out|opt-out / boost your / online presence / seo ?package|services
-  we|i came across your website / your website ranking / first page of google / promo code / order now / free quote today
+  unsubscribe / you have won a|the|our / claim your|now / reply|text stop / opt out|opt-out / boost your
+  online presence / seo ?package|services
+  we|i came across your website / your website ranking / first page of google / promo code / order now
+  free quote today
   family trust|fortune|inheritance / million|usd|dollars ... share|beneficiary / beneficiary / next of kin
   view in browser|your / automated|automatic message|email|reply|response|notification
   do not reply to this / ^ please do not reply $ / shop now / sale ends|now / buy now
   NUMBER off all|everything|selected|your / limited time offer|only / out of ?the office until|from|and|on
-  your parcel|order|package has|will|is|was|could|can / dear ?valued customer|customers|user|winner|member / track your|it here|parcel|order / your subscription|trial has|will|expires / act now
+  your parcel|order|package has|will|is|was|could|can
+  dear ?valued customer|customers|user|winner|member / track your|it here|parcel|order
+  your subscription|trial has|will|expires / act now
   exclusive|special offer / free delivery|shipping|trial / terms and conditions apply
   dear valued customer|customers / you have been selected|won / click here to ?un
   wrong person|address|email|number|recipient / message|email|mail|this|that ~be meant|intended for

@@ -22,7 +22,9 @@ export const RECORD_WORDS = lines(`
 `);
 
 export const NOT_RECORDS = lines(`
-  off the ?mailing list / lock|pin|pass|login|log-in|password|filter|blocker|scanner|firewall|antivirus|encryption|prompt ... rid of it|them|that / ~take ... off ?the|my|his|her wall|desk|order|quote|list|invoice
+  off the ?mailing list
+  lock|pin|pass|login|log-in|password|filter|blocker|scanner|firewall|antivirus|encryption|prompt ... rid of it|them|that
+  ~take ... off ?the|my|his|her wall|desk|order|quote|list|invoice
   out of the photo|picture / from the quote|order|invoice|quotation
   rid of the ?old box|cable|desk|monitor|printer|screen|chair|phone|keyboard / paper bin
   screen protector / ~bin bag / ~clear the|all ?* ?* desk|desks|room|cupboard|table|table|jam|space|path

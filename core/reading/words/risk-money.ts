@@ -21,7 +21,8 @@ export const PAYING = lines(`
   ~release ... payment|funds|money|deposit
   ~process|~make|~authorise|~advance ... ~payment|transfer|refund
   back on|onto|into|to ?to ... card|account / ~send|~move ... money|cash|fund|funds|deposit
-  ~buy|~order|~charge|~put|~book ... on|to|with my|our|the ?* card ?!reader|machine / card ... NUMBER NUMBER NUMBER
+  ~buy|~order|~charge|~put|~book ... on|to|with my|our|the ?* card ?!reader|machine
+  card ... NUMBER NUMBER NUMBER
   money|deposit|refund|balance ... ~send|~transfer|~put|~go / ~top up ... account|card|balance
 `);
 

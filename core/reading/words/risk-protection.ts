@@ -17,7 +17,8 @@ export const PROTECTIONS = lines(`
 `);
 
 export const PROTECTION_OFF = lines(`
-  ~turn|~switch|~take|~knock|~shut|~have|~get|~want|~leave|~be|~go|~set|~keep|~come ... off / ~take ... out|away
+  ~turn|~switch|~take|~knock|~shut|~have|~get|~want|~leave|~be|~go|~set|~keep|~come ... off
+  ~take ... out|away
   off ?please ?for ?* ?* $ / ~disable / ~remove / ~uninstall / ~stop ?~ask / ~pause / ~suspend / ~skip
   ~bypass / ~lift / ~drop / ~cancel / ~kill / ~lower / ~relax / ~loosen / ~weaken / ~deactivate / ~reduce
   ~delay / ~halt / ~scrap / ~ditch / ~lose / ~bin / ~unplug / ~disconnect / ~exclude / ~ignore / ~postpone
