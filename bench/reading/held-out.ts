@@ -1,4 +1,4 @@
-/** Reads labelled rows and splits them: the part the rules were developed on, and the part only ever scored. */
+/** Reads labelled rows and splits them in two parts. Both have been looked at by now: only rows that are not here measure what is new. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const OURS = join(import.meta.dirname, '../../test/fixtures/reading');
 
 /**
  * The parts of `file`: the corpora's (folder: first argument, else ../shared/corpora), where they are there,
- * and our own made-up rows, each split in what the rules were developed on and what is only scored.
+ * and our own made-up rows, each in two parts: the second was looked at later.
  */
 export function partsOf<Row extends { id: string }>(file: string, shape: z.ZodType<Row>): Parts<Row> {
   return [
@@ -32,8 +32,8 @@ function halves<Row extends { id: string }>(
   const lines = readFileSync(path, 'utf8').trim().split('\n');
   const rows = lines.map(line => shape.parse(JSON.parse(line)));
   return [
-    { name: `${name}, developed on`, rows: rows.filter(row => isOpen(row.id)) },
-    { name: `${name}, held out`, rows: rows.filter(row => !isOpen(row.id)) },
+    { name: `${name}, part 1`, rows: rows.filter(row => isOpen(row.id)) },
+    { name: `${name}, part 2`, rows: rows.filter(row => !isOpen(row.id)) },
   ];
 }
 
