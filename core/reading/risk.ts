@@ -23,7 +23,7 @@ export function riskOf(
   acts: readonly Act[],
   sentences: readonly Sentence[],
 ): { risk: Risk; because: readonly string[] } | null {
-  const orders = acts.filter(act => act.does === 'asks' || act.does === 'agrees');
+  const orders = acts.filter(({ does }) => does === 'asks' || does === 'agrees' || does === 'hints');
   const scopes = [...new Set(orders.map(act => act.clause.sentence))].map(at => scope(sentences, at));
   for (const { risk, rule, needs, unless } of RULES) {
     for (const words of scopes) {
