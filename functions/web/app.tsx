@@ -29,7 +29,7 @@ export function webApp(world: World, options: WebOptions): Hono {
     secureHeaders({
       contentSecurityPolicy: pagePolicy,
       referrerPolicy: 'no-referrer',
-      strictTransportSecurity: false,
+      strictTransportSecurity: world.webUrl.startsWith('https:'),
       // A sandboxed frame has no origin to key by, and browsers warn of it on the page around it.
       originAgentCluster: false,
     }),

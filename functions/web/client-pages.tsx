@@ -1,11 +1,6 @@
 /** The client's pages: a signed link instead of an account. GET shows; a POST from that page acts. */
 import type { Hono } from 'hono';
-import {
-  type Answer,
-  answers as answerKinds,
-  deputySchema,
-  type Engagement,
-} from '../../core/engagement/engagement.ts';
+import type { Engagement } from '../../core/engagement/engagement.ts';
 import type { EngagementEvent } from '../../core/engagement/event.ts';
 import { change } from '../workflows/change.ts';
 import { wordsOf } from '../workflows/held-words.ts';
@@ -16,6 +11,7 @@ import { AskPage, AsksPage } from './pages/ask.tsx';
 import { ChangePage, ConfirmPage } from './pages/confirm.tsx';
 import { PartPage } from './pages/part.tsx';
 import { Notice, UnsubscribePage } from './pages/plain.tsx';
+import { partEvent } from './part-form.ts';
 
 /** Adds the pages behind signed links; each is one purpose. */
 export function addClientPages(app: Hono, world: World): void {
@@ -27,8 +23,6 @@ export function addClientPages(app: Hono, world: World): void {
   behindLink(app, world, 'intake', intake(world));
   behindLink(app, world, 'unsubscribe', unsubscribe(world));
 }
-
-type Form = Readonly<Record<string, unknown>>;
 
 const part = (world: World): LinkedPage => ({
   show: ({ engagement, link }) => <PartPage engagement={engagement} firm={world.firm} reader={link.to} />,
@@ -47,30 +41,6 @@ const part = (world: World): LinkedPage => ({
     );
   },
 });
-
-/** One page, three things to post: answers, that something is done, a stand-in. */
-function partEvent(
-  opened: Opened,
-  form: Form,
-  proof: ReturnType<typeof proofOf>,
-): { event: EngagementEvent | null; fault: string | null } {
-  const by = personOf(opened);
-  if (typeof form.done === 'string')
-    return { event: { event: 'finished', id: form.done, by: 'client' }, fault: null };
-  if (!('deputy-email' in form))
-    return { event: { event: 'answered', by, answers: answersIn(form), proof }, fault: null };
-  if (!isContact(opened.engagement, opened.link.to))
-    return { event: null, fault: 'Only your contact can name a stand-in.' };
-  const fields = {
-    name: form['deputy-name'],
-    email: form['deputy-email'],
-    from: form['deputy-from'],
-    until: form['deputy-until'],
-  };
-  const deputy = deputySchema.safeParse(fields);
-  if (!deputy.success) return { event: null, fault: 'Please give a name, an email address and both days.' };
-  return { event: { event: 'deputy-named', deputy: deputy.data, by, proof }, fault: null };
-}
 
 const ask = (world: World): LinkedPage => ({
   show: async opened => {
@@ -195,19 +165,6 @@ function answered(
     proof,
     held: wordsOf(item),
   };
-}
-
-function answersIn(form: Form): Map<string, Answer> {
-  const given = new Map<string, Answer>();
-  for (const [name, value] of Object.entries(form)) {
-    const kind = answerKinds.find(one => one === value);
-    if (name.startsWith('answer-') && kind) given.set(name.slice('answer-'.length), kind);
-  }
-  return given;
-}
-
-function isContact({ contact }: Engagement, address: string): boolean {
-  return contact.email === address;
 }
 
 /** What an open ask is about; null once it was answered. */

@@ -1,11 +1,13 @@
 /** The contractor's console: who owes what, what goes out next, and what came in. Its pages only show. */
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
-import { type Engagement, engagementIdSchema } from '../../core/engagement/engagement.ts';
+import { type Engagement, engagementIdSchema, involvements } from '../../core/engagement/engagement.ts';
 import { summarise } from '../../core/engagement/summary.ts';
 import type { LedgerEntry } from '../../core/ledger/chain.ts';
-import { toMoment } from '../../core/moment.ts';
+import { after, toMoment } from '../../core/moment.ts';
 import { termsOf } from '../../core/plan/asks.ts';
+import { difference } from '../../core/plan/difference.ts';
+import { currentPlan } from '../../core/plan/plans.ts';
 import { mailsAhead } from '../workflows/preview.ts';
 import type { Item, Summary, World } from '../world.ts';
 import { countsAs } from './kind-now.ts';
@@ -15,6 +17,7 @@ import { EngagementPage } from './pages/engagement.tsx';
 import { EngagementsPage } from './pages/engagements.tsx';
 import { LedgerPage } from './pages/ledger.tsx';
 import { MessagePage } from './pages/message.tsx';
+import { PlanPage } from './pages/plan.tsx';
 import { mostRows, TodayPage } from './pages/today.tsx';
 import { find, pageSize, searchSchema } from './search.ts';
 import { timeline } from './timeline.ts';
@@ -23,6 +26,9 @@ import { when } from './when.ts';
 
 /** How far the engagement's page looks ahead. */
 const ahead = { days: 60, most: 8 };
+
+/** How far the difference between two plans is shown. */
+const planDays = 90;
 
 export function addConsole(app: Hono, world: World, frame: Frame): void {
   const now = () => toMoment(world.clock.now());
@@ -57,6 +63,17 @@ export function addConsole(app: Hono, world: World, frame: Frame): void {
     const all = c.req.query('all') === 'yes';
     const props = { engagement, summary, entries, ahead: mails, now: now(), domain: world.firm.domain, all };
     return frame(c, engagement.client.name, <EngagementPage {...props} />);
+  });
+
+  app.get('/engagements/:id/plan', async c => {
+    const engagement = await engagementIn(world, c);
+    const to = involvements.map(currentPlan).find(name => name === c.req.query('to'));
+    if (!engagement || !to) return notFound(c, frame);
+    const calendar = await world.calendars.of(engagement.client);
+    const until = after(now(), planDays * 86_400);
+    const changes = difference(engagement, to, calendar, now(), until);
+    const page = <PlanPage engagement={engagement} to={to} difference={changes} days={planDays} />;
+    return frame(c, 'Another plan', page);
   });
 
   app.get('/engagements/:id/ledger', async c => {

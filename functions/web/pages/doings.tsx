@@ -37,14 +37,20 @@ export function Doings({ engagement }: { engagement: Engagement }) {
           <span>{contact.name} is gone: the owner confirms, with six digits that you read out by phone.</span>
         </label>
       </Doing>
-      <Doing title="Move to another plan" action={`/engagements/${id}/plan`} button="Move">
-        <label for="plan">From {plan} to</label>
-        <select id="plan" name="plan">
-          {plans.map(name => (
-            <option value={name}>{name}</option>
-          ))}
-        </select>
-      </Doing>
+      <details>
+        <summary>Move to another plan</summary>
+        <form method="get" action={`/engagements/${id}/plan`}>
+          <label for="to">From {plan} to</label>
+          <select id="to" name="to">
+            {plans.map(name => (
+              <option value={name}>{name}</option>
+            ))}
+          </select>
+          <p>
+            <button type="submit">See what changes</button>
+          </p>
+        </form>
+      </details>
       <Doing title="Close this engagement" action={`/engagements/${id}/close`} button="Close for good">
         <p>The plan and all questions end, and both sides get a wrap-up mail. This cannot be undone.</p>
       </Doing>

@@ -17,7 +17,7 @@ export interface PartProps {
 }
 
 export function PartPage({ engagement, firm, reader, saved = false, fault = null }: PartProps) {
-  const { responsibilities, client, project, contact } = engagement;
+  const { responsibilities, client, project, contact, owner } = engagement;
   const open = responsibilities.filter(one => !one.answer);
   const answered = responsibilities.filter(one => one.answer);
   return (
@@ -37,6 +37,7 @@ export function PartPage({ engagement, firm, reader, saved = false, fault = null
       {open.length > 0 ? <Questions open={open} /> : null}
       {answered.length > 0 ? <Answered answered={answered} /> : null}
       {reader === contact.email ? <StandIn engagement={engagement} /> : null}
+      {reader === contact.email || reader === owner.email ? <NewContact contact={contact.name} /> : null}
       <p class="soft">
         For {client.name}, {firm.name} acts only on what {contact.name} tells us. Questions? Ring{' '}
         {firm.contractor.phone}.
@@ -144,5 +145,33 @@ function StandIn({ engagement }: { engagement: Engagement }) {
         </form>
       </details>
     </section>
+  );
+}
+
+/** The contact or the owner asks that somebody else speaks for them. */
+function NewContact({ contact }: { contact: string }) {
+  return (
+    <details>
+      <summary>Ask for a new contact</summary>
+      <p>We write to {contact}, who must confirm it. If they are gone, ring us.</p>
+      <form method="post">
+        <label for="new-contact-name">The new person’s name</label>
+        <input id="new-contact-name" name="new-contact-name" autocomplete="off" required maxlength={120} />
+        <label for="new-contact-email">Their own email address</label>
+        <input
+          id="new-contact-email"
+          name="new-contact-email"
+          type="email"
+          autocomplete="off"
+          required
+          maxlength={254}
+        />
+        <label for="new-contact-starts">From this day on</label>
+        <input id="new-contact-starts" name="new-contact-starts" type="date" required />
+        <p>
+          <button type="submit">Ask for the change</button>
+        </p>
+      </form>
+    </details>
   );
 }
