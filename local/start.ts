@@ -165,7 +165,9 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
     pass: passing,
     post: { clock, zone, firm, smtpPort: door.port },
   });
-  closing.defer(announceRunning(dir, { url, token: access.token, queues: services.url, smtpPort: door.port }));
+  closing.defer(
+    announceRunning(dir, { url, token: access.token, queues: services.url, smtpPort: door.port }),
+  );
   return {
     url,
     smtpUrl: door.url,
