@@ -83,7 +83,13 @@ describe('the local system', () => {
   });
 
   test('tells the command line where it is, in a file that only its owner can read', () => {
-    expect(findRunning(dir)).toEqual({ url: local.url, token: local.token, smtpPort: local.smtpPort });
+    const { url, token, smtpPort } = local;
+    expect(findRunning(dir)).toEqual({
+      url,
+      token,
+      smtpPort,
+      queues: expect.stringMatching(/^http:\/\/127\.0\.0\.1:/),
+    });
     expect(statSync(join(dir, 'running.json')).mode & 0o777).toBe(0o600);
     expect(statSync(join(dir, 'link.key')).mode & 0o777).toBe(0o600);
   });
