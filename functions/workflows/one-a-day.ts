@@ -19,8 +19,12 @@ export async function waitsUntil(
   if (manner !== 'scheduled' || !person) return null;
   const calendar = await world.calendars.of(engagement.client);
   const today = localDay(world.clock.now(), calendar);
-  const hash = await hashOf(person.email, world);
-  const isFree = await world.store.takeDay(hash, today.toString(), `${engagement.id} ${key}`);
+  // Neither the person nor the engagement is named: what is erased elsewhere must not live on here.
+  const [who, what] = await Promise.all([
+    hashOf(person.email, world),
+    hashOf(`${engagement.id} ${key}`, world),
+  ]);
+  const isFree = await world.store.takeDay(who, today.toString(), what);
   if (isFree || template.startsWith('welcome')) return null;
   return toMoment(opening(today.add({ days: 1 }), calendar));
 }

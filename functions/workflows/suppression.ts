@@ -3,12 +3,12 @@ import { createHmac } from 'node:crypto';
 import type { World } from '../world.ts';
 
 /**
- * The address's hash, without regard to case. Keyed with the links' key: whoever reads the table alone cannot try
+ * An address's (or a mail's) hash, without regard to case. Keyed with the links' key: whoever reads the table alone cannot try
  * addresses out. A new key forgets the list; SES's own list of the account still holds hard bounces back.
  */
-export async function hashOf(email: string, { linkKey }: World): Promise<string> {
+export async function hashOf(text: string, { linkKey }: World): Promise<string> {
   return createHmac('sha256', await linkKey())
-    .update(`suppressed\n${email.toLowerCase()}`)
+    .update(`suppressed\n${text.toLowerCase()}`)
     .digest('base64url');
 }
 
