@@ -1,6 +1,12 @@
 /** DynamoDB in process: dynalite over HTTP on loopback, its rows in a LevelDB folder. */
 import type { Server } from 'node:http';
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { clientOf, names } from './aws.ts';
 import { close, listen } from './listen.ts';
@@ -26,7 +32,16 @@ async function createTable(url: string): Promise<void> {
     await client.send(new CreateTableCommand(tableDefinition(names.table)));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
-  } finally {
-    client.destroy();
+  }
+  await untilActive(client);
+  client.destroy();
+}
+
+/** A table that was just made answers "not found" for a moment; the SDK's own waiter would wait two seconds. */
+async function untilActive(client: DynamoDBClient): Promise<void> {
+  for (;;) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: names.table }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+    await sleep(5);
   }
 }
