@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // A busy machine is slow; a test that hangs is found all the same.
   testTimeout: 60_000,
+  // Much of the work is waiting for embedded services: every core may take a file.
+  maxWorkers: '100%',
   setupFiles: ['<rootDir>/test/one-error.js'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
