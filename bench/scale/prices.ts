@@ -1,5 +1,5 @@
 /**
- * Amazon's list prices in dollars for eu-west-1 without any free tier, as published in 2025 on the services' pricing pages
+ * Amazon's list prices in dollars for eu-west-1 without any free tier, as known in 2025; check them before relying on a figure in 2025 on the services' pricing pages
  * (https://aws.amazon.com/<service>/pricing/). They are the one thing here that is not measured: put newer ones in.
  */
 
