@@ -84,7 +84,13 @@ export type Settled =
       /** Nothing goes to that address any more, whichever mail it is. */
       readonly suppressed?: boolean;
     }
-  | { readonly outcome: 'later'; readonly key: string; readonly attempt: number; readonly notBefore: Moment }
+  | {
+      /** `later`: SES asked for patience. `not-today`: this one mail's person had another today. */
+      readonly outcome: 'later' | 'not-today';
+      readonly key: string;
+      readonly attempt: number;
+      readonly notBefore: Moment;
+    }
   | { readonly outcome: 'in-doubt'; readonly key: string; readonly attempt: number };
 
 /** Takes what was settled out of the outbox; an outcome of an attempt that lost its claim changes nothing. */
@@ -115,6 +121,7 @@ function settleOne(effect: Effect, end: Settled): Effect[] {
     case 'in-doubt':
       return [effect];
     case 'later':
+    case 'not-today':
       return effect.effect === 'mail'
         ? [{ ...effect, claimedUntil: null, notBefore: end.notBefore }]
         : [effect];

@@ -46,7 +46,7 @@ async function prepare(world: World, engagement: Engagement, mail: MailEffect): 
   if (before) return recorded(world, id, mail, composed, before);
   if (why) return refused(world, id, mail, composed, why);
   const notBefore = await waitsUntil(world, engagement, mail);
-  if (notBefore) return { outcome: 'later', key, attempt, notBefore };
+  if (notBefore) return { outcome: 'not-today', key, attempt, notBefore };
   await world.archive.put(archiveKey(id, key, attempt), composed.raw);
   return composed;
 }

@@ -1,8 +1,11 @@
 /** One person, two engagements: still never two of our own mails in one day. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { withTask } from '../../../core/engagement/decisions/task.ts';
 import type { EngagementId } from '../../../core/engagement/engagement.ts';
-import type { Moment } from '../../../core/moment.ts';
+import { claimReady, withMail } from '../../../core/engagement/outbox.ts';
+import { type Moment, toMoment } from '../../../core/moment.ts';
 import { advance } from '../../../functions/workflows/advance.ts';
+import { carryOut } from '../../../functions/workflows/carry-out.ts';
 import { start } from '../../../functions/workflows/start.ts';
 import { startWorld, type TestWorld } from '../../services/a-world.ts';
 import { anEngagement } from '../../services/an-engagement.ts';
@@ -45,4 +48,20 @@ test('no day brings two scheduled mails, and both engagements get theirs', async
   expect(sent.every(items => items.length > 1)).toBe(true);
   const days = sent.flat().map(({ at }) => String(at).slice(0, 10));
   expect(days).toHaveLength(new Set(days).size);
+});
+
+test('a mail that waits for tomorrow holds up no other', async () => {
+  const { world } = local;
+  local.moveTo('2027-03-02T10:00:00Z' as Moment);
+  const engagement = (await world.store.load(ids[0]!))!;
+  const { name, email } = engagement.contact;
+  const now = toMoment(world.clock.now());
+  const asks = { template: 'due', to: 'contact', person: { name, email }, manner: 'scheduled' } as const;
+  const about = { responsibilities: ['access'] };
+  const first = withMail(engagement, { ...asks, key: 'one#1#contact', about }, now);
+  const second = withMail(first, { ...asks, key: 'two#1#contact', about }, now);
+  const task = { id: 'away', kind: 'away', about: '', since: now } as const;
+  const { engagement: claimed, claimed: effects } = claimReady(withTask(second, task), now);
+  const settled = await carryOut(world, claimed, effects);
+  expect(settled.map(({ outcome }) => outcome)).toEqual(['done', 'not-today', 'done']);
 });
