@@ -29,8 +29,8 @@ export const table = {
   /** Sparse: only engagements that have a wake-up. Partition `due` (`DUE#0`...), sort `wakeAt`. */
   /** It carries keys only; more `shards` when one partition's 1,000 writes a second no longer do. */
   wakeIndex: { name: 'wake', partition: 'due', sort: 'wakeAt', shards: 1 },
-  /** Engagements by status, newest first. Partition `status`, sort `createdAt`; carries the summary too. */
-  listIndex: { name: 'list', partition: 'status', sort: 'createdAt', include: ['summary'] },
+  /** Engagements by status, newest first. Partition `status`, sort `createdAt`; carries the summary, as one text. */
+  listIndex: { name: 'list', partition: 'status', sort: 'createdAt', carries: ['summary', 'failures'] },
 } as const;
 
 /** Key prefixes in the archive bucket. */

@@ -30,7 +30,8 @@ export class EngagementTable extends Construct {
     });
     // The sweep needs only keys, the console's list each engagement's summary.
     this.addIndex(names.wakeIndex, { projectionType: ProjectionType.KEYS_ONLY });
-    this.addIndex(names.listIndex, { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: ['summary'] });
+    const nonKeyAttributes = [...names.listIndex.carries];
+    this.addIndex(names.listIndex, { projectionType: ProjectionType.INCLUDE, nonKeyAttributes });
   }
 
   /** Reads and writes engagements one item at a time; nothing here may scan or delete. */

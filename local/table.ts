@@ -11,8 +11,8 @@ const indexes = [table.wakeIndex, table.listIndex];
 
 /** The list carries the summaries, the wake-ups nothing but keys: an index is written whenever what it carries changes. */
 const projection = (index: (typeof indexes)[number]): Projection =>
-  'include' in index
-    ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.include] }
+  'carries' in index
+    ? { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.carries] }
     : { ProjectionType: 'KEYS_ONLY' };
 
 /** What CreateTable needs for a table of this name. */

@@ -4,10 +4,12 @@ import { once } from 'node:events';
 import { Temporal } from 'temporal-polyfill';
 import { zoneDns } from '../../core/inbound/zone.ts';
 import { fromMoment, type Moment } from '../../core/moment.ts';
+import { accountList } from '../../functions/aws/account-list.ts';
 import { s3Archive } from '../../functions/aws/archive.ts';
 import { dynamoClient } from '../../functions/aws/clients/dynamodb.ts';
 import { s3Client } from '../../functions/aws/clients/s3.ts';
 import { sesClient } from '../../functions/aws/clients/ses.ts';
+import { sesv2Client } from '../../functions/aws/clients/sesv2.ts';
 import { sqsClient } from '../../functions/aws/clients/sqs.ts';
 import { sesMailer } from '../../functions/aws/mailer.ts';
 import { sqsDueQueue } from '../../functions/aws/queue.ts';
@@ -24,6 +26,8 @@ export interface Meter {
   /** DynamoDB's own units; indexes are counted apart, since the embedded DynamoDB leaves them out. */
   readUnits: number;
   writeUnits: number;
+  /** Items of the table that came back. */
+  items: number;
   /** Requests by command, such as `PutObjectCommand`. */
   readonly requests: Map<string, number>;
 }
@@ -49,7 +53,7 @@ export async function startMetered(now: Moment, rate: number): Promise<Metered> 
     now,
     rate,
   });
-  const meter: Meter = { readUnits: 0, writeUnits: 0, requests: new Map() };
+  const meter: Meter = { readUnits: 0, writeUnits: 0, items: 0, requests: new Map() };
   const counted = <C extends { middlewareStack: unknown }>(client: C): C => count(client, meter);
   const dynamo = counted(dynamoClient(clientOf(urls.dynamo)));
   const sqs = counted(sqsClient({ ...clientOf(urls.aws), useQueueUrlAsEndpoint: false }));
@@ -58,10 +62,13 @@ export async function startMetered(now: Moment, rate: number): Promise<Metered> 
   const ways = {
     store: dynamoStore(dynamo, names.table),
     archive: s3Archive(counted(s3Client({ ...clientOf(urls.aws), forcePathStyle: true })), names.bucket),
-    mailer: sesMailer(counted(sesClient(clientOf(urls.ses))), names.configurationSet),
+    mailer: {
+      ...sesMailer(counted(sesClient(clientOf(urls.ses))), names.configurationSet),
+      ...accountList(sesv2Client(clientOf(urls.ses))),
+    },
     queue: sqsDueQueue(sqs, urls.due),
     clock: { now: () => instant },
-    log: jsonLog({ write: () => true }),
+    log: jsonLog(() => true),
     metrics: { sweepAge: () => undefined, failedSend: () => undefined },
     dns: zoneDns(zone),
     linkKey: async () => Buffer.alloc(32, 7),
@@ -100,6 +107,7 @@ interface Client {
 }
 
 interface Answer {
+  readonly Count?: number;
   readonly ConsumedCapacity?: { readonly CapacityUnits: number };
 }
 
@@ -113,6 +121,7 @@ function count<C extends { middlewareStack: unknown }>(client: C, meter: Meter):
       meter.requests.set(command, (meter.requests.get(command) ?? 0) + 1);
       const answer = await next(args);
       const units = (answer.output as Answer).ConsumedCapacity?.CapacityUnits ?? 0;
+      meter.items += (answer.output as Answer).Count ?? 0;
       if (/^(Get|Query)/.test(command)) meter.readUnits += isTable ? units : 0;
       else meter.writeUnits += isTable ? units : 0;
       return answer;

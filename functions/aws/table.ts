@@ -41,6 +41,8 @@ export interface Query {
   /** An index of the table; without it the table itself is read, consistently. */
   readonly index?: string;
   readonly newestFirst?: boolean;
+  /** The fields wanted; without it all that the table or index carries. */
+  readonly only?: readonly string[];
   /** At most so many items; without it all, page after page. */
   readonly limit?: number;
 }
@@ -83,11 +85,13 @@ export function dynamoTable(client: DynamoDBClient, name: string): Table {
   };
 }
 
-function queryInput(name: string, { where, index, newestFirst, limit }: Query): QueryCommandInput {
+function queryInput(name: string, { where, index, newestFirst, only, limit }: Query): QueryCommandInput {
+  const wanted = only && Object.fromEntries(only.map(field => [`#${field}`, field]));
   return {
     TableName: name,
     KeyConditionExpression: where.text,
-    ...bound(where),
+    ...bound(wanted ? { ...where, names: { ...where.names, ...wanted } } : where),
+    ...(wanted ? { ProjectionExpression: Object.keys(wanted).join(', ') } : {}),
     ScanIndexForward: !newestFirst,
     ...(limit === undefined ? {} : { Limit: limit }),
     // An index is always read eventually; asking for more is an error.

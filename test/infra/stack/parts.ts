@@ -91,7 +91,7 @@ describe('the table', () => {
       {
         IndexName: listIndex.name,
         KeySchema: key(listIndex.partition, listIndex.sort),
-        Projection: { NonKeyAttributes: ['summary'] },
+        Projection: { NonKeyAttributes: ['summary', 'failures'] },
       },
     ]);
   });
