@@ -28,6 +28,8 @@ export interface ClientLetter extends Letter {
   readonly page: string | null;
   /** Page that stops reminders, on every mail that may be stopped. */
   readonly unsubscribe: string | null;
+  /** Words that the contractor added to this one mail. */
+  readonly note?: string | null;
 }
 
 /** Every mail to the contractor. */

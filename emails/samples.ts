@@ -96,7 +96,12 @@ export const samples: { readonly [T in TemplateName]: Props[T] } = {
     answers: beforeStart.map(({ wording }) => ({ wording, answer: "I'll do it" })),
     ledger,
   },
-  due: { ...anna, url: link('answer'), asks: asks.slice(3, 5) },
+  due: {
+    ...anna,
+    url: link('answer'),
+    asks: asks.slice(3, 5),
+    note: 'The safe comes on Friday.\nSo the master login can wait until then.',
+  },
   reminder: {
     ...anna,
     unsubscribe: link('stop'),

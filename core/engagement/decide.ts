@@ -14,6 +14,7 @@ import { close } from './decisions/close.ts';
 import { askCode, confirmRisk } from './decisions/confirm-risk.ts';
 import { correctKind } from './decisions/correct-kind.ts';
 import { countWaiting } from './decisions/count-waiting.ts';
+import { editMail } from './decisions/edit-mail.ts';
 import { finish, finishTask } from './decisions/finish.ts';
 import { freshenLink } from './decisions/freshen-link.ts';
 import { holdMails } from './decisions/hold-mails.ts';
@@ -92,6 +93,8 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return finishTask(engagement, event.id, at);
     case 'mails-held':
       return holdMails(engagement, event.until, at);
+    case 'mail-edited':
+      return editMail(engagement, event, at);
     case 'fresh-link-asked':
       return freshenLink(engagement, event, at);
     case 'unsubscribed':

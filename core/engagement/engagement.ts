@@ -108,8 +108,13 @@ export const clientSchema = z.object({
 });
 export type Client = z.infer<typeof clientSchema>;
 
-/** What the plan already sent of one step: how often, when last, and what was last asked. */
-export const sentSchema = z.object({ times: z.number().int(), last: momentSchema });
+/** What the plan already sent of one step: how often, and when last. */
+export const sentSchema = z.object({
+  times: z.number().int(),
+  last: momentSchema,
+  /** How many of those the contractor skipped: they count for the plan, but reached nobody. */
+  skipped: z.number().int().optional(),
+});
 
 /** The next mail of the plan, kept so that whoever looks need not work it out. */
 export const nextMailSchema = z.object({
@@ -119,6 +124,18 @@ export const nextMailSchema = z.object({
   /** What it is, in a few plain words, for the contractor's list. */
   title: z.string(),
 });
+
+/** What the contractor wants otherwise of one coming mail of the plan, this once. */
+export const mailEditSchema = z.object({
+  title: z.string().max(400),
+  /** What the mail was about when the contractor saw it: `PlannedMail`'s things. */
+  things: z.array(z.string().max(80)).min(1).max(60),
+  /** When it was to go. */
+  at: momentSchema,
+  /** Words of the contractor's own that go with it; null skips the mail. */
+  note: z.string().max(1000).nullable(),
+});
+export type MailEdit = z.infer<typeof mailEditSchema>;
 
 /** Words put to the contact as one yes/no question: a held message, or what was said on the telephone. */
 export const askSchema = z.object({
@@ -234,6 +251,8 @@ export const engagementSchema = z.object({
   due: z.array(dueThingSchema).default([]),
   /** The plan's own mails wait until then, at the contractor's wish. */
   heldUntil: momentSchema.nullable().default(null),
+  /** Coming mails that are skipped, or go with a note. */
+  edits: z.array(mailEditSchema).max(40).default([]),
   /** When a fresh link was last mailed. */
   freshLinkAt: momentSchema.nullable().default(null),
   /** The hash chain's length and last digest. */

@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Contradiction } from '../reading/contradiction.ts';
 import type { Kind } from '../reading/read.ts';
-import type { Answer, Deputy, Involvement, Person } from './engagement.ts';
+import type { Answer, Deputy, Involvement, MailEdit, Person } from './engagement.ts';
 import type { Settled } from './outbox.ts';
 import type { Fate } from './returned.ts';
 
@@ -138,6 +138,13 @@ export interface ReturnedMail {
   readonly fate: Fate;
 }
 
+/** The contractor skips one coming mail of the plan, gives it a note, or lets it be as it was planned. */
+export interface MailEdited {
+  /** The mail as it stood on the page where the button was pressed. */
+  readonly mail: Pick<MailEdit, 'title' | 'things' | 'at'>;
+  readonly edit: 'skip' | { readonly note: string } | null;
+}
+
 /** The button of a page behind a link that ran out. */
 export interface FreshLinkAsked {
   /** The address that the old link was mailed to. */
@@ -167,6 +174,7 @@ export type EngagementEvent =
   | { readonly event: 'plan-moved'; readonly plan: string }
   | { readonly event: 'task-done'; readonly id: string }
   | { readonly event: 'mails-held'; readonly until: string | null }
+  | ({ readonly event: 'mail-edited' } & MailEdited)
   | ({ readonly event: 'fresh-link-asked' } & FreshLinkAsked)
   | { readonly event: 'unsubscribed'; readonly proof: PageProof }
   | { readonly event: 'closed'; readonly by: Person }

@@ -27,6 +27,8 @@ export interface Ask {
   readonly mailDays: readonly number[] | null;
   /** How many mails asked for it in this round, and when the last one went. */
   readonly asked: number;
+  /** At least one of those mails was not skipped. */
+  readonly wasReached: boolean;
   readonly lastAsked: Moment | null;
   /** When it comes round again without being asked for sooner; null when it does not. */
   readonly everyMonths: number | null;
@@ -38,6 +40,7 @@ export interface Ask {
 
 /** The step under which it is recorded how often a responsibility was asked for, or rung about. */
 export const askStep = (id: string) => `ask-${id}`;
+export const isAskStep = (step: string) => step.startsWith('ask-');
 export const ringStep = (id: string) => `ring-${id}`;
 
 /**
@@ -140,6 +143,11 @@ function isSettled(
   );
 }
 
+/** Whether any mail that was recorded so got out. */
+export function isReached(sent: Engagement['sent'][string] | null | undefined): boolean {
+  return !!sent && sent.times > (sent.skipped ?? 0);
+}
+
 function ask(
   { id, answer, answeredAt }: Responsibility,
   { wording, critical, due: terms, everyMonths, habit, mailDays }: Terms,
@@ -160,6 +168,7 @@ function ask(
     agreed: answer === 'will',
     promised: answer === 'will' && isInRound(answeredAt, opens, calendar),
     asked: inRound?.times ?? 0,
+    wasReached: isReached(inRound),
     lastAsked: inRound?.last ?? null,
     mailDays,
     everyMonths,

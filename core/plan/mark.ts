@@ -8,7 +8,21 @@ export const anyMail = 'any-mail';
 
 /** The engagement with the planned mail recorded as sent now, and its call (one at most) among the contractor's tasks. */
 export function markSent(engagement: Engagement, planned: PlannedMail, now: Moment): Engagement {
-  const marks = Object.entries(planned.marks).map(([step, times]) => [step, { times, last: now }]);
+  return marked(engagement, planned, now, 0);
+}
+
+/** Recorded as sent, so that the rest of the plan keeps its days, and as skipped, so that nobody was asked anything. */
+export function markSkipped(engagement: Engagement, planned: PlannedMail, now: Moment): Engagement {
+  return marked(engagement, planned, now, 1);
+}
+
+function marked(engagement: Engagement, planned: PlannedMail, now: Moment, skippedNow: 0 | 1): Engagement {
+  const marks = Object.entries(planned.marks).map(([step, times]) => {
+    // A new round counts from 1 again.
+    const before = times > 1 ? (engagement.sent[step]?.skipped ?? 0) : 0;
+    const skipped = before + skippedNow;
+    return [step, { times, last: now, ...(skipped > 0 ? { skipped } : {}) }];
+  });
   const sent = { ...engagement.sent, ...Object.fromEntries(marks) };
   const { task } = planned;
   if (!task) return { ...engagement, sent };

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Engagement } from '../engagement/engagement.ts';
 import { fromMoment, type Moment, toMoment } from '../moment.ts';
-import { asksOn } from './asks.ts';
+import { asksOn, isAskStep } from './asks.ts';
 import { type Calendar, localDay } from './calendar.ts';
 import { milestonesOf } from './due.ts';
 import { anyMail } from './mark.ts';
@@ -85,7 +85,15 @@ function placed(wanted: Wanted | null, { engagement, calendar, now }: View): Pla
   const occurrence = timesSent(engagement, wanted.mail.step) + 1;
   const counted = wanted.mail.to === 'contractor' ? {} : { [anyMail]: timesSent(engagement, anyMail) + 1 };
   const marks = { ...wanted.marks, ...counted, [wanted.mail.step]: occurrence };
-  const { ask } = wanted.mail;
-  const about = { ...wanted.mail.about, ask };
-  return { task: null, ...wanted.mail, about, occurrence, at: toMoment(at), manner: 'scheduled', marks };
+  const { ask, title } = wanted.mail;
+  const things = thingsOf(wanted, occurrence);
+  const about = { ...wanted.mail.about, ask, title, things };
+  const when = { occurrence, at: toMoment(at), manner: 'scheduled' } as const;
+  return { task: null, ...wanted.mail, ...when, about, marks, things };
+}
+
+/** Each thing it asks for with how often that makes; a mail that asks for none is its step and its number. */
+function thingsOf({ mail, marks }: Wanted, occurrence: number): string[] {
+  const asks = Object.entries(marks).filter(([mark]) => isAskStep(mark));
+  return (asks.length > 0 ? asks : [[mail.step, occurrence]]).map(([mark, times]) => `${mark}#${times}`);
 }

@@ -18,6 +18,8 @@ export interface PlannedMail {
   readonly ask: string | null;
   /** Ids of responsibilities, indexes of assets, documents and meetings. */
   readonly about: Readonly<Record<string, unknown>>;
+  /** What makes it this mail and no other, such as `ask-access#2`: the second that asks for access. */
+  readonly things: readonly string[];
   /** Sent even to somebody who unsubscribed from reminders. */
   readonly critical: boolean;
   readonly manner: 'scheduled';

@@ -46,12 +46,13 @@ export interface Links {
 
 /** What every mail to the client's people carries. */
 export function toClient(facts: Facts): Omit<ClientLetter, 'contact'> & { contact: string } {
-  const { engagement, firm, recipient, links } = facts;
+  const { engagement, firm, recipient, links, about } = facts;
   return {
     firm,
     client: engagement.client.name,
     project: engagement.project.title,
     recipient,
+    note: typeof about.note === 'string' ? about.note : null,
     contact: engagement.contact.name,
     page: links.page,
     unsubscribe: links.unsubscribe,

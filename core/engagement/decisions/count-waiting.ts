@@ -1,5 +1,6 @@
 /** Counting who waits for whom: evidence for a schedule that slipped. */
 import { fromMoment, type Moment } from '../../moment.ts';
+import { askStep, isReached } from '../../plan/asks.ts';
 import type { Engagement } from '../engagement.ts';
 
 /**
@@ -26,7 +27,7 @@ export function countWaiting(engagement: Engagement, now: Moment): Engagement {
 
 /** The client owes an answer once something was asked of them: by the plan, or as a question. */
 function owesUs({ responsibilities, asks, sent }: Engagement): boolean {
-  const wasAsked = (id: string) => (sent[`ask-${id}`]?.times ?? 0) > 0;
+  const wasAsked = (id: string) => isReached(sent[askStep(id)]);
   const isAsked = asks.some(({ mailedAt }) => mailedAt !== null);
   return isAsked || responsibilities.some(({ id, answer, doneAt }) => !answer && !doneAt && wasAsked(id));
 }

@@ -15,7 +15,7 @@ export function noteDue(engagement: Engagement, { now, calendar }: Circumstances
   if (engagement.status !== 'running') return { ...engagement, due: [] };
   const asks = asksOn(localDay(fromMoment(now), calendar), engagement, milestonesOf(engagement, calendar));
   const due = asks
-    .flatMap(ask => (ask.asked > 0 && ask.due && !isRecalled(ask) ? [{ id: ask.id, day: ask.due }] : []))
+    .flatMap(ask => (ask.wasReached && ask.due && !isRecalled(ask) ? [{ id: ask.id, day: ask.due }] : []))
     .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day))
     .slice(0, mostDue)
     .map(({ id, day }) => ({ id, due: day.toString() }));

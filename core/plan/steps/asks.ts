@@ -115,7 +115,7 @@ function whenForgotten({ everAsked, everyMonths }: Ask, calendar: Calendar): Tem
 
 function mailFor(asks: readonly Ask[], call: PlannedMail['task']): Pick<Wanted, 'mail' | 'marks'> {
   const [first] = asks as [Ask, ...Ask[]];
-  const isReminder = asks.length === 1 && first.asked > 0;
+  const isReminder = asks.length === 1 && first.wasReached;
   const step = isReminder ? 'reminder' : 'due';
   return {
     mail: {
@@ -136,7 +136,7 @@ function mailFor(asks: readonly Ask[], call: PlannedMail['task']): Pick<Wanted, 
 }
 
 function titleOf(asks: readonly Ask[]): string {
-  const name = asks.every(({ asked }) => asked > 0)
+  const name = asks.every(({ wasReached }) => wasReached)
     ? 'Reminder'
     : asks.every(isRecalled)
       ? 'Remember'

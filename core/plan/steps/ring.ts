@@ -34,7 +34,7 @@ export function ring(step: RingStep, view: View): Wanted | null {
 }
 
 function isSilent(ask: Ask, { afterMails, which }: RingStep): boolean {
-  if (isRecalled(ask) || ask.promised || ask.rung) return false;
+  if (isRecalled(ask) || ask.promised || ask.rung || !ask.wasReached) return false;
   // Only where silence ends all writing does a call come before the last mail that a date asks for.
   if (which === 'any') return ask.asked >= afterMails;
   return ask.critical && ask.asked >= Math.max(afterMails, ask.mailDays?.length ?? 0);
