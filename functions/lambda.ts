@@ -1,13 +1,17 @@
 /** Between Lambda and a workflow: parse, call, and translate the outcome into Lambda's answer. */
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type * as z from 'zod';
 import { worldFromEnvironment } from './build-world.ts';
 import { GiveUp, RetryLater } from './errors.ts';
 import type { Log, World } from './world.ts';
 
-/** A Lambda's `handler` from a function of the World, which is built once per cold start. */
+/** A Lambda's `handler` from a function of the World, which is built once per cold start; its log names the call. */
 export function inLambda<Event, Answer>(make: (world: World) => (event: Event) => Promise<Answer>) {
-  return async (event: Event): Promise<Answer> => make(worldFromEnvironment())(event);
+  return async (event: Event, call: Context): Promise<Answer> => {
+    const world = worldFromEnvironment();
+    world.log.addContext(call);
+    return make(world)(event);
+  };
 }
 
 /** What the queue tells besides the message itself. */
@@ -34,7 +38,7 @@ export function perMessage<Body>(
         const body = bodyOf(record);
         if (body !== greeting) await act(parsed(schema, body), { receiveCount });
       } catch (error) {
-        report(world.log, { message: record.messageId, receiveCount }, error);
+        report(world.log, { messageId: record.messageId, receiveCount }, error);
         batchItemFailures.push({ itemIdentifier: record.messageId });
       }
     }
@@ -42,7 +46,7 @@ export function perMessage<Body>(
   };
 }
 
-function report(log: Log, facts: { message: string; receiveCount: number }, error: unknown): void {
+function report(log: Log, facts: { messageId: string; receiveCount: number }, error: unknown): void {
   const { name, message, stack = null } = error instanceof Error ? error : new Error(String(error));
   const why = `${name}: ${message}`;
   if (error instanceof RetryLater) log.warn('retry later', { ...facts, why });

@@ -1,20 +1,31 @@
-/** The log: one line of JSON for each thing that happened, without addresses whatever is passed in. */
+/** The log: Powertools' lines of JSON, each with its Lambda call, and without addresses whatever is passed in. */
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { metrics } from './contract.ts';
 import type { Log } from './world.ts';
 
 /** Whatever has an @ between words: error texts of SES and of parsers quote addresses. Bounded, so that no text is slow. */
 const address = /(?:"[^"\n]{0,64}"|[^\s<>"'(),;:]{1,320})@[^\s<>"'(),;:]{1,320}/g;
 
-/** Writes to `out`, which in Lambda is the function's own log group. */
-export function jsonLog(out: { write(line: string): unknown } = process.stdout): Log {
-  const line =
-    (level: 'info' | 'warn' | 'error'): Log['info'] =>
-    (what, facts = {}) => {
-      const entry = { level, at: new Date().toISOString(), what, ...facts };
-      out.write(`${JSON.stringify(entry, (_, value) => withoutAddress(value))}\n`);
-    };
-  return { info: line('info'), warn: line('warn'), error: line('error') };
+/**
+ * Writes to the function's own log group, or to `out` instead. The names of fields are those of
+ * https://docs.aws.amazon.com/powertools/typescript/latest/features/logger/#key-features
+ */
+export function jsonLog(out?: (line: string) => unknown): Log {
+  const logger = new Logger({
+    serviceName: metrics.dimension.value,
+    jsonReplacerFn: (_, value) => (typeof value === 'string' ? value.replace(address, '[address]') : value),
+  });
+  return out === undefined ? logger : Object.assign(logger, { console: consoleTo(out) });
 }
 
-function withoutAddress(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(address, '[address]') : value;
+function consoleTo(out: (line: string) => unknown): Console {
+  const stdout = new Writable({
+    write: (line, _, done) => {
+      out(String(line));
+      done();
+    },
+  });
+  return new Console({ stdout });
 }

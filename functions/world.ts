@@ -1,4 +1,5 @@
 /** The World: every way out of the process, as one object handed to each workflow. */
+import type { Context } from 'aws-lambda';
 import type { Temporal } from 'temporal-polyfill';
 import type { Client, Engagement, EngagementId, Status } from '../core/engagement/engagement.ts';
 import type { Summary } from '../core/engagement/summary.ts';
@@ -73,6 +74,8 @@ export interface Store {
   suppress(hash: string, why: string): Promise<void>;
   /** Why nothing may be sent there; `null` when it may. */
   suppressed(hash: string): Promise<string | null>;
+  /** Lets mail go there again, until the next `suppress`; false when it may already. */
+  allow(hash: string): Promise<boolean>;
   /**
    * Deletes all that is kept of the engagement, the state last, its mail address and the signatures it has seen; says
    * how many items. Again after a crash, it deletes what is left. No Lambda has the right to do this.
@@ -107,6 +110,8 @@ export type SendOutcome =
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<SendOutcome>;
+  /** Takes an address off SES's own list, where a bounce or complaint put it; nothing happens when it is not there. */
+  allow(email: string): Promise<void>;
 }
 
 export interface DueQueue {
@@ -120,10 +125,13 @@ export interface Calendars {
 
 /** Structured lines without bodies or addresses. */
 export interface Log {
-  info(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
-  warn(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
-  error(what: string, facts?: Readonly<Record<string, string | number | boolean | null>>): void;
+  info(what: string, ...facts: Facts[]): void;
+  warn(what: string, ...facts: Facts[]): void;
+  error(what: string, ...facts: Facts[]): void;
+  /** The Lambda call that the lines from here on are of. */
+  addContext(call: Context): void;
 }
+type Facts = Record<string, string | number | boolean | null>;
 
 /** Figures that alarms and the dashboard watch, by the names in `functions/contract.ts`. */
 export interface Metrics {

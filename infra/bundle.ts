@@ -23,6 +23,7 @@ const lighter = {
   'moment-timezone': 'moment-timezone/builds/moment-timezone-with-data-10-year-range.js',
   'iconv-lite': join(root, 'infra/bundled-charsets.ts'),
   'encoding-japanese': join(root, 'infra/bundled-charsets.ts'),
+  '@aws-sdk/endpoint-cache': join(root, 'infra/bundled-endpoint-cache.ts'),
   joi: join(root, 'infra/bundled-base64.ts'),
   // One list of public suffixes, ours, for mailauth too.
   tldts: join(root, 'node_modules/tldts'),

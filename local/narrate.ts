@@ -27,7 +27,8 @@ export function sayingLog(say: Say): Log {
       say(
         [`${level}: ${what}`, ...Object.entries(facts).map(([name, value]) => `${name}=${value}`)].join(' '),
       );
-  return { info: () => undefined, warn: line('warning'), error: line('error') };
+  const nothing = () => undefined;
+  return { info: nothing, warn: line('warning'), error: line('error'), addContext: nothing };
 }
 
 /** A contractor's own responsibility is told by its id. */

@@ -1,7 +1,7 @@
 /** What a client takes on: the catalogue a contractor starts from, one row a responsibility. */
 import * as z from 'zod';
 import { dueSchema, involvements } from '../engagement/engagement.ts';
-import { explanations } from './explanations.ts';
+import type { explanations } from './explanations.ts';
 
 const catalogueRowSchema = z.strictObject({
   id: z.string(),
@@ -20,13 +20,11 @@ const catalogueRowSchema = z.strictObject({
   mailDays: z.array(z.number().int()).min(1).nullable(),
   /** When it is due, in the contractor's words. */
   cadence: z.string(),
-  /** What it means, why it matters and how to do it, for whoever asks to have it explained. */
-  explanation: z.string(),
 });
 export type CatalogueRow = z.infer<typeof catalogueRowSchema>;
 
 /** A responsibility's terms, whether they come from the catalogue or from the engagement itself. */
-export type Terms = Omit<CatalogueRow, 'id' | 'kinds' | 'cadence' | 'explanation'>;
+export type Terms = Omit<CatalogueRow, 'id' | 'kinds' | 'cadence'>;
 
 export const catalogueSchema = z.array(catalogueRowSchema);
 
@@ -102,7 +100,6 @@ function row(
   rhythm: Rhythm = {},
 ): CatalogueRow {
   const { everyMonths = null, habit: isHabit = false, mailDays = null } = rhythm;
-  const explanation = explanations[id];
   return {
     id,
     wording,
@@ -113,6 +110,5 @@ function row(
     habit: isHabit,
     mailDays,
     cadence,
-    explanation,
   };
 }

@@ -59,3 +59,10 @@ export const explanations = {
   review:
     'Your business changes, and so does what you need. Every three months we go through the list with you. It takes half an hour. We drop what is done and add what is new.',
 } as const;
+
+/** What it means, why it matters and how to do it; null for a responsibility the contractor added. */
+export function explanationOf(responsibility: string): string | null {
+  return Object.hasOwn(explanations, responsibility)
+    ? explanations[responsibility as keyof typeof explanations]
+    : null;
+}

@@ -2,7 +2,7 @@
 import { answerWords } from '../../core/engagement/decisions/answer.ts';
 import type { Moment } from '../../core/moment.ts';
 import { termsOf } from '../../core/plan/asks.ts';
-import { catalogueRow } from '../../core/plan/catalogue.ts';
+import { explanationOf } from '../../core/plan/explanations.ts';
 import type { Props } from '../props.ts';
 import { askOf, dayWords, type Facts, localDate, momentWords, toClient } from './facts.ts';
 import { type Letters, withButton } from './of-the-plan.ts';
@@ -28,7 +28,7 @@ type AnswerTemplate =
 export const answerLetters: Letters<AnswerTemplate> = {
   explanation: facts => {
     const id = String(facts.about.responsibility);
-    return { ...withButton(facts), ask: askOf(facts, id)!, explanation: catalogueRow(id)?.explanation ?? '' };
+    return { ...withButton(facts), ask: askOf(facts, id)!, explanation: explanationOf(id) ?? '' };
   },
   'held-question': facts => ({ ...withButton(facts), ...receivedOf(facts), code: String(facts.about.code) }),
   'held-digest': facts => ({

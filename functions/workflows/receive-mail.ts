@@ -27,7 +27,7 @@ export interface Arrival {
 export async function receiveMail(world: World, arrival: Arrival): Promise<void> {
   const ids = await addressed(world, arrival.receipt.receipt.recipients);
   if (ids.length === 0)
-    return world.log.warn('mail to no engagement', { message: arrival.receipt.mail.messageId });
+    return world.log.warn('mail to no engagement', { messageId: arrival.receipt.mail.messageId });
   const raw = await world.archive.get(arrival.archiveKey);
   for (const id of ids) await receiveFor(world, id, raw, arrival);
 }
@@ -64,7 +64,7 @@ async function receiveFor(world: World, id: EngagementId, raw: Uint8Array, arriv
     };
     return { event: 'mail-received', message } satisfies EngagementEvent;
   });
-  if (decision.outcome === 'changed') world.log.info('mail received', { engagement: id, message: messageId });
+  if (decision.outcome === 'changed') world.log.info('mail received', { engagement: id, messageId });
 }
 
 /** A client's mail that the contractor forwards as an attachment counts as the client's, by its own proof. */

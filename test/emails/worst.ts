@@ -1,5 +1,6 @@
 /** The mails at their worst: long but likely names and whole lists to read, the longest and vilest values to survive. */
 import { catalogue } from '../../core/plan/catalogue.ts';
+import { explanationOf } from '../../core/plan/explanations.ts';
 import type { Props, TemplateName } from '../../emails/props.ts';
 import { type Rendered, render } from '../../emails/render.ts';
 import { samples } from '../../emails/samples.ts';
@@ -120,7 +121,8 @@ export const toRead: Worse = {
 
 /** The mails to be read by clients, and an explanation for each row of the catalogue. */
 export function mailsToRead(): NamedMail[] {
-  const explained = catalogue.map(({ id, wording, explanation }) => {
+  const explained = catalogue.map(({ id, wording }) => {
+    const explanation = explanationOf(id)!;
     const props = { ...worsened('explanation', toRead), ask: { wording, due: null }, explanation };
     return {
       name: `explanation of ${id}`,

@@ -14,16 +14,12 @@ type Body = z.infer<typeof schema>;
 async function answered(bodies: readonly string[], receiveCount = 1) {
   const lines: string[] = [];
   const acted: (Body & { receiveCount: number })[] = [];
-  const handler = perMessage(
-    { log: jsonLog({ write: line => lines.push(line) }) },
-    schema,
-    async (body, delivered) => {
-      acted.push({ ...body, ...delivered });
-      if (body.ends === 'later') throw new RetryLater('the table is throttled');
-      if (body.ends === 'give up') throw new GiveUp('no engagement bell');
-      if (body.ends === 'bug') throw new TypeError('anna@bell.example is undefined');
-    },
-  );
+  const handler = perMessage({ log: jsonLog(line => lines.push(line)) }, schema, async (body, delivered) => {
+    acted.push({ ...body, ...delivered });
+    if (body.ends === 'later') throw new RetryLater('the table is throttled');
+    if (body.ends === 'give up') throw new GiveUp('no engagement bell');
+    if (body.ends === 'bug') throw new TypeError('anna@bell.example is undefined');
+  });
   const records = bodies.map((body, index) => ({
     messageId: String(index + 1),
     body,
@@ -58,13 +54,15 @@ describe('a batch from the queue', () => {
   });
 
   test.each([
-    ['later', 'warn', 'retry later', 'RetryLater: the table is throttled'],
-    ['give up', 'error', 'given up', 'GiveUp: no engagement bell'],
-    ['bug', 'error', 'failed', 'TypeError: [address] is undefined'],
+    ['later', 'WARN', 'retry later', 'RetryLater: the table is throttled'],
+    ['give up', 'ERROR', 'given up', 'GiveUp: no engagement bell'],
+    ['bug', 'ERROR', 'failed', 'TypeError: [address] is undefined'],
   ])('%s is told as %s', async (ends, level, what, why) => {
     const { again, lines } = await answered([message('a', ends)], 2);
     expect(again).toEqual(['1']);
-    expect(lines).toEqual([expect.objectContaining({ level, what, why, message: '1', receiveCount: 2 })]);
+    expect(lines).toEqual([
+      expect.objectContaining({ level, message: what, why, messageId: '1', receiveCount: 2 }),
+    ]);
   });
 
   test('only a fault of ours comes with its stack', async () => {
@@ -93,7 +91,7 @@ describe('what a message says', () => {
     const { again, acted, lines } = await answered([body]);
     expect(again).toEqual(['1']);
     expect(acted).toEqual([]);
-    expect(lines[0]).toMatchObject({ what: 'failed', why });
+    expect(lines[0]).toMatchObject({ message: 'failed', why });
   });
 
   test("SES's greeting to a new topic is let pass", async () => {

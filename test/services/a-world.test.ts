@@ -40,5 +40,5 @@ test('its clock moves when told, its log is heard', () => {
   all.moveTo('2026-11-24T09:00:00Z' as Moment);
   expect(all.world.clock.now().toString()).toBe('2026-11-24T09:00:00Z');
   all.world.log.info('heard', { count: 1 });
-  expect(all.logged).toContainEqual(expect.objectContaining({ what: 'heard', count: 1 }));
+  expect(all.logged).toContainEqual(expect.objectContaining({ message: 'heard', count: 1 }));
 });

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zoneDns } from '../../core/inbound/zone.ts';
 import { fromMoment, type Moment } from '../../core/moment.ts';
+import { accountList } from '../../functions/aws/account-list.ts';
 import { s3Archive } from '../../functions/aws/archive.ts';
 import { dynamoClient } from '../../functions/aws/clients/dynamodb.ts';
 import { s3Client } from '../../functions/aws/clients/s3.ts';
 import { sesClient } from '../../functions/aws/clients/ses.ts';
+import { sesv2Client } from '../../functions/aws/clients/sesv2.ts';
 import { sqsClient } from '../../functions/aws/clients/sqs.ts';
 import { sesMailer } from '../../functions/aws/mailer.ts';
 import { sqsDueQueue } from '../../functions/aws/queue.ts';
@@ -72,7 +74,7 @@ export async function startWorld({ now, zone = {} }: TestWorldOptions): Promise<
   ]);
   const ways = waysTo(dynamo.url, services, ses.url);
   const seen = {
-    log: jsonLog({ write: line => logged.push(JSON.parse(line)) }),
+    log: jsonLog(line => logged.push(JSON.parse(line))),
     metrics: {
       sweepAge: (seconds: number) => void measured.push(['sweepAge', seconds]),
       failedSend: () => void measured.push(['failedSend', 1]),
@@ -119,7 +121,10 @@ function waysTo(dynamo: string, services: LocalServices, ses: string) {
   return {
     store: dynamoStore(dynamoClient(clientOf(dynamo)), names.table),
     archive: s3Archive(s3, names.bucket),
-    mailer: sesMailer(sesClient(clientOf(ses)), names.configurationSet),
+    mailer: {
+      ...sesMailer(sesClient(clientOf(ses)), names.configurationSet),
+      ...accountList(sesv2Client(clientOf(ses))),
+    },
     queue: sqsDueQueue(sqsClient(clientOf(services.url)), services.queueUrl('due')),
   };
 }

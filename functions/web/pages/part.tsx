@@ -2,7 +2,7 @@
 import { answerWords } from '../../../core/engagement/decisions/answer.ts';
 import { answers, type Engagement, type Responsibility } from '../../../core/engagement/engagement.ts';
 import { termsOf } from '../../../core/plan/asks.ts';
-import { catalogueRow } from '../../../core/plan/catalogue.ts';
+import { explanationOf } from '../../../core/plan/explanations.ts';
 import type { Firm } from '../../firm.ts';
 
 export interface PartProps {
@@ -75,7 +75,7 @@ function Choices({ one }: { one: Responsibility }) {
 }
 
 function Why({ one }: { one: Responsibility }) {
-  const explanation = catalogueRow(one.id)?.explanation;
+  const explanation = explanationOf(one.id);
   return explanation ? (
     <details>
       <summary>What does this mean?</summary>
