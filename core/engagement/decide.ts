@@ -3,6 +3,7 @@ import { after, earliest, type Moment } from '../moment.ts';
 import { changed, type Decision } from './decision.ts';
 import { answer } from './decisions/answer.ts';
 import { answerAsk } from './decisions/answer-ask.ts';
+import { answerMeeting } from './decisions/answer-meeting.ts';
 import { askContact } from './decisions/ask-contact.ts';
 import {
   applyContactChange,
@@ -85,6 +86,8 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return confirmContactChange(engagement, event, at);
     case 'deputy-named':
       return nameDeputy(engagement, event, at);
+    case 'meeting-answered':
+      return answerMeeting(engagement, event, at);
     case 'kind-corrected':
       return correctKind(engagement, event, at);
     case 'plan-moved':

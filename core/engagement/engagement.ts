@@ -91,9 +91,19 @@ export const projectSchema = z.object({
     .array(z.object({ title: line(160), url: z.url({ protocol: /^https?$/ }) }))
     .max(50)
     .default([]),
-  /** `at` is the client's local time. */
+  /** Times are the client's local ones. */
   meetings: z
-    .array(z.object({ title: line(160), at: z.iso.datetime({ local: true }) }))
+    .array(
+      z.object({
+        title: line(160),
+        at: z.iso.datetime({ local: true }),
+        /** Other times that the client may choose instead; none once they have chosen. */
+        offered: z
+          .array(z.iso.datetime({ local: true }))
+          .max(4)
+          .optional(),
+      }),
+    )
     .max(60)
     .default([]),
 });
@@ -193,6 +203,7 @@ export const taskSchema = z.object({
     'silent',
     'ready',
     'read-out',
+    'said',
   ]),
   about: z.string(),
   since: momentSchema,

@@ -92,6 +92,18 @@ export interface RiskConfirmed {
   readonly text: string;
 }
 
+/** What the client says about a meeting on their page, or asks without one. */
+export interface MeetingAnswered {
+  /** Its place in the project's meetings; null for a question about anything else. */
+  readonly meeting: number | null;
+  /** One of the offered times, that none of them suits, or nothing about the time. */
+  readonly time: string | 'none' | null;
+  /** Their questions, or when they could meet. */
+  readonly words: string | null;
+  readonly by: Person;
+  readonly proof: PageProof;
+}
+
 export interface DeputyNamed {
   readonly deputy: Deputy;
   readonly by: Person;
@@ -170,6 +182,7 @@ export type EngagementEvent =
   | ({ readonly event: 'contact-change-asked' } & ContactChangeAsked)
   | ({ readonly event: 'contact-change-confirmed' } & ContactChangeConfirmed)
   | ({ readonly event: 'deputy-named' } & DeputyNamed)
+  | ({ readonly event: 'meeting-answered' } & MeetingAnswered)
   | ({ readonly event: 'kind-corrected' } & KindCorrected)
   | { readonly event: 'plan-moved'; readonly plan: string }
   | { readonly event: 'task-done'; readonly id: string }

@@ -61,7 +61,13 @@ const project = z
       .max(50)
       .default([]),
     meetings: z
-      .array(z.strictObject({ ...projectSchema.shape.meetings.unwrap().element.shape, at: localTime }))
+      .array(
+        z.strictObject({
+          ...projectSchema.shape.meetings.unwrap().element.shape,
+          at: localTime,
+          offered: z.array(localTime).max(4).optional(),
+        }),
+      )
       .max(60)
       .default([]),
   })

@@ -56,6 +56,8 @@ export function taskWords(
         why: 'They did not answer a held question in two weeks. We did nothing about it.',
         say: ['We asked you about a mail and did nothing until you tell us.', 'Is it still wanted?'],
       };
+    case 'said':
+      return { task: `Answer ${contact}`, why: about, say: [] };
     case 'read-out':
       return {
         task: `Ring ${owner}`,
