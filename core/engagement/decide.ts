@@ -15,6 +15,7 @@ import { close } from './decisions/close.ts';
 import { askCode, confirmRisk } from './decisions/confirm-risk.ts';
 import { correctKind } from './decisions/correct-kind.ts';
 import { countWaiting } from './decisions/count-waiting.ts';
+import { changeDraft, dropDraft } from './decisions/draft.ts';
 import { editMail } from './decisions/edit-mail.ts';
 import { finish, finishTask } from './decisions/finish.ts';
 import { freshenLink } from './decisions/freshen-link.ts';
@@ -28,6 +29,7 @@ import { receiveMail } from './decisions/receive-mail.ts';
 import { recordCall } from './decisions/record-call.ts';
 import { returnMail } from './decisions/return-mail.ts';
 import { settleEffects } from './decisions/settle-effects.ts';
+import { askAboutHeld, fileHeld } from './decisions/settle-held.ts';
 import { start } from './decisions/start.ts';
 import { unsubscribe } from './decisions/unsubscribe.ts';
 import type { Engagement } from './engagement.ts';
@@ -96,6 +98,14 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return finishTask(engagement, event.id, at);
     case 'mails-held':
       return holdMails(engagement, event.until, at);
+    case 'held-asked':
+      return askAboutHeld(engagement, event.message, at);
+    case 'held-filed':
+      return fileHeld(engagement, event.message, at);
+    case 'draft-changed':
+      return changeDraft(engagement, event.draft);
+    case 'draft-dropped':
+      return dropDraft(engagement, at);
     case 'mail-edited':
       return editMail(engagement, event, at);
     case 'fresh-link-asked':

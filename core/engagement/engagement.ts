@@ -6,7 +6,8 @@ import { effectSchema } from './effect.ts';
 export const involvements = ['hands-on', 'balanced', 'hands-off'] as const;
 export type Involvement = (typeof involvements)[number];
 
-export const statuses = ['draft', 'asked', 'running', 'closed'] as const;
+/** `dropped`: a draft that was deleted; nothing is left of it but its id, which another may take. */
+export const statuses = ['draft', 'asked', 'running', 'closed', 'dropped'] as const;
 export type Status = (typeof statuses)[number];
 
 export const engagementIdSchema = z

@@ -22,6 +22,12 @@ export function erasedEngagement(engagement: Engagement, id: EngagementId, now: 
   });
 }
 
+/** A draft that was deleted: nothing was sent, so nothing is kept. Its id may be taken again. */
+export function droppedDraft(draft: Engagement, now: Moment): Engagement {
+  const { id, address } = draft;
+  return { ...erasedEngagement(draft, id, now), address, status: 'dropped' };
+}
+
 /** The digest and the head stay; without content and salt they give nothing away. */
 export function erasedEntry({ number, digest, head }: LedgerEntry): LedgerEntry {
   return { number, content: null, salt: null, digest, head };

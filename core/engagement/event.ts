@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts';
 import type { Calendar } from '../plan/calendar.ts';
 import type { Contradiction } from '../reading/contradiction.ts';
 import type { Kind } from '../reading/read.ts';
-import type { Answer, Deputy, Involvement, MailEdit, Person } from './engagement.ts';
+import type { Answer, Deputy, Engagement, Involvement, MailEdit, Person } from './engagement.ts';
 import type { Settled } from './outbox.ts';
 import type { Fate } from './returned.ts';
 
@@ -188,6 +188,10 @@ export type EngagementEvent =
   | { readonly event: 'task-done'; readonly id: string }
   | { readonly event: 'mails-held'; readonly until: string | null }
   | ({ readonly event: 'mail-edited' } & MailEdited)
+  /** The contractor puts a held message to the contact once more, or files it. */
+  | { readonly event: 'held-asked' | 'held-filed'; readonly message: string }
+  | { readonly event: 'draft-changed'; readonly draft: Engagement }
+  | { readonly event: 'draft-dropped' }
   | ({ readonly event: 'fresh-link-asked' } & FreshLinkAsked)
   | { readonly event: 'unsubscribed'; readonly proof: PageProof }
   | { readonly event: 'closed'; readonly by: Person }

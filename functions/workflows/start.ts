@@ -31,8 +31,9 @@ export async function keep(
   const taken = await world.store.takeAddress(draft.address, draft.id);
   if (!taken && (await world.store.engagementAt(draft.address)) !== draft.id)
     return { outcome: 'refused', because: 'address-taken' };
-  const created = await world.store.create(draft);
-  if (!created && (await world.store.load(draft.id))?.status !== 'draft')
-    return { outcome: 'refused', because: 'id-taken' };
+  if (await world.store.create(draft)) return { outcome: 'kept' };
+  // What is a draft still, or was deleted as one, is written anew.
+  const decision = await change(world, draft.id, { event: 'draft-changed', draft });
+  if (decision.outcome === 'unchanged') return { outcome: 'refused', because: 'id-taken' };
   return { outcome: 'kept' };
 }
