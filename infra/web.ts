@@ -31,6 +31,7 @@ export class Web extends Construct {
     house.archive.mayWrite(lambda, archive.outbound);
     house.linkKey.mayRead(lambda);
     house.mail.maySend(lambda);
+    house.mail.mayAllow(lambda);
   }
 
   private serve({ web, alarms }: House): void {

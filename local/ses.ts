@@ -49,11 +49,19 @@ export async function startSes(options: SesOptions): Promise<LocalSes> {
     GetSendQuota: async () =>
       `<Max24HourSend>50000.0</Max24HourSend><MaxSendRate>${options.rate}</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours>`,
   };
-  const server = createServer((request, response) => void serve(actions, request, response));
+  const server = createServer((request, response) =>
+    request.url?.startsWith('/v2/') ? void notListed(response) : void serve(actions, request, response),
+  );
   return { url: await listen(server, 0), stop: () => close(server) };
 }
 
 class NoAnswer extends Error {}
+
+/** The account's own suppression list is empty: the simulator alone bounces, and SES keeps that off the list. */
+function notListed(response: ServerResponse): void {
+  const headers = { 'content-type': 'application/json', 'x-amzn-errortype': 'NotFoundException' };
+  response.writeHead(404, headers).end('{"message":"The address is not on the suppression list."}');
+}
 
 async function serve(
   actions: Record<string, (form: URLSearchParams) => Promise<string>>,

@@ -1,9 +1,11 @@
 /** The World on one machine: the adapters that Lambda uses, on clients of the embedded services. */
 import { join } from 'node:path';
+import { accountList } from '../functions/aws/account-list.ts';
 import { s3Archive } from '../functions/aws/archive.ts';
 import { dynamoClient } from '../functions/aws/clients/dynamodb.ts';
 import { s3Client } from '../functions/aws/clients/s3.ts';
 import { sesClient } from '../functions/aws/clients/ses.ts';
+import { sesv2Client } from '../functions/aws/clients/sesv2.ts';
 import { sqsClient } from '../functions/aws/clients/sqs.ts';
 import { sesMailer } from '../functions/aws/mailer.ts';
 import { sqsDueQueue } from '../functions/aws/queue.ts';
@@ -38,7 +40,10 @@ export function localWorld(parts: WorldParts): World {
     clock,
     store: telling(dynamoStore(dynamoClient(clientOf(dynamoUrl)), names.table), say),
     archive: s3Archive(s3, names.bucket),
-    mailer: sesMailer(sesClient(clientOf(sesUrl)), names.configurationSet),
+    mailer: {
+      ...sesMailer(sesClient(clientOf(sesUrl)), names.configurationSet),
+      ...accountList(sesv2Client(clientOf(sesUrl))),
+    },
     queue: sqsDueQueue(sqsClient(clientOf(services.url)), services.queueUrl('due')),
     dns: zone.dns,
     calendars,

@@ -1,6 +1,7 @@
 /** The one rule book: what an event makes of an engagement. Pure; whoever calls it records and acts. */
 import { after, earliest, type Moment } from '../moment.ts';
 import { changed, type Decision } from './decision.ts';
+import { allowAddress } from './decisions/allow-address.ts';
 import { answer } from './decisions/answer.ts';
 import { answerAsk } from './decisions/answer-ask.ts';
 import { answerMeeting } from './decisions/answer-meeting.ts';
@@ -110,6 +111,8 @@ function decideOne(engagement: Engagement, event: EngagementEvent, at: Circumsta
       return editMail(engagement, event, at);
     case 'fresh-link-asked':
       return freshenLink(engagement, event, at);
+    case 'address-allowed':
+      return allowAddress(engagement, event, at);
     case 'unsubscribed':
       return unsubscribe(engagement, event.proof, at);
     case 'closed':

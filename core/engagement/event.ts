@@ -166,6 +166,13 @@ export interface FreshLinkAsked {
   readonly about: string;
 }
 
+/** The contractor made sure that an address takes mail again. */
+export interface AddressAllowed {
+  readonly email: string;
+  /** Why nothing was sent there. */
+  readonly was: string;
+}
+
 export type EngagementEvent =
   | { readonly event: 'started' }
   | { readonly event: 'asked' }
@@ -193,6 +200,7 @@ export type EngagementEvent =
   | { readonly event: 'draft-changed'; readonly draft: Engagement }
   | { readonly event: 'draft-dropped' }
   | ({ readonly event: 'fresh-link-asked' } & FreshLinkAsked)
+  | ({ readonly event: 'address-allowed' } & AddressAllowed)
   | { readonly event: 'unsubscribed'; readonly proof: PageProof }
   | { readonly event: 'closed'; readonly by: Person }
   | { readonly event: 'effects-settled'; readonly settled: readonly Settled[] };

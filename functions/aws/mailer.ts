@@ -23,7 +23,7 @@ const passing = new Set([
 ]);
 
 /** `client` must not try again by itself: SES has no idempotency token, so that it could send twice. */
-export function sesMailer(client: SESClient, configurationSet: string): Mailer {
+export function sesMailer(client: SESClient, configurationSet: string): Pick<Mailer, 'send'> {
   return {
     async send(mail) {
       if ((await client.config.maxAttempts()) !== 1) throw new Error('the SES client must not retry sends');

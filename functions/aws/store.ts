@@ -35,7 +35,7 @@ const fieldsSchema = z.object({ fields: z.record(z.string(), z.unknown()) });
 const addressSchema = z.object({ engagement: engagementIdSchema });
 const seenSchema = z.object({ messageId: z.string() });
 const daySchema = z.object({ by: z.string() });
-const suppressedSchema = z.object({ why: z.string() });
+const suppressedSchema = z.object({ why: z.string().nullish() });
 const dueSchema = z.object({ pk: z.string().transform(idIn).pipe(engagementIdSchema), wakeAt: momentSchema });
 const leasedSchema = z.object({ engagement: z.object({ failures: z.number() }) });
 const listedSchema = z.object({
@@ -55,6 +55,7 @@ export function dynamoStore(client: DynamoDBClient, tableName: string): Store {
     ...addresses(table),
     ...wakeUps(table),
     ...onceOnly(table),
+    ...suppressions(table),
     erase: id => eraseEngagement(table, id),
   };
 }
@@ -200,7 +201,7 @@ const puttingOff = ({ wakeAt }: Due, until: Moment) => ({
   values: { ':until': until, ':was': wakeAt },
 });
 
-function onceOnly(table: Table): Pick<Store, 'seen' | 'takeDay' | 'suppress' | 'suppressed'> {
+function onceOnly(table: Table): Pick<Store, 'seen' | 'takeDay'> {
   return {
     async seen(id, signature, messageId) {
       const key = seenKey(id, signature);
@@ -214,11 +215,19 @@ function onceOnly(table: Table): Pick<Store, 'seen' | 'takeDay' | 'suppress' | '
       const there = await table.get(key);
       return !!there && parsed(daySchema, there).by === by;
     },
-    suppress: async (hash, why) => void (await table.put({ ...suppressedKey(hash), why }, absent)),
+  };
+}
+
+/** An address that may be written to again keeps an empty item: no Lambda has the right to delete one. */
+function suppressions(table: Table): Pick<Store, 'suppress' | 'suppressed' | 'allow'> {
+  return {
+    suppress: async (hash, why) =>
+      void (await table.put({ ...suppressedKey(hash), why }, { text: 'attribute_not_exists(why)' })),
     async suppressed(hash) {
       const item = await table.get(suppressedKey(hash));
-      return item && parsed(suppressedSchema, item).why;
+      return (item && parsed(suppressedSchema, item).why) ?? null;
     },
+    allow: hash => table.put({ ...suppressedKey(hash) }, { text: 'attribute_exists(why)' }),
   };
 }
 

@@ -25,7 +25,17 @@ export function mailerWhenNeeded(configurationSet: string): Mailer {
     ]);
     return sesMailer(sesClient(), configurationSet);
   });
-  return { send: async mail => (await mailer()).send(mail) };
+  const list = once(async () => {
+    const [{ accountList }, { sesv2Client }] = await Promise.all([
+      import('./account-list.ts'),
+      import('./clients/sesv2.ts'),
+    ]);
+    return accountList(sesv2Client());
+  });
+  return {
+    send: async mail => (await mailer()).send(mail),
+    allow: async email => (await list()).allow(email),
+  };
 }
 
 export function queueWhenNeeded(url: string): DueQueue {

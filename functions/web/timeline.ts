@@ -101,8 +101,16 @@ const logWords: Readonly<Record<string, Logged>> = {
   done: ['good', (item, wording) => `Done: ${wording(String(item.about))}`],
   'task-done': ['plain', (item, wording) => `You did: ${wording(String(item.about)) || item.kind}`],
   unsubscribed: ['wait', () => 'Reminders were stopped'],
+  'address-allowed': ['good', item => `You let mail go to ${item.about} again`],
   'mails-held': ['plain', item => `You hold back the plan’s mails until ${item.about}`],
   'mails-freed': ['plain', () => 'The plan’s mails go on'],
+  'mail-to-skip': ['plain', item => `You skip a coming mail: ${item.about}`],
+  'mail-noted': ['plain', item => `You added a note to a coming mail: ${item.about}`],
+  'mail-unedited': ['plain', item => `A coming mail goes as it was planned: ${item.about}`],
+  'mail-skipped': ['wait', item => `Skipped, as you wanted: ${item.about}`],
+  'held-asked': ['wait', () => 'You put a held message to the contact once more'],
+  'held-filed': ['plain', () => 'You filed a held message'],
+  said: ['good', item => `${item.about} wrote on their page`],
   'plan-moved': ['plain', item => `Moved from plan ${item.about}`],
 };
 
@@ -112,7 +120,8 @@ function logged(item: Item, wording: (id: string) => string): TimelineEntry | nu
   const [tone, words] = found;
   const about = String(item.about ?? '');
   const href = /^(IN|CALL)#/.test(about) ? about : null;
-  return { at: item.at as Moment, tone, what: words(item, wording), quote: null, note: null, href };
+  const quote = typeof item.text === 'string' ? item.text : null;
+  return { at: item.at as Moment, tone, what: words(item, wording), quote, note: null, href };
 }
 
 function called(item: Item): TimelineEntry {

@@ -4,18 +4,15 @@ import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement } from '../engagement.ts';
 import type { Circumstances, FreshLinkAsked } from '../event.ts';
 import { withMail } from '../outbox.ts';
+import { recipientsAt } from '../recipients.ts';
 
 /** An old link may lie about anywhere, so pressing its button fills nobody's mailbox. */
 const restSeconds = 3600;
 
 /** One fresh link an hour, and only to somebody who still belongs to the engagement. */
 export function freshenLink(engagement: Engagement, asked: FreshLinkAsked, at: Circumstances): Decision {
-  const { contact, owner, deputies, freshLinkAt } = engagement;
-  const known = [
-    { to: 'contact' as const, person: contact },
-    { to: 'owner' as const, person: owner },
-    ...deputies.map(person => ({ to: 'deputy' as const, person })),
-  ].find(({ person }) => person.email === asked.to);
+  const { freshLinkAt } = engagement;
+  const [known] = recipientsAt(engagement, asked.to);
   if (!known) return unchanged('not-on-file');
   if (freshLinkAt && after(freshLinkAt, restSeconds) > at.now) return unchanged('asked-just-now');
   const { name, email } = known.person;

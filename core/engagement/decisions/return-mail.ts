@@ -4,6 +4,7 @@ import type { MailEffect } from '../effect.ts';
 import type { Engagement, Task } from '../engagement.ts';
 import type { Circumstances, ReturnedMail } from '../event.ts';
 import { withItem, withMail } from '../outbox.ts';
+import { isSameMailbox, recipientsAt } from '../recipients.ts';
 
 /** Files it once; the contractor hears of an address once, until that task is done. */
 export function returnMail(engagement: Engagement, returned: ReturnedMail, at: Circumstances): Decision {
@@ -17,7 +18,7 @@ export function returnMail(engagement: Engagement, returned: ReturnedMail, at: C
 
 /** "A complaint stops reminders": of the contact alone, since nobody else gets any. */
 function mute(engagement: Engagement, { email }: ReturnedMail, { now }: Circumstances): Engagement {
-  const isContact = sameAddress(email, engagement.contact.email);
+  const isContact = isSameMailbox(email, engagement.contact.email);
   return isContact ? { ...engagement, mutedAt: engagement.mutedAt ?? now } : engagement;
 }
 
@@ -49,10 +50,6 @@ function roleOf(mailKey: string): MailEffect['to'] {
   return mailKey.slice(mailKey.lastIndexOf('#') + 1) as MailEffect['to'];
 }
 
-function nameOf({ contact, owner, deputies }: Engagement, email: string): string {
-  return [contact, owner, ...deputies].find(person => sameAddress(person.email, email))?.name ?? email;
-}
-
-function sameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function nameOf(engagement: Engagement, email: string): string {
+  return recipientsAt(engagement, email)[0]?.person.name ?? email;
 }

@@ -173,6 +173,15 @@ export function storeSuite(start: () => Promise<DynamoEndpoint>): void {
     expect(await store.suppressed('hash')).toBe('bounced');
   });
 
+  test('a suppression is lifted once, and the address may be suppressed again', async () => {
+    expect(await store.allow('lifted')).toBe(false);
+    await store.suppress('lifted', 'bounced');
+    expect([await store.allow('lifted'), await store.allow('lifted')]).toEqual([true, false]);
+    expect(await store.suppressed('lifted')).toBeNull();
+    await store.suppress('lifted', 'complained');
+    expect(await store.suppressed('lifted')).toBe('complained');
+  });
+
   test('a list shows one status, newest first, as the summaries say', async () => {
     const days = ['03', '01', '02'];
     for (const day of days)

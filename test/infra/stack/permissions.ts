@@ -93,6 +93,7 @@ describe('what nobody may', () => {
   test('touch every resource, but where AWS knows none smaller', () => {
     const everywhere = granted.filter(({ on }) => on === '*').map(({ action }) => action);
     expect([...new Set(everywhere)].sort()).toEqual([
+      'ses:DeleteSuppressedDestination',
       'ses:DescribeActiveReceiptRuleSet',
       'ses:SetActiveReceiptRuleSet',
       'xray:PutTelemetryRecords',
