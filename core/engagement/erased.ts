@@ -28,6 +28,11 @@ export function droppedDraft(draft: Engagement, now: Moment): Engagement {
   return { ...erasedEngagement(draft, id, now), address, status: 'dropped' };
 }
 
+/** Nobody is left there to do anything for, and nothing may be written there again. */
+export function isErased({ contact }: Pick<Engagement, 'contact'>): boolean {
+  return contact.email === nobody.email;
+}
+
 /** The digest and the head stay; without content and salt they give nothing away. */
 export function erasedEntry({ number, digest, head }: LedgerEntry): LedgerEntry {
   return { number, content: null, salt: null, digest, head };

@@ -10,8 +10,16 @@ const receivedSchema = z.looseObject({
   fields: z.looseObject({ judgement: z.looseObject({ signatures: z.array(z.string()) }) }),
 });
 
-/** How many items were deleted. The state goes last: while it stands, a second run finds all that is left. */
+/**
+ * How many items were deleted. The state goes last: while it stands, a second run finds all that is left. With it gone
+ * nobody files anything new, and what somebody was filing meanwhile is found by looking once more.
+ */
 export async function eraseEngagement(table: Table, id: EngagementId): Promise<number> {
+  const deleted = await eraseWhatIsThere(table, id);
+  return deleted === 0 ? 0 : deleted + (await eraseWhatIsThere(table, id));
+}
+
+async function eraseWhatIsThere(table: Table, id: EngagementId): Promise<number> {
   const items = await table.query({ where: { text: 'pk = :pk', values: { ':pk': partitionOf(id) } } });
   const keys = items.map(keyOf).filter(({ sk }) => sk !== stateKey(id).sk);
   await deleteAll(table, [...items.flatMap(item => seenKeys(id, item)), ...keys]);

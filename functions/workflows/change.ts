@@ -4,6 +4,7 @@ import { decide } from '../../core/engagement/decide.ts';
 import type { Decision } from '../../core/engagement/decision.ts';
 import type { Effect } from '../../core/engagement/effect.ts';
 import type { Engagement, EngagementId } from '../../core/engagement/engagement.ts';
+import { isErased } from '../../core/engagement/erased.ts';
 import type { EngagementEvent } from '../../core/engagement/event.ts';
 import { claimReady } from '../../core/engagement/outbox.ts';
 import { toMoment } from '../../core/moment.ts';
@@ -26,7 +27,7 @@ export async function change(
 ): Promise<Decision> {
   for (let tries = 0; tries < mostTries; tries++) {
     const engagement = await world.store.load(id);
-    if (!engagement) throw new GiveUp(`no engagement ${id}`);
+    if (!engagement || isErased(engagement)) throw new GiveUp(`no engagement ${id}`);
     const event = typeof happened === 'function' ? await happened(engagement) : happened;
     if (!event) return { outcome: 'unchanged', because: 'nothing-happened' };
     const decision = await decideHere(world, engagement, event);

@@ -2,13 +2,15 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngagementId } from '../../core/engagement/engagement.ts';
+import { after } from '../../core/moment.ts';
+import { allow } from '../../functions/workflows/allow.ts';
 import { clientOf } from '../../local/aws.ts';
 import { zone } from '../core/inbound/cases/stage.ts';
 import { morning } from '../services/a-client.ts';
 import { startWorld, type TestWorld } from '../services/a-world.ts';
 import { wrongWith } from './invariants.ts';
 import { live, type Options, type Story } from './run.ts';
-import { returned, stories, tomorrow, welcomeTo } from './stories.ts';
+import { returned, stored, stories, tomorrow, welcomeTo } from './stories.ts';
 
 let all: TestWorld;
 let sqs: SQSClient;
@@ -96,6 +98,20 @@ describe('a mail that comes back', () => {
       { sesId: null, failed: expect.stringContaining('There is no such mailbox.') },
     ]);
     expect(after.engagement.tasks.map(({ id }) => id)).toEqual(['failed-mail#suppressed-contact']);
+  });
+
+  test('and takes mail again once the contractor says so, even if the old event comes once more', async () => {
+    const to = 'mended@client.example';
+    const contact = { name: 'Mended', email: to, also: [], signingDomains: [], readsAlone: false };
+    const gone = bounce('Permanent', 'NoEmail', to);
+    const { engagement } = await lived({
+      ...story(gone),
+      given: stored(after(morning, 86_400), { contact }),
+      doors: [gone, (world, id) => allow(world, id, to), gone],
+    });
+    expect(engagement.tasks).toEqual([]);
+    expect((await lived({ ...welcome, doors: [welcomeTo(contact)] })).taken).toHaveLength(1);
+    expect(await allow(all.world, engagement.id, to)).toMatchObject({ because: 'not-suppressed' });
   });
 
   test('for now: the contractor is told, and the address stays open', async () => {

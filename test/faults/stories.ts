@@ -27,7 +27,7 @@ const draftOf = (id: EngagementId) =>
   });
 
 /** The same engagement, stored as it stands some time after its start. */
-const stored =
+export const stored =
   (at: Moment, changes: Partial<Engagement> = {}) =>
   async (world: World, id: EngagementId) => {
     await world.store.takeAddress(id, id);

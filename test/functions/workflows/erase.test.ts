@@ -4,12 +4,15 @@ import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Engagement, EngagementId } from '../../../core/engagement/engagement.ts';
 import { chainFault } from '../../../core/ledger/chain.ts';
+import { change } from '../../../functions/workflows/change.ts';
+import { delivery } from '../../../functions/workflows/delivery.ts';
 import { type Erased, erase } from '../../../functions/workflows/erase.ts';
 import { entriesIn } from '../../../functions/workflows/pack/record.ts';
+import { sesEventSchema } from '../../../functions/workflows/ses-event.ts';
 import { start } from '../../../functions/workflows/start.ts';
 import type { Item, World } from '../../../functions/world.ts';
 import { clientOf, names } from '../../../local/aws.ts';
-import { zone } from '../../core/inbound/cases/stage.ts';
+import { receipt, zone } from '../../core/inbound/cases/stage.ts';
 import { arrive, liveThrough, morning } from '../../services/a-client.ts';
 import { startWorld, type TestWorld } from '../../services/a-world.ts';
 import { anEngagement } from '../../services/an-engagement.ts';
@@ -62,6 +65,25 @@ test('it says in numbers what it erased', async () => {
 test('nothing of the client is left: no name, address, word, mail or id', async () => {
   const kept = await everythingKept();
   for (const trace of traces) expect([trace, kept.includes(trace)]).toEqual([trace, false]);
+});
+
+test.each(['Delivery', 'Bounce'])(
+  'a %s that SES tells of afterwards leaves nothing either',
+  async eventType => {
+    const { receipt: _, ...told } = receipt('anna@client.example');
+    const tags = { engagement: ['orchard'], mail: ['welcome_1_contact'], attempt: ['1'] };
+    const detail = { bounceType: 'Permanent', timestamp: morning };
+    const mail = { ...told.mail, destination: ['anna@client.example'], tags };
+    await delivery(world, sesEventSchema.parse({ eventType, mail, [eventType.toLowerCase()]: detail }));
+    const kept = await everythingKept();
+    for (const trace of ['orchard', 'anna@client'])
+      expect([trace, kept.includes(trace)]).toEqual([trace, false]);
+  },
+);
+
+test('nothing can happen any more to what was kept', async () => {
+  const woke = change(world, erased.keptAs, { event: 'woke' });
+  await expect(woke).rejects.toThrow('no engagement');
 });
 
 test('the chain still verifies, and ends with the head that the client was mailed', async () => {
