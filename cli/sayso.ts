@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<CommandUnknownOpts>>> = {
   export: async () => (await import('./export.ts')).exportCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   redrive: async () => (await import('./redrive.ts')).redriveCommand(),
+  allow: async () => (await import('./allow.ts')).allowCommand(),
   erase: async () => (await import('./erase.ts')).eraseCommand(),
   doctor: async () => (await import('./doctor.ts')).doctorCommand(),
 };

@@ -5,6 +5,7 @@ import { toMoment } from '../../core/moment.ts';
 import { regionCheck } from '../holidays.ts';
 import { start } from '../workflows/start.ts';
 import type { World } from '../world.ts';
+import { addAllow } from './api-allow.ts';
 import { addPack } from './api-pack.ts';
 
 /** An engagement file is a page or two of text; a longer one is a mistake. */
@@ -17,6 +18,7 @@ const reasons = {
 
 export function addApi(app: Hono, world: World): void {
   addPack(app, world);
+  addAllow(app, world);
   const tooLarge = bodyLimit({
     maxSize: mostFile,
     onError: c => c.json({ error: `the file is larger than ${mostFile / 1024} KB` }, 413),
