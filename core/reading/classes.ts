@@ -4,7 +4,8 @@ import { carriesClause } from './clauses.ts';
 import type { Classes } from './phrases.ts';
 import type { Word } from './sentences.ts';
 import { PRONOUNS } from './words/grammar.ts';
-import { RECORDS, SYSTEMS } from './words/risk-things.ts';
+import { WORDNET_PERSONS } from './words/persons.ts';
+import { DATA, DEVICES, GIZMOS, MONEY, SYSTEMS } from './words/risk-things.ts';
 import { ALSO_NOUNS, DEEDS, NOT_DEEDS, PLACING, TELLING, THINKING } from './words/verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -46,6 +47,33 @@ function isName(words: readonly Word[], at: number): boolean {
   const { tags, written } = words[at]!;
   if (tags.has('ProperNoun') || tags.has('FirstName') || tags.has('Person')) return true;
   return at > 0 && /^[A-Z][a-z]+$/.test(written) && !tags.has('Date') && !tags.has('Pronoun');
+}
+
+/** A noun for a person, or a first name: "the bookkeeper", "Imran". */
+function isPerson(words: readonly Word[], at: number): boolean {
+  const { tags, lemma } = words[at]!;
+  return tags.has('Actor') || tags.has('FirstName') || PEOPLE.has(lemma);
+}
+
+/** Whoever may be let in or told: a person, by noun, name or pronoun. */
+function isWho(words: readonly Word[], at: number): boolean {
+  return isPerson(words, at) || isName(words, at) || WHOM.has(words[at]!.is);
+}
+const WHOM = set('me us him her them everyone everybody someone somebody anyone anybody whoever nobody');
+
+/** A word for money, or an amount with its currency. */
+function isMoney(words: readonly Word[], at: number): boolean {
+  const { is, lemma, tags, before, written } = words[at]!;
+  return (
+    tags.has('Money') || MONEY_WORDS.has(lemma) || MONEY_WORDS.has(is) || /^[£$€]\d/.test(before + written)
+  );
+}
+const MONEY_WORDS = set(MONEY);
+
+/** What looks like a password: letters and digits in one word. */
+function isCodeword(words: readonly Word[], at: number): boolean {
+  const { written, tags } = words[at]!;
+  return /^(?=.*[a-z]{3})(?=.*\d)[^\s@/]{5,}$/i.test(written) && !tags.has('Date') && !tags.has('Time');
 }
 
 const isTime = tagged('Date', 'Time', 'WeekDay', 'Month', 'Duration');
@@ -95,19 +123,25 @@ export const CLASSES: Classes = {
     ) &&
     tagged('Noun', 'Adjective', 'Value', 'Determiner')(words, 0),
   SYSTEM: set(SYSTEMS),
-  RECORD: set(RECORDS),
+  DATA: set(DATA),
+  DEVICE: set(DEVICES),
+  GIZMO: set(GIZMOS),
+  MONEY: isMoney,
+  CODEWORD: isCodeword,
+  WHO: isWho,
   ADMIN: set('admin administrator owner manager superuser editor co-owner organiser'),
   DID: set(
     'handed told put done signed filled sent paid posted backed moved cleared emptied printed left checked read forwarded shared dropped returned completed tidied unplugged restarted switched warned informed reminded passed collected arranged booked sorted',
   ),
   EMAIL: (words, at) => /^\S+@\S+\.\S+$/.test(words[at]!.is),
-  PERSON: (words, at) => tagged('Actor', 'FirstName')(words, at) || PEOPLE.has(words[at]!.lemma),
+  PERSON: isPerson,
   ASKING: set('what who whom whose which when where why how whether if'),
 };
 
-const PEOPLE = set(
-  'daughter son nephew niece wife husband partner brother sister mother father mum dad boss manager accountant bookkeeper engineer electrician driver cleaner staff team girl boy lad lady man woman people colleague assistant secretary temp lads girls customer guest visitor tenant lodger volunteer trustee receptionist',
-);
+const PEOPLE = set(`${WORDNET_PERSONS}
+  staff team people driver dad bookkeeper cleaner temp volunteer auditor intern chef warden lodger locum pa caretaker chap bloke folk family fitter rep newbie
+  guy crew supplier office agency committee board firm chair starter helper hand girls lads
+`);
 const TIME_WORDS = set(
   'today tomorrow tonight now immediately soon later morning afternoon evening noon weekend week month year',
 );

@@ -165,19 +165,30 @@ const SUBJECT_STARTS: ReadonlySet<string> = new Set(
   'it he she you they we i the that this there nobody no our your'.split(' '),
 );
 
-/** "After talking it over with Ellen we are going ...": the main clause after a long opening, with no comma. */
+/** "After talking it over with Ellen we are going ...", "For the regatta I want ...": the main clause after an opening with no comma. */
 function startsMain(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (
-    at < 4 ||
-    next === undefined ||
-    !['i', 'we'].includes(words[at]!.is) ||
-    !words.slice(0, 3).some(({ is }) => OPENINGS.has(is))
-  )
-    return false;
-  return AUXILIARIES.has(next.is) && !carriesClause(words[at - 1]!) && !SUBORDINATORS.has(words[at - 1]!.is);
+  const [here, next] = [words[at]!, words[at + 1]];
+  if (at < 2 || next === undefined) return false;
+  if (REQUESTS.has(here.is) && PREPOSITIONS.has(words[0]!.is) && isInverted(words.slice(at)))
+    return !words.slice(1, at).some(word => carriesClause(word) || SUBJECTS.has(word.is));
+  if (!['i', 'we'].includes(here.is)) return false;
+  const before = words[at - 1]!;
+  if (carriesClause(before) || SUBORDINATORS.has(before.is)) return false;
+  const saysMore = AUXILIARIES.has(next.is) || WANTS.has(next.is);
+  return (
+    saysMore &&
+    (words.slice(0, at < 4 ? 0 : 3).some(({ is }) => OPENINGS.has(is)) ||
+      (PREPOSITIONS.has(words[0]!.is) && !words.slice(1, at).some(carriesClause)))
+  );
 }
 const OPENINGS: ReadonlySet<string> = new Set(['after', 'having', 'since', 'before']);
+const REQUESTS: ReadonlySet<string> = new Set(['can', 'could', 'would', 'will']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for on at in by from with during until till after before since given because under over next this'.split(
+    ' ',
+  ),
+);
+const WANTS: ReadonlySet<string> = new Set('want need prefer require expect insist'.split(' '));
 
 /** "The till", "a new till": the machine, not the preposition. */
 function isCashDesk(before: Word): boolean {

@@ -27,6 +27,8 @@ export const ANSWERS: readonly KindRule[] = [
       ^ ME do not ?really agree|approve|accept|consent|authorise|authorize
       ^ ME do not ?really|actually ?think|feel|want|need|believe ?want|need|so|it|that|this ?so|to ?enough ?then ?thanks $
       ^ ME can not|never ?really agree|approve|accept|consent|authorise|authorize|justify|stretch|afford|sign|say
+      ^ ?ME would|had ?sooner|rather ?sooner|rather stick|die|eat|poke|gouge|boil|swallow|jump|chew|drown / ^ ?the|our|my ?final answer|verdict|decision|response|reply ?* ?* ?* ?* is ?* ?* ?* no
+      ^ it|they|that|he|she|this|these|those CAN|MUST|may|do|does not $ / ^ so no $
       ^ ME am|are not|never ?really ?going ?to ?agreeing|approving|happy|interested|prepared|willing|keen|approve|accept|agree|going ?with|about|for|to|ahead
       ^ not happy|comfortable|prepared|willing
       ^ ME will not be|agree|approve|accept|go|take|sign|bother|need|want signing|taking|going|accepting|agreeing|able|it|that|this|ahead|with
@@ -66,9 +68,9 @@ export const ANSWERS: readonly KindRule[] = [
       ^ GOOD|pleased with how|the way|your / ^ you ~be ?so|quite|absolutely right
       ^ ME take|see|get your point / ^ ME will do|manage ?that|it|so ?then|thanks $ / ^ right $
       ^ good|nice|great to know|hear|see|have|be|meet / ^ ?your ?message|loud received|understood ?and
-      ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $
+      ^ no worries|bother|trouble|harm|matter ?at ?all / ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $
       ^ yes will|received|got|noted|understood|thanks
-      ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
+      ^ changed|done|did|moved|set|restarted|sent|put|switched|turned|tried ... as|like|the ?way you ?had|all asked|requested|said|told|showed|advised|suggested|wanted|instructed ?me|us ?to / ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
     `),
     asked: false,
   },
@@ -98,7 +100,7 @@ export const ANSWERS: readonly KindRule[] = [
       ^ ?please ?do ?feel ?just ?free ?to go|carry|crack|press|push|fire|steam|plough|forge|ahead ahead|on|away|forth
       ^ ?please ?do ?just proceed|continue
       ^ you CAN|may|are|have ?free|clear|good ?to go|proceed|start|begin ?ahead ?with|on $
-      ^ ?please ?do ?ME ?am|are|would|will|be VERY|GOOD|content|comfortable|willing|prepared|cool|glad ?for|to|with ?you ?to|us|me go|proceed|it|that|this|approve|accept|agree|confirm|sign|say|do|all|your|the|both|everything|as
+      ^ ?please ?do ?ME ?am|are|would|will|be ?VERY GOOD|content|comfortable|willing|prepared|cool|glad ?for|to|with ?you ?to|us|me go|proceed|it|that|this|approve|accept|agree|confirm|sign|say|do|all|your|the|both|everything|as
       ^ ?ME ?am|are ?all ?VERY GOOD|content|comfortable|cool|ok with|for|to ?you ?it|that|this|all|both|everything|the|your|NUMBER|go
       ^ ?that|it|this|all ?is ?all VERY|GOOD|cool by|with|for|from us|me|my|our|here|NAME
       ^ GOOD by|with us|me|mr|mrs|ms|NAME
@@ -106,7 +108,7 @@ export const ANSWERS: readonly KindRule[] = [
       ^ that|this|it|all|both|everything|WHEN is|are ?all|both ?VERY fine|ok|agreed|approved|correct|accepted|good ?WHEN
       ^ ?that|it|this|WHEN|all|both|either ?WHEN ?would|will|does|day|morning|afternoon works|work|suits|suit ?VERY ?GOOD|well|fine|us|me|better ?for|best
       ^ no objection|objections|issues|issue|reservations|qualms|complaints|problem|problems ?at ?all ?here|from|on|with|my|our|to
-      ^ nothing against
+      ^ nothing against / ^ ME can|could not see ?any why|reason|harm|problem|objection / ^ you can|may|could take it|that ?as ?that
       ^ ?ME ?have|see ?have|got no objection|objections|problem|problems|issue|issues|reservations|qualms
       ^ ?you have ?got my|our|the ?full blessing|approval|permission|ok|consent|go-ahead|agreement|authority|authorisation|support|green
       ^ ME ~give|~grant ?you ?it my|our|the|permission|approval|consent|blessing|go-ahead|green|authority

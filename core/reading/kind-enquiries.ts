@@ -22,12 +22,12 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ OTHER+ want|wants|asking|asked to know|understand|ask
       ^ OTHER+ is|are asking if|whether|how|what|why / ^ CAN you ?just have a think|look|guess ?and
       ^ ?please ?CAN ?you ?just let me|us have ?* ?* address|price|number|date|figure|cost|detail|name|time|idea|quote
-      ^ ?please ?do|can|could ?you ?just let me|us|him|her|them|NAME know
+      ^ ?please ?do|can|could ?you ?just let me|us know
       ^ ?please ?just|kindly tell|inform|describe me|us
       ^ ?please ?just|kindly explain|confirm|advise|clarify|outline|summarise
       ^ ?please CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps explain|confirm|advise|clarify|outline|summarise|describe|say
       ^ ?please CAN|may you|someone|anyone|somebody|NAME ?please ?just|possibly|also|quickly|kindly|perhaps tell|remind|inform me|us
-      ^ CAN you ?please ?just|possibly ?also let|drop|keep me|us|NAME know|posted|informed|updated|line
+      ^ CAN you ?please ?just|possibly ?also let|drop|keep me|us know|posted|informed|updated|line
       ^ ?please keep me|us posted|informed|updated
       ^ ?please ?CAN ?you ?please ?just|possibly give|drop|send me|us ?some ?a|an ?rough|quick|brief|idea|update|eta|status|overview|explanation|advice|information|info|details idea|update|eta|overview|of|on|about|estimate|figure|summary|clue|rundown|steer|timeline|timescale
       ^ remind me|us $ / ^ tell|advise|inform me|us
@@ -38,7 +38,7 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ CAN you|anyone|someone ?please|perhaps|just ?please shed|help|point|clear me|us|some|any|up|shed ?understand|with|out|some|any|to
       ^ advice|clarification ?please|on|needed
       ^ ME ?would ?am|are|be ?very|really interested|curious|keen|grateful|glad to know|hear|learn|find|understand ?out
-      ^ would|do you ?rather|yourself go|pick|choose|take|have|prefer|use|recommend|buy ... or
+      ^ could|can|might|may there be / ^ would|do you ?rather|yourself go|pick|choose|take|have|prefer|use|recommend|buy ... or
     `),
   },
   {
@@ -49,6 +49,7 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ ?please ?CAN ?you ?please ?just|also|possibly|kindly send|email|forward|resend|share|post|drop|give|ping ?over|across|through ?me|us|NAME ?over|across|through ?again a|an|another|the|your|our|my|that|last|any ?* ?* PAPER
       ^ CAN|may ME|i ?please ?just ?also have|see|get ?a|an|another|the|your|our|my|that|last ?* ?* PAPER
       ^ ?please send|email|forward|give|ping|resend me|us ?over|across|through ?a|an|another|the|your|our|my|that|last ?* PAPER
+      ^ CAN|may|might you|somebody|someone ?please ?just|possibly|also|kindly dig|find|look|fish|root|hunt ?me|us ?out|up|for|again ... PAPER
       ^ any|no chance|danger|sign of a|the|that|my|our copy|PAPER
       ^ ?please send|forward|resend|email|provide ?over|through ?a|an|another|the|your|our|my ?* PAPER ?again|please|when|for|so|over $
       ^ ME|i would ?also ?really like|love|need|appreciate a|another|the|to|see ?see|get|have ?a|the copy

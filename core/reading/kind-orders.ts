@@ -24,7 +24,7 @@ export const ORDERS: readonly KindRule[] = [
     rule: 'decision',
     does: 'asks',
     when: lines(`
-      ^ ME have ?now|all|just|finally|both|since ~decide|~settle|~choose|~go|~opt|~pick|~plump|~agree|~change|~switch|~vote|~resolve|~move ?!through|over
+      ^ ME have ?now|all|just|finally|both|since ~decide|~settle|~choose|~go|~opt|~pick|~plump|~agree|~change|~switch|~vote|~resolve ?!through|over
       ^ ME have signed with|up / ^ ME ~decide|~settle|~choose|~opt|~plump|~vote|~pick
       ^ ME have ?all changed my|our mind|minds / ^ ?changed my|our mind
       ^ ME will|shall ?just|all|both|now ?just have|go|take|keep|stick|use|stay|switch|manage|need|want ?!it|that|through ?up ?for|with|without|at|on|to|the|a|one|NUMBER|our|those|these|THING
@@ -45,7 +45,7 @@ export const ORDERS: readonly KindRule[] = [
     does: 'asks',
     when: lines(`
       makes|make more|better sense to|if / ... you need|have|must to DEED|ask|tell
-      ^ OTHER+ will have|need to / ^ you would|are|will be better|best|wise|wiser / ... would do $
+      ^ OTHER+ will have|need to / ^ you would|are|will be better|best|wise|wiser / ^ you would|will want|need to / ^ it ~be ?about ?high ?past time ?that|for|to|we * / ... would do $
       ^ ME will|shall|do not be needing|wanting|using|requiring / ^ ?our|the|company|house policy|rule is
       ^ THING is|are no|not * / ^ OTHER+ need|needs|want|wants|require|requires|deserves ?!you
       ^ OTHER+ has|have ?also|now|all ~ask|~request|~insist|~demand|~agree|~decide that
@@ -62,12 +62,14 @@ export const ORDERS: readonly KindRule[] = [
       ^ you|one MUST|will ?not|have|also|need|all|never ?to ?never ?!know|see|be|receive|find
       ^ you|one|they|he|she can|may ?not|also|now|all|just|then|still|safely ?now|just DEED
       ^ you are ?not ?to DEED|be / ^ you ?will ?all ?have|need|ought ?to DEED|be / ^ you had|would better
+      ^ the|our|my|any|all|everything|that|those|these|it|they|this ?* ?* ?* ?* ?* ?* ?* can|could|should|must ?all ?both ?now ?just be|go|come ?* down|off|out|away|gone|DONE|done
+      ^ OTHER+ could|can ?also|just|maybe ?do ?be ?with DONE|done|fixed|changed|sorted|a|the|some ?!see
       ... would|will suit ?us|me|everyone ?better|best|fine / ^ NAME|he|she|they is|are to
       ^ ME ?all|really|still|both|now ?also MUST|better ?not ?also be|have|get|DEED
       ^ ME ?all|really|still|both|now ?also had|would better ?not be|have|get|DEED
       ^ ME can not ?really have|do the|any|people|anyone|it|that|customers
       ^ ME ?all|really|still|both|now ?also need|have|got ?got to ?not ?all be|have|get|see|DEED
-      ^ this|it|that MUST|has|have|needs ?to|be
+      ^ this|it|that MUST|needs|need * / ^ this|it|that has|have to|got
     `),
     asked: false,
   },
@@ -85,7 +87,7 @@ export const COMMANDS: readonly KindRule[] = [
       ^ factory|hard reset the|my|our|her|his|that|this / ^ help us|me|him|her|them|NAME *
       ^ make|ensure|be|double-check|see ?very|sure|certain ?sure|certain|careful|that|to|it
       ^ * ?to be ready|done|sorted|finished|moved|sent ?by|before|on / ^ NAME|someone|everyone please
-      ^ remember to|that|not / ^ if|when|once|unless ... stop|please / ^ * ?* ?* ?* please $
+      ^ remember to|that|not / ^ read|see|receive it|them|that|this|those|the ?* ?* to|out|back|over|aloud / ^ ~blank|~reformat the|my|our|those|both|it|them|all|these|that|this|* / ^ if|when|once|unless ... stop|please / ^ * ?* ?* ?* please $
       ^ no|not ... please
     `),
     asked: false,
@@ -98,7 +100,7 @@ export const LIMITS: readonly KindRule[] = [
     rule: 'ban or limit',
     does: 'asks',
     when: lines(`
-      ^ ?absolutely ?please no|nothing|nobody|none|never|not|only ... before|after|until|till|on|in|during|for|near|without|from|above|over|under|except|by|to|outside|anywhere|at ?all WHEN|NUMBER|THING|the|our|my
+      ^ ?absolutely ?please no|nothing|nobody|none ?!worries|problem|bother|trouble|harm|rush|hurry|never|not|only ... before|after|until|till|on|in|during|for|near|without|from|above|over|under|except|by|to|outside|anywhere|at ?all WHEN|NUMBER|THING|the|our|my
       ^ except|without|minus|excluding|provided|providing|subject|apart|barring
       ^ not|only|just on|at|in|before|after|until|during|for ?a|the WHEN|THING
       ^ only|just ?for ?the|a|on|in THING|NUMBER|WHEN|the|my|our|a
@@ -108,7 +110,7 @@ export const LIMITS: readonly KindRule[] = [
       ^ not the|a WHEN|THING|NUMBER / ^ strictly
       ^ no|nobody|nothing|none ... to|gets|is|are|touches|leaves|goes ?to|be / ^ no ING / ^ as|so long as
       ^ subject to / ^ not a|one|any penny|more|later|earlier|before|after
-      ^ no more|less|later|earlier|fewer than
+      ^ no more|less|later|earlier|fewer than / ^ under|on no circumstances|account|conditions|terms / ^ at no point|time|stage
     `),
     asked: false,
   },
@@ -122,7 +124,7 @@ export const ARRANGEMENTS: readonly KindRule[] = [
     when: lines(`
       ^ the|our|my|all|any|everyone|everybody|each|every|NAME|both|new|old ... go|goes|comes|stays|stay|moves|lives|sits|gets|replaces|becomes|come ?up|down|off|on|out|in|to|by|with|at|from|until|their|a|the
       ^ everyone|everybody|each|every|all ... gets|get|keeps|keep|uses|use / from now on|onwards
-      with immediate effect / as of today|now|tomorrow|WHEN / effective immediately|from|WHEN
+      ^ ... whatever|anything|everything|what OTHER ?OTHER ~say|~decide ~go|~be / with immediate effect / as of today|now|tomorrow|WHEN / effective immediately|from|WHEN
       deadline|cut-off is|now / is|are ?now ?our|the|new|final ?our|the deadline|cut-off|limit
       ^ ING to be|take|start
       ^ THING|all ?THING ?THING ?THING to ?not be|go|stay|have|reach|include|cover|DEED|divert

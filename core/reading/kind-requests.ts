@@ -24,7 +24,8 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
     does: 'asks',
     when: lines(`
       ^ ?please ?CAN ?you ?please ?just send|resend|reissue|redo|issue|email|print ?me|us ... PAPER with|without|showing|split|made|addressed|in|but|minus|including|excluding
-      ^ ?please ?CAN ?you ?please ?just send|forward|email ... PAPER to ?!me|us|my|our|the ?!office
+      ^ ?please ?CAN ?you ?please ?just send|forward|email|post ... PAPER to ?!me|us|my|our|the ?!office
+      ^ ?please ?CAN ?you ?please ?just send|forward|email|post ... PAPER to|at the|our|my ?* ?* office|branch|accountant|accountants|bookkeeper|address|company|parent|landlord|insurer|solicitor|department|treasurer|instead
       ^ ?please ?CAN ?you ?please ?just send|email|post|forward ... PAPER ... from|in|every|each|monthly|weekly|instead|rather now|future|month|week|year|of|than
     `),
   },
@@ -32,6 +33,9 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
     rule: 'polite request',
     does: 'asks',
     when: lines(`
+      ^ would you ever|kindly|please|just DEED / ^ ME would like|love|want|need ?to ?be ?able ?to see|read|view|look|get ... SYSTEM|inbox|records|figures
+      ^ can|could|should|would OTHER+ ... rather|instead than|of / ^ could|can that|it|this|something|they|those ?all ?please be ?* arranged|sorted|done|lifted|moved|changed|set|put|switched|turned|taken|made|added|removed|fixed|stopped|arranged|organised
+      ^ could the|our|my|those|these|all|that|his|her|their|an|a|OTHER ?* ?* ?* ?* ?* be DONE|done
       ^ would|is|will it ?at ?all be ?at ?all possible|feasible|ok|okay|alright|fine|acceptable|convenient|too
       ^ is|was it ?at ?all possible|feasible|ok|okay|alright for|to|if / ^ would|do you mind
       ^ are|were you able to / ^ would you ?please ?be able|willing|happy|so|kind|good
@@ -76,6 +80,8 @@ export const CONDITIONAL_ORDERS: readonly KindRule[] = [
       ^ once|when|after|if ... you can|may|could ?now|then|also DEED
       ^ when|once * * ... DEED it|me|us|them
       ^ if it|they|there|that|anything|anyone|nobody * ... DEED it|me|us|them
+      ^ when|while|once|after|until|if|as|since|now ... my|our|the|everything|anything|whatever|all|his|her ?* ?* ?* should|must|ought
+      ^ what|whatever ~be left ... can|should|must|may
       ^ as|so long as you|it|they|the|that ?!~be ...
       ^ as|so long as * ?is|are not|before|after|by|done|finished
     `),

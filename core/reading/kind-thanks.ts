@@ -7,6 +7,7 @@ export const THANKS: readonly KindRule[] = [
     does: 'acknowledges',
     when: lines(`
       ^ ?many|VERY|ok|GOOD|big thanks|thank|cheers|ta|merci|grazie|danke|gracias|appreciated|appreciate
+      ^ your|the|all|both ... safely|duly / ... to|in hand $
       ^ ?ME ?do ?VERY ~appreciate|~thank / ^ ~thank / thank|thanks ?to you|a|so|again
       ^ ?safely|all|duly ~receive|noted|understood|seen|acknowledged|roger|registered
       ^ got it|that|this|the|your|both|them|all|my / ^ can do ?that|it $
@@ -15,18 +16,19 @@ export const THANKS: readonly KindRule[] = [
       ^ will do / ^ ok ?GOOD $ / ^ right ?then|you|oh|ho $ / ^ right you
       ^ righto|alright|aha|ah|oh|cool|super|nice|sweet|sorted|champion|phew|amazing|magic|smashing|splendid|marvellous|awesome
       ^ GOOD / ^ ?it|that|this|all|which ?all|now|VERY|does ?now|VERY|all ~make ?perfect|VERY sense
-      ^ that|this|it ?is ?VERY ?VERY kind|helpful|useful|reassuring|clear|interesting|news|thorough|a|such|what|exactly|good
+      ^ that|this|it ?is ?VERY ?VERY kind|helpful|useful|reassuring|clear|interesting|news|thorough|exactly|good
+      ^ that|this|it ?is ?VERY|such ?a|what|the ?VERY|such ?a GOOD|help|relief|pleasure|weight|treat|comfort|joy|load|kind|better
       ^ how kind|nice|thoughtful / ^ sorry|apologies for|about|to|it|i|ME / ^ agreed
       ^ fair enough|point|dos / ^ no ?great problem|problems|worries|bother|trouble
       ^ ?ME ?am|are look|looking forward
       ^ ?ME am|are ?both|all|VERY ?VERY|GOOD grateful|obliged|pleased|delighted|glad|relieved|impressed|happy|chuffed|thankful
       ^ much obliged|appreciated / ^ point taken / ^ ?your ?message|loud received|understood ?and
       ^ ?ME did|have|had ?now|already ... as|like|what you ~ask|~say|~request|~suggest|~tell
-      as|like you ?had asked|requested|said $ / ^ done
+      as|like you ?had|all asked|requested|said|told|showed|advised|suggested|wanted|instructed ?me|us ?to $ / ^ done
       ^ all done|sorted|good|working|fine|clear|understood|noted|received|sounds|quiet|well
       ^ ?it|that|this|all|everything|they|things BE|~work|~seem|~look now|all|~work|up|back|fine|beautifully|again|perfectly|well|GOOD|much|sorted
       ^ ~bear|keep that|it in
-      ^ ?will|shall bear|keep|look|watch|read|warn|pass|do|try|remember|sign|bring|post|ring|call|send|make|have
+      ^ will|shall bear|keep|look|watch|read|warn|pass|do|try|remember|sign|bring|post|ring|call|send|make|have / ^ read|seen ?it|that|this|both|all ?now|thanks|and|through $
       ^ you|your are|is ?a|an star|legend|lifesaver|hero|gem|angel|best|welcome|right|quite
       ^ ME ?do|now|completely|quite|fully ~understand|~see ?now|it|that|what|why|the|completely $
       ^ ME ~understand / ^ that answers|explains|helps|clears|sorts
@@ -59,7 +61,7 @@ export const STORIES: readonly KindRule[] = [
     rule: 'what happened',
     does: 'blank',
     when: lines(`
-      ^ ?!nothing OTHER ?OTHER ?OTHER ?OTHER PAST ?!please / ^ ME ~be PAST|ING|told|sent / ^ bit of a
+      ^ ?!nothing|much OTHER ?OTHER ?OTHER ?OTHER PAST ?!please / ^ ME ~be PAST|ING|told|sent / ^ bit of a
     `),
     asked: false,
   },

@@ -86,6 +86,8 @@ export function kindOf(
 
 /** What an act does after what was said before it in its sentence. */
 function inContext(act: Act, before: readonly Act[]): Act {
+  if (act.clause.opener === 'or' && (act.does === 'agrees' || act.does === 'declines'))
+    return { ...act, does: 'blank' };
   if (
     act.does === 'agrees' &&
     act.clause.opener === 'so' &&
@@ -111,7 +113,7 @@ function inContext(act: Act, before: readonly Act[]): Act {
 function isRepeated(act: Act): boolean {
   return (
     act.clause.opener !== 'but' &&
-    ['order', 'duty of someone else', 'how things are to be'].includes(act.rule) &&
+    ['order', 'duty of someone else', 'how things are to be', 'decision'].includes(act.rule) &&
     OWN_TERMS(act.clause.words) === null
   );
 }

@@ -3,7 +3,8 @@
  * input can make it slow.
  *
  * A pattern is words with spaces between. `can|could` either; `?please` may be missing; `~move` any form
- * of it (moved, moving); `DO` a class from the tables; `*` one word; `OTHER+` a run of them; `...` up to eight words; `^` and `$`
+ * of it (moved, moving); `DO` a class from the tables; `*` one word; `OTHER+` a run of them; `...` up to eight words
+ * of one sentence; `^` and `$`
  * the clause's ends; a leading `!` one word that is none of these, `?!` that no such word comes next.
  */
 import type { Word } from './sentences.ts';
@@ -115,6 +116,11 @@ function test(option: string, classes: Classes): Test {
   return (words, at) => members.has(words[at]!.lemma) || members.has(words[at]!.is);
 }
 
+/** What no gap reaches over, where words of several sentences are looked at together. */
+function endsSentence(word: Word | undefined): boolean {
+  return word !== undefined && word.is.length > 1 && /[.!?](?:\s|$)/.test(word.after);
+}
+
 /** The rest of a run of words that all fit the part `next`, then what follows it. */
 function followRun(
   words: readonly Word[],
@@ -147,6 +153,7 @@ function follow(
     for (let skip = 0; skip <= GAP && at + skip <= words.length; skip++) {
       const to = follow(words, at + skip, parts, next + 1, toEnd);
       if (to >= 0) return to;
+      if (endsSentence(words[at + skip])) return -1;
     }
     return -1;
   }

@@ -1,9 +1,9 @@
 /** Reads what a message's new words ask for: kind, answer, risk, and the words that decided. */
 import { clausesOf } from './clauses.ts';
-import { meantElsewhere } from './elsewhere.ts';
+import { meantElsewhere, notAMessage } from './elsewhere.ts';
 import { actsOf, type Kind, kindOf } from './kind.ts';
 import { isReadable } from './language.ts';
-import { type Risk, riskOf } from './risk.ts';
+import { announcedRisk, type Risk, riskOf } from './risk.ts';
 import { parse, type Sentence } from './sentences.ts';
 
 export type { Kind } from './kind.ts';
@@ -45,12 +45,22 @@ export function read(words: Words): Reading {
 }
 
 function readSentences(sentences: readonly Sentence[]): Reading {
-  const elsewhere = meantElsewhere(sentences);
-  if (elsewhere !== null) return { ...NOTHING, because: [`other: "${elsewhere}" (not meant for us)`] };
+  const notice = notAMessage(sentences);
+  if (notice !== null) return { ...NOTHING, because: [`other: "${notice}" (not a message to us)`] };
   const clauses = clausesOf(sentences);
   const acts = actsOf(clauses, sentences);
   const { kind, answer, by } = kindOf(acts, clauses.length);
+  const announced = kind === 'other' || kind === 'acknowledgement' ? announcedRisk(acts, sentences) : null;
+  if (announced !== null) return { ...NOTHING, kind: 'instruction', ...announced };
   const risk = kind === 'instruction' || answer === 'yes' ? riskOf(acts, sentences) : null;
+  const elsewhere =
+    risk === null
+      ? meantElsewhere(
+          sentences,
+          by.map(({ clause }) => clause),
+        )
+      : null;
+  if (elsewhere !== null) return { ...NOTHING, because: [`other: "${elsewhere}" (not meant for us)`] };
   const because = by.map(act => `${kind}: "${act.words}" (${act.rule})`);
   return {
     kind,

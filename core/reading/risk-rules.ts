@@ -14,11 +14,28 @@ export type Risk = 'payment' | 'credentials' | 'access' | 'security' | 'destruct
 export type RiskRule = {
   readonly risk: Risk;
   readonly rule: string;
-  /** Lists of phrases (phrases.ts): one of each must be found. */
+  /** Lists of phrases (phrases.ts): one of each must be found; the last names the deed, which may be forbidden. */
   readonly needs: readonly (readonly string[])[];
   /** Phrases of which none may be found. */
   readonly unless?: readonly string[];
 };
+
+/** Saying that these are so asks for them: "From Monday Gwen speaks for us". */
+export const ANNOUNCEMENTS: readonly RiskRule[] = [
+  { risk: 'payment', rule: 'new bank details announced', needs: [money.BANKING, money.BANK_ANNOUNCED] },
+  {
+    risk: 'contact-change',
+    rule: 'another person announced',
+    needs: [contact.DECIDERS, contact.ANNOUNCED],
+    unless: contact.DECIDERS_KEPT,
+  },
+  {
+    risk: 'contact-change',
+    rule: 'another way to reach them announced',
+    needs: [contact.NEW_REACH, contact.ANNOUNCED],
+    unless: contact.REACH_KEPT,
+  },
+];
 
 export const RISK_RULES: readonly RiskRule[] = [
   { risk: 'payment', rule: 'gift cards or vouchers', needs: [money.CARDS, money.FETCHING] },
@@ -39,6 +56,12 @@ export const RISK_RULES: readonly RiskRule[] = [
     unless: secrets.HARMLESS_SECRETS,
   },
   {
+    risk: 'credentials',
+    rule: 'a secret that is not named',
+    needs: [secrets.SECRET_SET],
+    unless: secrets.HARMLESS_SECRETS,
+  },
+  {
     risk: 'contact-change',
     rule: 'another person decides',
     needs: [contact.DECIDERS],
@@ -54,9 +77,16 @@ export const RISK_RULES: readonly RiskRule[] = [
   {
     risk: 'destructive',
     rule: 'data to be erased',
-    needs: [erasing.ERASING, erasing.RECORD_WORDS],
+    needs: [erasing.RECORD_WORDS, erasing.ERASING],
     unless: erasing.NOT_RECORDS,
   },
+  {
+    risk: 'destructive',
+    rule: 'a device made as if new',
+    needs: [erasing.DEVICE_WORDS, erasing.BLANKING],
+    unless: erasing.NOT_RECORDS,
+  },
+  { risk: 'destructive', rule: 'no trace to be left', needs: [erasing.GONE_FOR_GOOD] },
   {
     risk: 'security',
     rule: 'protection off or weaker',
@@ -73,7 +103,7 @@ export const RISK_RULES: readonly RiskRule[] = [
   {
     risk: 'access',
     rule: 'someone given or denied entry',
-    needs: [access.ADMITTED, access.ADMITTED_WHERE],
+    needs: [access.ADMITTED_WHERE, access.ADMITTED],
     unless: access.NOT_ADMITTED,
   },
 ];

@@ -3,47 +3,68 @@ import { CLASSES } from './classes.ts';
 import { quote } from './clauses.ts';
 import type { Act } from './kind.ts';
 import { type Phrase, phrases } from './phrases.ts';
-import { RISK_RULES, type Risk } from './risk-rules.ts';
+import { ANNOUNCEMENTS, RISK_RULES, type Risk, type RiskRule } from './risk-rules.ts';
 import type { Sentence, Word } from './sentences.ts';
+import { INNOCENT } from './words/risk-innocent.ts';
 
 export type { Risk } from './risk-rules.ts';
 
-const RULES = RISK_RULES.map(({ risk, rule, needs, unless }) => ({
-  risk,
-  rule,
-  needs: needs.map(list => phrases(list, CLASSES)),
-  unless: phrases(unless ?? [], CLASSES),
-}));
+type Found = { readonly risk: Risk; readonly because: readonly string[] };
+
+const compiled = (rules: readonly RiskRule[]) =>
+  rules.map(({ risk, rule, needs, unless }) => ({
+    risk,
+    rule,
+    needs: needs.map(list => phrases(list, CLASSES)),
+    unless: phrases(unless ?? [], CLASSES),
+  }));
+const ORDERED = compiled(RISK_RULES);
+const ANNOUNCED = compiled(ANNOUNCEMENTS);
 
 /**
  * The risk of carrying out what `acts` order or agree to, with the words that show it; null if there is none.
  * An order not to do something carries no risk, unless not doing it is the risk ("don't bother with backups").
  */
-export function riskOf(
-  acts: readonly Act[],
-  sentences: readonly Sentence[],
-): { risk: Risk; because: readonly string[] } | null {
+export function riskOf(acts: readonly Act[], sentences: readonly Sentence[]): Found | null {
   const orders = acts.filter(({ does }) => does === 'asks' || does === 'agrees' || does === 'hints');
-  const scopes = [...new Set(orders.map(act => act.clause.sentence))].map(at => scope(sentences, at));
-  for (const { risk, rule, needs, unless } of RULES) {
-    for (const words of scopes) {
-      if (WARNING(words) !== null) continue;
+  const at = [...new Set(orders.map(act => act.clause.sentence))];
+  return firstRisk(
+    ORDERED,
+    at.map(sentence => scope(sentences, sentence)),
+  );
+}
+
+/** The risk in what is said where nothing is asked, as in "From Monday Gwen speaks for us": to say so is to ask for it. */
+export function announcedRisk(acts: readonly Act[], sentences: readonly Sentence[]): Found | null {
+  const silent = new Set(acts.filter(({ does }) => WITHHOLDS.has(does)).map(act => act.clause.sentence));
+  const said = sentences.filter(
+    ({ words }, at) => !silent.has(at) && !words.at(-1)!.after.includes('?') && TOLD(words) === null,
+  );
+  return firstRisk(
+    ANNOUNCED,
+    said.map(({ words }) => words),
+  );
+}
+const WITHHOLDS: ReadonlySet<string> = new Set(['enquires', 'declines', 'postpones']);
+
+function firstRisk(rules: ReturnType<typeof compiled>, scopes: readonly (readonly Word[])[]): Found | null {
+  const cleared = scopes.map(withoutInnocent).filter(words => WARNING(words) === null);
+  for (const { risk, rule, needs, unless } of rules) {
+    for (const words of cleared) {
       const found = fits(words, needs);
       if (found === null || unless(words) !== null || isForbidden(words, found)) continue;
-      return {
-        risk,
-        because: [`${risk}: "${found.map(part => quote(words.slice(...part))).join('" ... "')}" (${rule})`],
-      };
+      const shown = found.map(part => quote(words.slice(...part))).join('" ... "');
+      return { risk, because: [`${risk}: "${shown}" (${rule})`] };
     }
   }
   return null;
 }
 
-/** The words of an order: its sentence, the next, and the one before where "it" or "them" points back to it. */
+/** The words of an order: its sentence, the next, and the two before where "it" or "them" points back to one. */
 function scope(sentences: readonly Sentence[], at: number): readonly Word[] {
   const own = [...sentences[at]!.words, ...(sentences[at + 1]?.words ?? [])];
-  const before = sentences[at - 1]?.words ?? [];
-  return own.some(word => POINTERS.has(word.is)) || own.length < SHORT ? [...before, ...own] : own;
+  if (!own.some(word => POINTERS.has(word.is)) && own.length >= SHORT) return own;
+  return [...sentences.slice(Math.max(0, at - 2), at).flatMap(({ words }) => words), ...own];
 }
 /** An order of so few words is about what stands before it. */
 const SHORT = 6;
@@ -62,13 +83,24 @@ const POINTERS: ReadonlySet<string> = new Set([
   'she',
 ]);
 
+/** What somebody said or once did is a story. */
+const TOLD = phrases(['told|said|reckons|thinks|heard|used|once|ago|yesterday'], CLASSES);
+
 /** "If anybody asks you to change our bank details, ring me first": the risk is what the order guards against. */
 const WARNING = phrases(
   [
-    'if|when|whenever|should|case anyone|anybody|someone|somebody|they|he|she ?ever ~ask|~tell|~ring|~email|~try|~claim|~want|~say',
+    'if|when|whenever|should|case anyone|anybody|someone|somebody ?ever ~ask|~tell|~ring|~email|~try|~claim|~want|~say',
+    'if|when|case they|he|she ?ever ~ask|~tell|~email|~try|~claim|~say',
   ],
   CLASSES,
 );
+
+/** The words without the names of things that only sound like risk. */
+function withoutInnocent(words: readonly Word[]): readonly Word[] {
+  const found = INNOCENT_THINGS(words);
+  return found === null ? words : withoutInnocent([...words.slice(0, found[0]), ...words.slice(found[1])]);
+}
+const INNOCENT_THINGS = phrases(INNOCENT, CLASSES);
 
 type Span = readonly [from: number, to: number];
 
@@ -77,11 +109,15 @@ function fits(words: readonly Word[], needs: readonly Phrase[]): Span[] | null {
   return found.every(span => span !== null) ? found : null;
 }
 
-/** "Don't delete", "nobody is to reset": a ban on the deed before it, with no comma in between. */
+/** "Don't delete", "nobody is to reset": a ban shortly before the deed, or before all of it with no comma in between. */
 function isForbidden(words: readonly Word[], found: readonly Span[]): boolean {
-  const first = Math.min(...found.map(([from]) => from));
-  const last = Math.max(...found.map(([from]) => from));
-  const ban = words.findIndex((word, at) => at >= first - 4 && at < first && BANS.has(word.is));
-  return ban >= 0 && !words.slice(ban, last).some(word => /[,;:]|\s[-–—]/.test(word.after));
+  const starts = found.map(([from]) => from);
+  const deed = found.at(-1)![0];
+  return isBanned(words, deed, deed) || isBanned(words, Math.min(...starts), Math.max(...starts));
 }
-const BANS: ReadonlySet<string> = new Set(['not', 'never', 'nobody', 'without', 'nothing']);
+
+function isBanned(words: readonly Word[], from: number, to: number): boolean {
+  const ban = words.findIndex((word, at) => at >= from - 4 && at < from && BANS.has(word.is));
+  return ban >= 0 && !words.slice(ban, to).some(word => /[,;:.!?]|\s[-–—]/.test(word.after));
+}
+const BANS: ReadonlySet<string> = new Set(['not', 'never', 'nobody', 'without', 'nothing', 'circumstances']);

@@ -22,6 +22,9 @@ export const NOT_A_MESSAGE = lines(`
   ignore|disregard my|that|the|this ?last|previous ?email|mail|message|one $
   ignore|disregard my|that|the|this last|previous email|mail|message|one / sent|send in error|mistake
   wrong * sorry
+  ^ reminder / your appointment / sent|to to|all all|members members|parents|residents|customers|subscribers
+  thanks|thank ?you for ~contact|~reach|~write|your ?* ?* ... ?we aim|endeavour|will to|respond|reply|answer / we aim|endeavour|try to answer|respond|reply
+  within|in NUMBER working|business|office days|hours / this is an automatic|automated
 `);
 
 /** Topics of private life and of other trades. */

@@ -2,58 +2,79 @@
 import { lines } from '../kind-rule.ts';
 
 export const DECIDERS = lines(`
-  person|one|contact|man|woman ?that ?who you ~deal|~speak|~talk|~want|~ask|~need|~go
-  ~take|taking|took|taken over from|as|the|my|our
-  ~sign|~signing ?things ?it ?everything ?stuff ?them off
-  ~be|~become|~make|~have ?* ?* ?now ?as ?the ?your ?our ?my ?new main|designated|only|single|sole|primary|first ?point ?of contact|approver
-  main|designated|new|named|official|primary contact|approver
-  ~take|~treat|~use|~have|~regard ... as your|the|our ?* ?* contact
-  ~make|~take ?all ?the ?our decisions|decision ?!yet / no longer ~sign|~decide|~approve|~deal|~handle
-  ~be|~become|~remain ?now ?the|your|our|my ?* contact|approver|decision-maker / point of contact
-  ~deal with NAME|him|her|them|me|my|our|mr|mrs|ms
-  ~answer|~report|~speak|~talk|~listen to NAME|him|her|them|me|my|mr|mrs|ms ?* ?* instead|now|only|from|directly|not|about
-  take|taking|accept instructions|orders|decisions from|by|only
-  instructions|decisions|approvals|approval|requests|questions|queries ?* ?* ?should|will|must|to|now|now ~come|~go|from|through|via|to
-  ~run ... past|by NAME|him|her|me|my|mr|mrs|ms / in charge
-  ~stand|~standing|~fill|~step in|down|back for|as|from / on my|our|his|her behalf
-  ~speak|~act|~decide|~approve for|everything|all|things|instead ?!you
-  ~look|~looking after all|everything|things|this|it|the / approving things|everything|it|all|them
-  the one who|to|signing|approving|deciding|you
-  ~go through|via|to NAME|him|her|me|my|mr|mrs|ms|dr ... instead|now|not|from|only|sign|signature|approve
-  decisions|approvals|requests|signature ... ~go through|via|to|past
-  everything ... through|via|past NAME|mr|mrs|him|her|me
-  ~ask|~contact|~email|~ring|~call|~tell|~send ?everything ?it ?all ?to NAME|him|her|mr|mrs|ms ?* ?* instead|now|from|while|not
-  ~replace|~replaces|~replacing me|him|her|NAME as
-  not listen|deal|speak ?to ?with NAME|him|her|them|anyone|my
-  no longer|not ?* ?* decides|speaks|authorised|allowed to / word is
-  ~step|~stepping|~stand down|back|aside / it is NAME you ~want / ~send everything to NAME|him|her|mr|mrs
+  person|one|contact|man|woman|who|whom ?that ?who ?whom you ?will ?should ?must ?can ?could ?may ?need ?to ~deal|~speak|~talk|~want|~ask|~need|~go|~hear|~answer|~report|~listen|~contact
+  ~take|taking|took|taken over ?from|as|the|my|our ?!the ?!computer ?!screen
+  ~sign|~signing ?things ?it ?everything ?stuff ?them off / ~hand|~pass|~give|~hold|~take ?* ?* ?* the|over reins|baton|helm|wheel|controls|mantle|running
+  ~be|~become|~make|~have ?* ?* ?now ?as ?the ?your ?our ?my ?new main|designated|only|single|sole|primary|first|second|backup ?point ?of contact|approver|person|name
+  main|designated|new|named|official|primary|other|second|backup contact|approver|decision-maker
+  ~take|~treat|~use|~have|~regard ... as your|the|our|a ?* ?* contact / ~treat|~take what|whatever|anything ~say|WHO ?* ?* as|like
+  ~make|~take ?all ?the ?our ?final decisions|decision|calls|call ?!yet / no longer ~sign|~decide|~approve|~deal|~handle|~work|with|here
+  ~be|~become|~remain ?now ?the|your|our|my ?* contact|approver|decision-maker|boss / point of contact
+  ~deal|~dealing with ?the|our|my ?* WHO|NAME|him|her|them|me|my|our|mr|mrs|ms
+  ~answer|~report|~speak|~talk|~listen|~defer to ?the ?our ?my ?* NAME|him|her|them|me|my|mr|mrs|ms|WHO ?* ?* instead|now|only|from|directly|not|about|rather|while|until
+  ~take|taking|accept|get|follow ?your ?any instructions|orders|decisions|direction|word|say-so|lead from|by|only|of
+  instructions|decisions|approvals|approval|requests|questions|queries|answers ?* ?* ?* should|will|must|to|now|has ?to ?always ~come|~go|from|through|via|to|be / yes|no should|must|has|will ?to ~come|~be
+  ~run ... past|by NAME|him|her|me|my|mr|mrs|ms|WHO / in|take charge / ~call|~calling the shots
+  ~stand|~standing|~fill|~step|~stepping in|down|back|aside|away for|as|from|now|and|i|it|so|everything|she|he|WHO / ~step|~stepping|~stand|~standing down|back|aside / ~retire|~retiring
+  on my|our|his|her behalf ?!and|add / in my|his|her ?* absence / in|take my|his|her|their place|stead|shoes|seat
+  ~speak|~act|~decide|~approve|~answer|~answering for everything|all|things|instead|me|us|the|our|him|her ?!you / ~speak for
+  ~look|~looking after all|everything|things|this|it / approving things|everything|it|all|them
+  the one who|to|signing|approving|deciding|you ?!~work|~broke|~break|~is|~sit
+  ~go through|via|to ?the|our|my ?* NAME|him|her|me|my|mr|mrs|ms|dr|WHO ... instead|now|not|from|only|sign|signature|approve|decision|rather
+  decisions|approvals|requests|signature|decision ... ~go|~come ?* ?* through|via|to|past|from|be
+  everything|anything|things ?* ?* ?* ~go|~come|through|via|past ?to|through|via|past|from ?the|our|my NAME|mr|mrs|him|her|me|WHO ?!~house|~kitchen
+  ~ask|~contact|~email|~ring|~call|~tell|~send|~write|~copy ?everything ?it ?all ?things ?to ?to ?the ?my ?our NAME|him|her|mr|mrs|WHO ?* ?* instead|now|from|while|not|rather
+  ~replace|~replaces|~replacing me|him|her|NAME as / in place|instead|lieu of me|him|her|NAME|WHO / ~put|~have|~pop|~add|~note WHO|NAME|my|our|his|her|the|mr|mrs ?* ?* ?* down as|in|instead ?!the
+  not listen|deal|speak|talk ?to ?with NAME|him|her|them|anyone|my / ~stop|~quit sending|ringing|calling|emailing|asking|writing|dealing|talking ?* ?* to|with WHO|NAME / ~stop ringing|calling|emailing|asking WHO|NAME
+  no longer|not ?* ?* decides|speaks|authorised|allowed to ?!~put|~get / word|say-so|nod|signature|ok|approval ~be|will|counts|goes|enough|should|comes
+  final|last|casting|only|whole say|word|vote / ~have|~has|~get|~with the|a ?final ?last say ?over|on|in / say yes|no or / ~say yes|no or no|yes / yes or no
+  whatever|what WHO|he|she|they ~say|~decide|~want ~go|~be|will|~count|stands / goes as|with what / ~be|~is gospel|law / word is|will
+  it ~be WHO|NAME you|who|that ~want|~say|~decide|~sign / ~send everything to NAME|him|her|mr|mrs|WHO / ~send|~address|~direct ?all ?everything ?* to NAME|mr|mrs|me|WHO now|instead|not|rather|from
+  two|both|NUMBER signatures|signatories|approvals / both|two of us ~have|~need|must|to|agree|sign / chair|manager|director|owner ... instead|not|in ?place of ?me|us
+  new|our|acting|interim ?* manager|director|chair|chairman|boss|head|owner|trustee|secretary|treasurer|coordinator ... list|records|contact|instead|place|put|amend|from|~deal|~ask|~ring|email
+  ~amend|~change|~update ?your ?the ?our list|records|notes|books|file ... accordingly|~be|name|who / authorised ?* ?* to / proxy / power of attorney / deputise|deputising|deputy
+  ~stay|~stand|~hand|~hang|~work|~liaise|~coordinate|~correspond with ?my ?our ?the NAME|WHO instead|now|from|on|directly ?!sticks
+  if ?* ?* ?can|could not ?* ?* reach|get|find|raise|contact|hold ?of me|us|him|her|NAME|WHO ?then ... ask|ring|call|word|go|try|text|take|do / ~be who you / until|while i|we|he|she ~be|am ?back ... ~ask|~ring|~deal|~talk|says
+  my|his|her|our ?* name off|out|down|on|from|and ... ~put|NAME|contact|list|instead
 `);
 
 export const DECIDERS_KEPT = lines(`
   still ~deal|~contact / remains|stays ... contact / same ?* ?* ?* contact / speak to you|me
-  contact lens|form|list|page|details ?on / ~deal with the|this|it|that / ~take over the
-  ~look after the|our|my
+  contact lens|form|list|page|details ?on / ~deal with the ~printer|~problem|~issue|~cable|~mess|~noise|it|that|this / ~take over the screen|computer|pc
+  ~look after the|our|my ... ~garden|~dog|~cat
 `);
 
 export const REACHING = lines(`
-  ~ring / ~call / ~phone / ~text / ~contact / ~reach / ~email / ~use / ~reply / ~write / ~message
-  ~whatsapp / ~change / ~update / ~put / ~get / ~confirm / ~send / ~check / ~be
+  ~ring / ~call / ~phone / ~text / ~contact / ~reach / ~email / ~use / ~reply / ~write / ~message / ~get me|us|hold / ~drop me|us|a / ~note / ~want
+  ~whatsapp / ~change / ~update / ~put / ~confirm / ~send / ~check / ~mail / ~try / ~speak / ~be ?now ~it|PHONE|EMAIL|the|on|an|a|my|no
+  ~be ... now|new|PHONE|EMAIL / ~stop / ~save / ~make
 `);
 
 export const NEW_REACH = lines(`
-  PHONE
-  new|different|private|personal ?* ?mobile|phone|email|telephone|cell|contact|home number|mobile|cell|gmail|address ?!for
+  PHONE / ~ring|~call|~phone ?me ?us on NUMBER
+  ~get|~ring|~reach|~text|~call|~try|~contact|~phone me|us ?instead ?up on|at|via|by|through / on|by|via|over whatsapp|signal|telegram|text ?message
+  new|different|private|personal|own ?* ?mobile|phone|email|telephone|cell|contact|home number|mobile|cell|gmail|address|phone|email ?!for ?!system ?!of ?!in
   my|his|her|our private|personal|new|home|other|own ?* ?* number|mobile|address|email|phone|cell|gmail
-  number|mobile|address|email ?* ?has ~change / ~change ?my|his|her ?* ?contact number|mobile|email
+  number|mobile|address|email|phone ?* ?* ?* ?* ?* ?* ~have|~be ?* ~change|~move|dead|gone|old|hacked|shut|closing|closed|cut|read|going|full|wrong|PHONE / ~change|~swap|~update ?my|his|her|the ?contact ?phone ?mobile number|mobile|email ?!of|format|signature
   contact number|details ... now|new|change|PHONE
-  ~not ... ?the|my|our old|usual|office|shop|main|work number|mobile|phone|address|email|line
-  ~lose|~steal ?my phone|mobile / phone|mobile ~be stolen|lost|broken
-  instead of ?the|my|our ?* ?* number|mobile|phone|address|line|landline
+  ~not|~stop ?~be ?to ?ever ?even ?bother ?try ~ring|~use|~call|~phone|~text|~email|~write|~contact|~send|~try ?* ?* ?* ?* the|my|our|that|info ?* ?* number|mobile|phone|address|email|line|landline|shop|surgery|office|school|clinic|home|house|salon|church|hall|studio|desk|one ?!on ?!before ?!after ?!at ?!between
+  ~not ~use|~ring|~call|~phone|~text|~email|~write|~reply|~send|~try ?* ?* ?* ?* the|my|our|that ?old|usual|office|shop|main|work number|mobile|phone|address|email|line
+  ~lose|~steal|~drop|~break|~smash|~nick ?my|his|her phone|mobile / phone|mobile ~be|~have|went|~go|~fell|~died ?been ?in|into|down ?the stolen|lost|broken|dead|nicked|river|sea|loo|toilet|bath|missing|gone|kaput|died|sink|cut
+  ~ring|~call|~text|~email|~contact|~use|~phone|~try|~reach ... instead|rather of|than ?the|my|our|at|on ?* ?* number|mobile|phone|address|line|landline|shop|office|surgery|work|home|house / ~ring|~call|~phone|~try|~use ?me ?us ?at|on the|my|our house|home|shop|office|mobile|landline|other|private|cell ... ?not ?rather ?instead than|of|the|from|now
+  ~write|~email|~mail|~reply|~message|~send ?it ?to ?me|us ?everything ?* to|at|on|via EMAIL|my / EMAIL from|after|now|instead|please|for|rather|is / from|use|at|on|is|to|it EMAIL / ~be ?now EMAIL
+  text only / only by text|email|phone / landline|line ~be|has|is ~been ?cut|dead|gone|off / ~be EMAIL
 `);
 
 export const REACH_KEPT = lines(`
   new|another|extra|office|shared email address|account|number|mobile|phone for / ~set ?up / ~create
-  new phones|handset|handsets / signature / website / sign-off / phone system / extension
+  new phones|handset|handsets / signature / website / sign-off / phone system / extension / ~order ... phone|phones|handset|handsets
   order number|numbers / PHONE people|seats / ~give anyone / not give|tell|pass ... number / number plate
-  delivery|invoice address
+  delivery|invoice address / ~print|~van|~poster|~logo|~letterhead|~recording|~greeting|~answerphone / minutes away
+`);
+
+/** What shows that it is so from now on, where nobody asks for it. */
+export const ANNOUNCED = lines(`
+  now / no longer / any|no more / instead ?of / from|until|till|as|after|while|whilst ?of WHEN|now|here|then|today|i|we|he|she|they|the|my|that|easter|christmas
+  not me|us|him|her|NAME / new / old / old one / rather than / in place / ~retire|~leave|~move|~step|~stand|~hand / on maternity|leave|holiday|sick
+  will|shall ~be ?who|the|your|my|our
 `);

@@ -2,45 +2,59 @@
 import { lines } from '../kind-rule.ts';
 
 export const BANKING = lines(`
-  ~bank ?!holiday / sort code / iban / swift / bic / routing number / account number|no / direct debit
-  payment|banking|payee details / building society / paypal / payee / account ... ~pay / ~pay ... account
-  ~payment ... ~account / ~refund ... ~account|card|~bank / natwest / barclays / hsbc / lloyds / santander
-  revolut / monzo / starling / number|account on this letter|invoice
+  ~bank ?!holiday|website|site / sort code / iban / swift / bic / routing number / account number|no|details / direct debit|debits|deposit / standing order|orders
+  payment|banking|payee details|account / building society / paypal / payee / account ... ~pay / ~pay ... account
+  ~payment ... ~account / ~refund ... ~account|card|~bank / natwest / barclays / hsbc / lloyds / santander / nationwide / aib
+  revolut / monzo / starling / wise / number|account|details ... letter|invoice|letterhead / where ?the ?your ?our ?that money|payment|payments|refund
+  account ending / ~account ... NUMBER NUMBER / MONEY ... ?* account
 `);
 
 export const NEW_ONE = lines(`
-  ~change / ~move / ~switch / new / different / updated / another / instead / ~update / ~replace / ~amend
-  ~use / following / below / rather / from now / should go / going to|into / ~redirect / this one|account
-  personal / closed / frozen / under audit / private / ~put ... into / other
+  ~change / ~move / ~switch / ~swap / new / different / updated / another / instead / ~update / ~replace / ~amend
+  ~use / following / below / rather / from now / should go|come / going to|into / ~redirect / this one|account|time
+  personal / closed / frozen / under audit / private / ~put ... into / other / ~cancel ... take|use|set|and / ~stop ... ~use|from / somewhere else
 `);
 
 export const PAYING = lines(`
-  ~pay ?!for|attention|by / ~pay for / ~wire NUMBER|money|the|it|them|over
-  ~transfer ... money|deposit|balance|fund|funds|payment|NUMBER / ~refund / ~reimburse
-  ~settle ?the ?this ?our ?attached ?* ~invoice|~bill|balance|account|up / ~remit
-  ~release ... payment|funds|money|deposit
-  ~process|~make|~authorise|~advance ... ~payment|transfer|refund
-  back on|onto|into|to ?to ... card|account / ~send|~move ... money|cash|fund|funds|deposit
-  ~buy|~order|~charge|~put|~book ... on|to|with my|our|the ?* card ?!reader|machine
-  card ... NUMBER NUMBER NUMBER
-  money|deposit|refund|balance ... ~send|~transfer|~put|~go / ~top up ... account|card|balance
+  ~pay ?!for|attention|by|them|somewhere / pay|pays for / ~wire NUMBER|money|the|it|them|over
+  ~transfer|~wire|~revolut|~paypal|~venmo|~zelle|~bung|~slip ... MONEY|NUMBER|it|them|WHO|across|over / ~refund ?!on|policy / ~reimburse / ~bacs
+  ~settle ?the ?this ?our ?attached ?* ?* ~invoice|~bill|balance|account|up / ~square up|it / ~remit / ~settle|~pay|~square up with|to|for
+  ~release|~clear|~advance|~front|~lend|~loan ... payment|fund|money|deposit|MONEY
+  ~process|~make|~authorise|~authorize|~advance|~approve ... ~payment|transfer|refund
+  back on|onto|into|to|in ?to ?* ?* ?* card|account / ~send|~move|~pop|~put|~get|~drop|~bung|~pass|~give|~post ?* ?* ?* ?* ?* MONEY ?!for|note ?* over|across|back|on|into|onto|in|to|through|towards
+  MONEY ?* ?* ?* ?* ?* ~pop|~put|~send|~go|~transfer|~come|~pay|~get|~bung|~stick ?* ?* ?* in|into|onto|on|to|back|over|across
+  ~buy|~order|~charge|~put|~book|~take|~renew|~purchase ... on|to|with|off|through|out|from ?of my|our|the|your ?* ?* card ?!reader|machine|terminal
+  card ... NUMBER NUMBER NUMBER / visa|mastercard|amex / ~card ending
+  money|deposit|refund|balance|funds ... ~send|~transfer|~put|~go / ~top up ... account|card|balance
+  ~cover it|that|them|the ?cost|costs|bill|fee|rest ?* ?* ?* ... ~see|~pay|~owe|~settle|~add|~invoice|right|back / ~owe ... ~cover|~settle|~pay|~transfer|~send|~put|~give|~pop|~drop
+  ~overpaid ... back|return|account|send / what|that ?money i|we|you ~owe|overpaid|paid ... back|to|transfer|send|onto
+  ~let|~give|~slip WHO|the|my|our ?* ?* ?* ?have half|NUMBER|MONEY|some up|in|now|front|advance / ~half up front|now|in / up front|upfront ... ~pay|~send|~give|~let
+  ~get the|that|this|their|our|his|her money|cash|funds over|across|to|out / ~stump|~cough up / ~foot the / ~split|~pay the difference
 `);
 
 export const CARDS = lines(`
-  gift|itunes|amazon|steam|google|apple|prepaid|pre-paid|store|shop ?play card|cards|voucher|vouchers|code|codes
-  vouchers / bitcoin / crypto / cryptocurrency / western union / moneygram / scratch off|card|cards
+  gift|itunes|amazon|steam|google|apple|prepaid|pre-paid|store|shop|vanilla ?play card|cards|voucher|vouchers|code|codes|token|tokens
+  vouchers / bitcoin / crypto / cryptocurrency / western union / moneygram / scratch|scratchy off|card|cards|bit|bits|panel / giftcards
 `);
 
 export const FETCHING = lines(`
   ~buy / ~get / ~send / ~pick / ~purchase / ~need / ~order / ~pay / ~sort / ~scratch / ~grab / ~arrange
-  ~photograph
+  ~photograph / ~fetch / ~bring
 `);
 
-export const BILLS = lines('~invoice / ~bill / ~statement / remittance');
+export const BILLS = lines(
+  '~invoice / ~bill ?!~gate / ~statement / remittance / invoicing / billing / what we owe',
+);
 
 export const BILLED_TO = lines(`
-  ~send|~email|~forward|~post|~direct ... to ?!me|us|my|the|our|mine
-  ~bill|~invoice our|the ?* ?* office|company|parent|group|sister|instead
+  ~send|~email|~forward|~post|~direct ... to ?!me|us|my|the|our|mine|date / ~send ... to ?our|the|my ?* ?* ?* office|branch|address|accountant|company|instead
+  ~bill|~invoice|~charge our|the|my|them ?* ?* office|company|parent|group|sister|instead|trust|landlord|insurer|insurance|other|holding|charity|head / ~bill|~invoice ?the ?our ?* ?* and not|rather|instead ?than ?of ?us|me
   future|further|all from|to|should|must / ~redirect / should|must|need|needs|will ... ~go to
-  bills|invoices ~go to / EMAIL
+  bills|invoices ~go to / EMAIL / name|payer on|of ... ~change|new
+`);
+
+/** What shows that money is to go elsewhere from now on, where nobody says so. */
+export const BANK_ANNOUNCED = lines(`
+  where ?the ?your ?our ?any money|payment|payments|refund|it should|must|goes|go|is / new|different|other bank|banking|account|sort|iban|payment ?account details|number|code|is
+  account|bank|iban ?* ?* ~be ?now NUMBER / NUMBER NUMBER / with effect / should|must|to go to / ~be now|changing
 `);
