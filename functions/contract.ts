@@ -18,8 +18,10 @@ export const env = {
   linkKeyParameter: 'SAYSO_LINK_KEY_PARAMETER',
   /** OpenID Connect issuer that the contractor signs in at. */
   oidcIssuer: 'SAYSO_OIDC_ISSUER',
-  /** Our public client there: authorization code with PKCE, no secret. */
+  /** The web's public client there: authorization code with PKCE, no secret. */
   oidcClientId: 'SAYSO_OIDC_CLIENT_ID',
+  /** The command line's public client there: its tokens open the JSON API. */
+  oidcCliClientId: 'SAYSO_OIDC_CLI_CLIENT_ID',
 } as const;
 
 /** The table's keys and indexes. */
@@ -40,7 +42,17 @@ export const archive = { inbound: 'in/', outbound: 'out/' } as const;
 export const tags = { engagement: 'engagement', mail: 'mail', attempt: 'attempt' } as const;
 
 /** Pages the sign-in provider may send the contractor back to. */
-export const signIn = { callback: '/sign-in/callback', signedOut: '/' } as const;
+export const signIn = { callback: '/sign-in/callback', signedOut: '/sign-in' } as const;
+
+/**
+ * Where `sayso login` waits for the browser (RFC 8252 section 7.3). Cognito takes plain http for `localhost` alone and
+ * only addresses that it was told, port included; the first port that is free is used.
+ */
+export const cliCallbacks = [
+  'http://localhost:47841/callback',
+  'http://localhost:47842/callback',
+  'http://localhost:47843/callback',
+] as const;
 
 /** Our own CloudWatch metrics; alarms and the dashboard read them by these names and this one dimension. */
 export const metrics = {
@@ -55,6 +67,9 @@ export const metrics = {
 /** The Lambdas, each named by its one word: handler file, construct, workflow. */
 export const lambdas = ['receive-mail', 'wake', 'advance', 'delivery', 'web'] as const;
 export type LambdaName = (typeof lambdas)[number];
+
+/** As many messages as SQS takes in one request (SendMessageBatch). */
+export const looksAtOnce = 10;
 
 /** Seconds after which a sweep's engagement may be looked at again; `advance` times out well before. */
 export const leaseSeconds = 15 * 60;

@@ -114,9 +114,15 @@ export interface Mailer {
   allow(email: string): Promise<void>;
 }
 
+/** One engagement that is to be looked at, after `delaySeconds` (0 to 900). */
+export interface Look {
+  readonly id: EngagementId;
+  readonly delaySeconds: number;
+}
+
 export interface DueQueue {
-  /** Asks for one engagement to be looked at, after `delaySeconds` (0 to 900). */
-  send(id: EngagementId, delaySeconds: number): Promise<void>;
+  /** Queues up to ten engagements, each once (`looksAtOnce`); says which of them are queued, since some may fail alone. */
+  send(looks: readonly Look[]): Promise<readonly EngagementId[]>;
 }
 
 export interface Calendars {

@@ -62,7 +62,7 @@ const secondsUntil = ({ clock }: World, at: Moment) =>
 
 async function look({ world }: Metered, ran: Ran): Promise<void> {
   const [due] = await world.store.due(toMoment(world.clock.now()), 1);
-  await world.queue.send(due!.id, 0);
+  await world.queue.send([{ id: due!.id, delaySeconds: 0 }]);
   await world.store.lease(due!, toMoment(world.clock.now().add({ minutes: 15 })));
   await timed(ran, 'advance', () =>
     advance(world)({ Records: [record(JSON.stringify({ id }))] } as SQSEvent),
@@ -136,7 +136,7 @@ function countingIndexes(store: Store, counted: { units: number }): Store {
 function show({ meter }: Metered, ran: Ran, indexUnits: number, mails: number, inbound: number): void {
   const times = (name: string) => meter.requests.get(name) ?? 0;
   const events = ran.get('delivery')!.times;
-  const messages = times('SendMessageCommand') + events + inbound;
+  const messages = times('SendMessageBatchCommand') + events + inbound;
   const compute = [...ran].reduce((sum, [name, { ms }]) => sum + (ms / 1000) * prices.memoryGb[name], 0);
   const invocations = [...ran.values()].reduce((sum, one) => sum + one.times, 0);
   const rows: [what: string, count: string, cost: number][] = [

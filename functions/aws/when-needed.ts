@@ -46,7 +46,7 @@ export function queueWhenNeeded(url: string): DueQueue {
     ]);
     return sqsDueQueue(sqsClient(), url);
   });
-  return { send: async (id, delaySeconds) => (await queue()).send(id, delaySeconds) };
+  return { send: async looks => (await queue()).send(looks) };
 }
 
 /** Rejects with one line that names the parameter when that holds no key. */

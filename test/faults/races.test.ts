@@ -72,6 +72,30 @@ describe.each(each)('%s', (_, story) => {
   );
 });
 
+describe('a sweep', () => {
+  const due = Array.from({ length: 25 }, (_, number) => anEngagement({ id: `swept-${number}` }));
+  const still = async () => {
+    const ids = (await all.world.store.due(morning, 99)).map(({ id }) => id);
+    return ids.filter(id => id.startsWith('swept-')).length;
+  };
+  const sweepWith = (send: World['queue']['send']) => wake({ ...all.world, queue: { send } })();
+
+  test('leases what was queued and nothing else, whichever part of it fails', async () => {
+    all.moveTo(morning);
+    const next = { step: 'look', occurrence: 1, at: morning, title: 'To be worked out' };
+    for (const one of due) await all.world.store.create({ ...one, next });
+    await expect(sweepWith(() => Promise.reject(new Error('down')))).rejects.toThrow('down');
+    expect(await still()).toBe(25);
+    const { send } = all.world.queue;
+    let batches = 0;
+    const oneFails = sweepWith(looks => (batches++ === 0 ? Promise.reject(new Error('down')) : send(looks)));
+    expect([await oneFails, await still()]).toEqual([15, 10]);
+    expect([await sweepWith(looks => send(looks.slice(0, 4))), await still()]).toEqual([4, 6]);
+    expect([await wake(all.world)(), await still()]).toEqual([6, 0]);
+    for (const { id } of due) await all.world.store.erase(id);
+  });
+});
+
 describe('an engagement whose wake-up always fails', () => {
   const id = 'poisoned' as EngagementId;
   const mail = (key: string, template: string) =>

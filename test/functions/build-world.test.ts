@@ -78,7 +78,7 @@ describe('the World from the environment', () => {
     expect(await world.store.load(engagement.id)).toEqual(engagement);
     await world.archive.put('in/1', Buffer.from('mail'));
     expect(Buffer.from(await world.archive.get('in/1')).toString()).toBe('mail');
-    await expect(world.queue.send('bell' as EngagementId, 0)).resolves.toBeUndefined();
+    expect(await world.queue.send([{ id: 'bell' as EngagementId, delaySeconds: 0 }])).toEqual(['bell']);
     expect((await world.calendars.of(engagement.client)).holidays.has('2026-12-25')).toBe(true);
     expect(world.webUrl).toBe('https://pages.example');
     expect(world.firm.name).toBe(JSON.parse(readFileSync('sayso.config.json', 'utf8')).name);

@@ -19,7 +19,7 @@ test('it keeps engagements, mail and what is due', async () => {
   expect(await store.load(engagement.id)).toEqual(engagement);
   await archive.put('in/1', Buffer.from('mail'));
   expect(Buffer.from(await archive.get('in/1')).toString()).toBe('mail');
-  await queue.send(engagement.id, 0);
+  await queue.send([{ id: engagement.id, delaySeconds: 0 }]);
   expect(await dns.txt('bell.example')).toEqual({ answer: 'found', records: ['v=spf1 -all'] });
 });
 

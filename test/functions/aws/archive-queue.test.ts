@@ -52,6 +52,7 @@ describe('the archive', () => {
 
 describe('the queue of what is due', () => {
   const queue = () => sqsDueQueue(sqsClient(clientOf(services.url)), services.queueUrl('due'));
+  const look = (id: string, delaySeconds: number) => ({ id: id as EngagementId, delaySeconds });
   /** Takes what may be taken now off the queue. */
   const taken = async () => {
     const sqs = sqsClient(clientOf(services.url));
@@ -64,12 +65,12 @@ describe('the queue of what is due', () => {
   };
 
   test('a message names its engagement', async () => {
-    await queue().send('bell' as EngagementId, 0);
+    expect(await queue().send([look('bell', 0)])).toEqual(['bell']);
     expect(await taken()).toEqual(['{"id":"bell"}']);
   });
 
   test('a message is held back for as long as asked', async () => {
-    await queue().send('later' as EngagementId, 90);
+    await queue().send([look('later', 90)]);
     services.hasten(89_000);
     expect(await taken()).toEqual([]);
     services.hasten(1_000);
@@ -77,8 +78,7 @@ describe('the queue of what is due', () => {
   });
 
   test('a delay beyond what SQS takes becomes its longest, a broken one is rounded', async () => {
-    await queue().send('long' as EngagementId, 86_400);
-    await queue().send('odd' as EngagementId, 0.4);
+    await queue().send([look('long', 86_400), look('odd', 0.4)]);
     expect(await taken()).toEqual(['{"id":"odd"}']);
     services.hasten(900_000);
     expect(await taken()).toEqual(['{"id":"long"}']);

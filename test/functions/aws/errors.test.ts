@@ -1,4 +1,5 @@
 /** What the adapters make of an AWS that is throttled, broken, slow or gone. */
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import { s3Archive } from '../../../functions/aws/archive.ts';
@@ -63,7 +64,20 @@ describe('an AWS that will be well again', () => {
     const { store, archive, queue } = await world(answer);
     await expect(store.load('bell' as EngagementId)).rejects.toThrow(RetryLater);
     await expect(archive.put('in/1', Buffer.from('mail'))).rejects.toThrow(RetryLater);
-    await expect(queue.send('bell' as EngagementId, 0)).rejects.toThrow(RetryLater);
+    await expect(queue.send([{ id: 'bell' as EngagementId, delaySeconds: 0 }])).rejects.toThrow(RetryLater);
+  });
+
+  test('of a batch, those are queued that SQS says it took', async () => {
+    const { queue } = await world((_request, body, response) => {
+      const [{ MessageBody }] = JSON.parse(body).Entries;
+      const MD5OfMessageBody = createHash('md5').update(MessageBody).digest('hex');
+      const Successful = [{ Id: '0', MessageId: 'one', MD5OfMessageBody }];
+      const Failed = [{ Id: '1', SenderFault: false, Code: 'InternalError' }];
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
+      response.end(JSON.stringify({ Successful, Failed }));
+    });
+    const looks = ['bell', 'cafe'].map(id => ({ id: id as EngagementId, delaySeconds: 0 }));
+    expect(await queue.send(looks)).toEqual(['bell']);
   });
 
   test('an archived mail that breaks off in the middle: retry later', async () => {
@@ -86,7 +100,7 @@ describe('an AWS that will be well again', () => {
     await server.stop();
     await expect(store.load('bell' as EngagementId)).rejects.toThrow(RetryLater);
     await expect(archive.get('in/1')).rejects.toThrow(RetryLater);
-    await expect(queue.send('bell' as EngagementId, 0)).rejects.toThrow(RetryLater);
+    await expect(queue.send([{ id: 'bell' as EngagementId, delaySeconds: 0 }])).rejects.toThrow(RetryLater);
     server = await startAnswering(silent);
   });
 });

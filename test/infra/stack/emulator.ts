@@ -114,7 +114,7 @@ function suite() {
   test('with queues that fill and give up into dead letters', async () => {
     const client = sqsClient(config());
     const url = nameOf('DueQueue');
-    await sqsDueQueue(client, url).send('bell' as EngagementId, 60);
+    await sqsDueQueue(client, url).send([{ id: 'bell' as EngagementId, delaySeconds: 60 }]);
     const ask = new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['All'] });
     const { Attributes } = await client.send(ask);
     expect(Attributes!.ApproximateNumberOfMessagesDelayed).toBe('1');
