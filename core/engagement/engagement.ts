@@ -270,6 +270,8 @@ export const engagementSchema = z.object({
   /** The hash chain's length and last digest. */
   ledger: z.object({ count: z.number().int(), head: z.string() }),
   outbox: z.array(effectSchema).default([]),
+  /** Mails sent a second time because nobody could know whether the first had arrived. */
+  resent: z.number().int().default(0),
   leaseUntil: momentSchema.nullable().default(null),
   /** Wake-ups in a row that were begun and not ended well; five and it backs off to once a day. */
   failures: z.number().int().default(0),

@@ -31,3 +31,21 @@ export function parseDue(words: string): Due | null {
   }
   return null;
 }
+
+/** The words for a due date, such that reading them gives it again. */
+export function dueInWords(due: Due): string {
+  switch (due.when) {
+    case 'before-start':
+      return 'before start';
+    case 'after-start':
+      return `${due.days} days after start`;
+    case 'before-go-live':
+      return `${due.days} days before go-live`;
+    case 'on':
+      return due.date;
+    case 'on-event':
+      return 'when it happens';
+    default:
+      return due satisfies never;
+  }
+}

@@ -75,7 +75,14 @@ function claim(effect: Effect, now: Moment): Effect {
 
 /** How one claimed effect ended. `in-doubt` keeps its claim: nobody may send it before that runs out. */
 export type Settled =
-  | { readonly outcome: 'done'; readonly key: string; readonly attempt: number; readonly sesId?: string }
+  | {
+      readonly outcome: 'done';
+      readonly key: string;
+      readonly attempt: number;
+      readonly sesId?: string;
+      /** An earlier attempt had perhaps arrived. */
+      readonly resent?: boolean;
+    }
   | {
       readonly outcome: 'failed';
       readonly key: string;
@@ -100,7 +107,17 @@ export function settle(engagement: Engagement, settled: readonly Settled[]): Eng
     const end = byKey.get(effect.key);
     return end && end.attempt === effect.attempt ? settleOne(effect, end) : [effect];
   });
-  return { ...engagement, outbox, thread: engagement.thread ?? firstToClient(engagement, byKey) };
+  const resent = engagement.outbox.filter(effect => isResent(effect, byKey.get(effect.key))).length;
+  return {
+    ...engagement,
+    outbox,
+    thread: engagement.thread ?? firstToClient(engagement, byKey),
+    resent: engagement.resent + resent,
+  };
+}
+
+function isResent({ attempt }: Effect, end: Settled | undefined): boolean {
+  return end?.outcome === 'done' && end.attempt === attempt && end.resent === true;
 }
 
 /** SES's id of the first mail that went to the client's people: what later ones refer to. */

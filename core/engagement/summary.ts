@@ -41,6 +41,8 @@ export const summarySchema = z.object({
   waited: z
     .object({ forClient: z.number(), forContractor: z.number() })
     .default({ forClient: 0, forContractor: 0 }),
+  /** Mails sent a second time because nobody could know whether the first had arrived. */
+  resent: z.number().int().default(0),
   /** Wake-ups that failed in a row; from five on it is tried once a day. */
   failures: z.number().int().default(0),
 });
@@ -66,6 +68,7 @@ export function summarise(engagement: Engagement): Summary {
     tasks: tasks.map(task => ({ ...task, about: wordingOf(engagement, task.about) })),
     due: engagement.due.map(({ id, due }) => ({ wording: wordingOf(engagement, id), due })),
     waited: { forClient: waited?.forClient ?? 0, forContractor: waited?.forContractor ?? 0 },
+    resent: engagement.resent,
     failures: engagement.failures,
   };
 }

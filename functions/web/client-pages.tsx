@@ -9,9 +9,8 @@ import { behindLink, type LinkedPage, type Opened, personOf, proofOf } from './b
 import { intake } from './intake.tsx';
 import { AskPage, AsksPage } from './pages/ask.tsx';
 import { ChangePage, ConfirmPage } from './pages/confirm.tsx';
-import { PartPage } from './pages/part.tsx';
 import { Notice, UnsubscribePage } from './pages/plain.tsx';
-import { partEvent } from './part-form.ts';
+import { part } from './part.tsx';
 
 /** Adds the pages behind signed links; each is one purpose. */
 export function addClientPages(app: Hono, world: World): void {
@@ -23,24 +22,6 @@ export function addClientPages(app: Hono, world: World): void {
   behindLink(app, world, 'intake', intake(world));
   behindLink(app, world, 'unsubscribe', unsubscribe(world));
 }
-
-const part = (world: World): LinkedPage => ({
-  show: ({ engagement, link }) => <PartPage engagement={engagement} firm={world.firm} reader={link.to} />,
-  act: async (opened, c) => {
-    const { event, fault } = partEvent(opened, await c.req.parseBody(), proofOf(c, opened));
-    if (event) await change(world, opened.link.engagement, event);
-    const engagement = (await world.store.load(opened.link.engagement))!;
-    return (
-      <PartPage
-        engagement={engagement}
-        firm={world.firm}
-        reader={opened.link.to}
-        saved={!fault}
-        fault={fault}
-      />
-    );
-  },
-});
 
 const ask = (world: World): LinkedPage => ({
   show: async opened => {

@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import { type Engagement, engagementIdSchema, involvements } from '../../core/engagement/engagement.ts';
+import { recipients } from '../../core/engagement/recipients.ts';
 import { summarise } from '../../core/engagement/summary.ts';
 import type { LedgerEntry } from '../../core/ledger/chain.ts';
 import { after, toMoment } from '../../core/moment.ts';
@@ -9,17 +10,21 @@ import { termsOf } from '../../core/plan/asks.ts';
 import { difference } from '../../core/plan/difference.ts';
 import { currentPlan } from '../../core/plan/plans.ts';
 import { mailsAhead } from '../workflows/preview.ts';
+import { whySuppressed } from '../workflows/suppression.ts';
 import type { Item, Summary, World } from '../world.ts';
 import { countsAs } from './kind-now.ts';
 import { Layout } from './layout.tsx';
+import { mailWeeks } from './mail-weeks.ts';
 import type { WebOptions } from './options.ts';
 import { EngagementPage } from './pages/engagement.tsx';
 import { EngagementsPage } from './pages/engagements.tsx';
+import type { Suppressed } from './pages/facts.tsx';
 import { LedgerPage } from './pages/ledger.tsx';
+import { mostRows } from './pages/list-part.tsx';
 import { MessagePage } from './pages/message.tsx';
 import { PlanPage } from './pages/plan.tsx';
-import { mostRows, TodayPage } from './pages/today.tsx';
-import { find, pageSize, searchSchema } from './search.ts';
+import { TodayPage } from './pages/today.tsx';
+import { find, pageSchema, pageSize, searchSchema } from './search.ts';
 import { timeline } from './timeline.ts';
 import { today } from './today.ts';
 import { when } from './when.ts';
@@ -54,14 +59,17 @@ export function addConsole(app: Hono, world: World, frame: Frame): void {
   app.get('/engagements/:id', async c => {
     const engagement = await engagementIn(world, c);
     if (!engagement) return notFound(c, frame);
-    const [items, mails] = await Promise.all([
+    const [items, mails, suppressed] = await Promise.all([
       world.store.items(engagement.id, ''),
       engagement.status === 'closed' ? [] : mailsAhead(world, engagement, ahead),
+      suppressedAt(world, engagement),
     ]);
     const entries = timeline(items, id => wordingIn(engagement, id));
     const summary = summarise(engagement);
-    const all = c.req.query('all') === 'yes';
-    const props = { engagement, summary, entries, ahead: mails, now: now(), domain: world.firm.domain, all };
+    const weeks = mailWeeks(items, now(), engagement.client.timezone);
+    const page = pageSchema.parse(c.req.query('page'));
+    const { domain } = world.firm;
+    const props = { engagement, summary, entries, weeks, ahead: mails, now: now(), domain, page, suppressed };
     return frame(c, engagement.client.name, <EngagementPage {...props} />);
   });
 
@@ -88,15 +96,31 @@ export function addConsole(app: Hono, world: World, frame: Frame): void {
     const key = c.req.param('key');
     const item = engagement && /^(IN|CALL)#/.test(key) ? await world.store.get(engagement.id, key) : null;
     if (!engagement || !item) return notFound(c, frame);
-    const counts = countsAs(item, await world.store.items(engagement.id, 'L'));
-    return frame(c, 'A message', <MessagePage engagement={engagement} item={item} counts={counts} />);
+    const others = await world.store.items(engagement.id, 'L');
+    const props = { engagement, item, counts: countsAs(item, others), last: lastWord(others, key) };
+    return frame(c, 'A message', <MessagePage {...props} />);
   });
 }
 
-/** The engagement that the address names, or null. */
+/** The engagement that the address names, or null; a deleted draft is none. */
 export async function engagementIn(world: World, c: Context): Promise<Engagement | null> {
   const id = engagementIdSchema.safeParse(c.req.param('id'));
-  return id.success ? world.store.load(id.data) : null;
+  const engagement = id.success ? await world.store.load(id.data) : null;
+  return engagement?.status === 'dropped' ? null : engagement;
+}
+
+/** Each address of the client's people that nothing may be sent to. */
+async function suppressedAt(world: World, engagement: Engagement): Promise<Suppressed[]> {
+  const emails = new Set(recipients(engagement).map(({ person }) => person.email));
+  const found = await Promise.all(
+    [...emails].map(async email => ({ email, why: await whySuppressed(world, email) })),
+  );
+  return found.flatMap(({ email, why }) => (why ? [{ email, why }] : []));
+}
+
+/** What the log last says of a message. */
+function lastWord(others: readonly Item[], message: string): Item | null {
+  return others.findLast(({ key, about }) => key.startsWith('LOG#') && about === message) ?? null;
 }
 
 /** Summaries of one status, or of all that is not closed. */

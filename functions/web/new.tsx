@@ -1,43 +1,61 @@
-/** A new engagement: a form, the plan it would make, and the three ways on: keep, ask the owner, start. */
-import type { Hono } from 'hono';
+/** A new engagement, or a draft written anew: the form, the plan it makes, and the ways on: keep, ask the owner, start. */
+import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Engagement } from '../../core/engagement/engagement.ts';
+import { type Engagement, engagementIdSchema, involvements } from '../../core/engagement/engagement.ts';
 import { toMoment } from '../../core/moment.ts';
+import { catalogueFor } from '../../core/plan/catalogue.ts';
 import { regionCheck } from '../holidays.ts';
 import { mailsAhead, preview } from '../workflows/preview.ts';
 import { keep, start } from '../workflows/start.ts';
 import type { World } from '../world.ts';
-import type { Frame } from './console.tsx';
+import { engagementIn, type Frame, notFound } from './console.tsx';
+import { formOf, writtenAnew } from './draft-form.ts';
+import { labelOf, standIns } from './new-fields.ts';
 import { type Form, fieldsOf } from './new-form.ts';
-import { NewPage, type Previewed } from './pages/new.tsx';
+import { NewPage, type NewProps } from './pages/new.tsx';
+import type { Previewed } from './pages/plan-preview.tsx';
 
 /** How far the preview looks, and how many mails of it are written out. */
 const ahead = { days: 90, most: 24 };
 
-const taken = {
+const faults = {
   'id-taken': 'There is an engagement of this client and title already; change one of the two.',
   'address-taken': 'This mail address belongs to another engagement; change the client’s name or the title.',
+  'is-draft':
+    'There is a draft of this client and title already: find it among the engagements and edit it there.',
+  'no-draft': 'This is no draft any more.',
 } as const;
 
 export function addNew(app: Hono, world: World, frame: Frame): void {
-  const page = (form: Form, more: { fault?: string; previewed?: Previewed } = {}) => (
-    <NewPage form={form} firm={world.firm} today={dayOf(world)} {...more} />
-  );
-  app.get('/new', c => frame(c, 'New engagement', page({ involvement: c.req.query('kind') ?? 'balanced' })));
+  const show = (c: Context, form: Form, more: Partial<NewProps> = {}, status: 200 | 409 | 422 = 200) =>
+    frame(
+      c,
+      form.draft ? 'A draft' : 'New engagement',
+      <NewPage form={form} firm={world.firm} today={dayOf(world)} {...more} />,
+      status,
+    );
+
+  app.get('/new', async c => {
+    const form = ofKind({ involvement: c.req.query('kind') ?? 'balanced' });
+    return show(c, form, await planOf(world, form));
+  });
+
+  app.get('/engagements/:id/edit', async c => {
+    const engagement = await engagementIn(world, c);
+    if (engagement?.status !== 'draft') return notFound(c, frame);
+    const form = formOf(engagement);
+    return show(c, form, await planOf(world, form));
+  });
 
   app.post('/new', bodyLimit({ maxSize: 128 * 1024 }), async c => {
-    const form = await c.req.parseBody({ all: true });
-    const { draftOf } = await import('../../core/engagement/file.ts');
-    const read = draftOf(fieldsOf(form), toMoment(world.clock.now()), await regionCheck());
-    if ('fault' in read) {
-      const fault = `${labelOf(read.field)} ${read.fault}.`;
-      return frame(c, 'New engagement', page(form, { fault }), 422);
-    }
-    if (form.do === 'preview')
-      return frame(c, 'New engagement', page(form, { previewed: await previewOf(world, read.draft) }));
-    const outcome = await begin(world, read.draft, form.do);
-    if (outcome) return frame(c, 'New engagement', page(form, { fault: taken[outcome] }), 409);
-    return c.redirect(`/engagements/${read.draft.id}`, 303);
+    const posted = await c.req.parseBody({ all: true });
+    const form = posted.do === 'kind' ? ofKind(posted) : posted;
+    if (form.do === 'preview' || form.do === 'kind') return show(c, form, await planOf(world, form));
+    const read = await readForm(world, form);
+    if ('fault' in read) return show(c, form, { fault: `${labelOf(read.field)} ${read.fault}.` }, 422);
+    const done = await begin(world, form, read.draft);
+    if (typeof done === 'string') return show(c, form, { fault: faults[done] }, 409);
+    return c.redirect(`/engagements/${done.id}`, 303);
   });
 }
 
@@ -45,13 +63,22 @@ function dayOf({ clock, firm }: World): string {
   return clock.now().toZonedDateTimeISO(firm.timezone).toPlainDate().toString();
 }
 
-/** Keeps the draft, or asks the owner, or starts; says why not. */
-async function begin(world: World, draft: Engagement, how: unknown): Promise<keyof typeof taken | null> {
-  const done =
-    how === 'draft'
-      ? await keep(world, draft)
-      : await start(world, draft, how === 'start' ? 'started' : 'asked');
-  return done.outcome === 'refused' ? done.because : null;
+/** The form with what this kind of client usually takes on, ticked. */
+function ofKind(form: Form): Form {
+  const kind = involvements.find(one => one === form.involvement) ?? 'balanced';
+  return { ...form, involvement: kind, responsibility: catalogueFor(kind).map(({ id }) => id) };
+}
+
+async function readForm(world: World, form: Form) {
+  const { draftOf } = await import('../../core/engagement/file.ts');
+  return draftOf(fieldsOf(form), toMoment(world.clock.now()), await regionCheck());
+}
+
+/** The plan as far as the form is filled in; what is still empty is stood in for. */
+async function planOf(world: World, form: Form): Promise<Partial<NewProps>> {
+  const read = await readForm(world, { ...form, ...standIns(form, dayOf(world)) });
+  if ('fault' in read) return { planFault: `${labelOf(read.field)} ${read.fault}.` };
+  return { previewed: await previewOf(world, read.draft) };
 }
 
 async function previewOf(world: World, draft: Engagement): Promise<Previewed> {
@@ -59,28 +86,24 @@ async function previewOf(world: World, draft: Engagement): Promise<Previewed> {
   return Promise.all(mails.map(async one => ({ ...one, rendered: await preview(world, one) })));
 }
 
-/** The form's own words for a field of the file. */
-function labelOf(field: string): string {
-  const found = labels.find(([prefix]) => field.startsWith(prefix));
-  return found ? found[1] : `${field}:`;
+/** Keeps the draft, or asks the owner, or starts; the engagement it is, or why not. */
+async function begin(
+  world: World,
+  form: Form,
+  written: Engagement,
+): Promise<Engagement | keyof typeof faults> {
+  const draft = await draftToKeep(world, form, written);
+  if (typeof draft === 'string') return draft;
+  const how = form.do === 'start' ? 'started' : 'asked';
+  const done = form.do === 'draft' ? await keep(world, draft) : await start(world, draft, how);
+  return done.outcome === 'refused' ? done.because : draft;
 }
 
-const labels: readonly (readonly [string, string])[] = [
-  ['client.name', 'The client’s name'],
-  ['client.timezone', 'The time zone'],
-  ['client.holidays', 'The public holidays'],
-  ['owner.name', 'The owner’s name'],
-  ['owner.email', 'The owner’s address'],
-  ['contact.name', 'The contact’s name'],
-  ['contact.email', 'The contact’s address'],
-  ['project.title', 'The project’s title'],
-  ['project.starts', 'The first day'],
-  ['project.goesLive', 'The day it goes live'],
-  ['project.about', 'What it is about'],
-  ['project.deliverables', 'A line of what they get'],
-  ['project.documents', 'A line of the papers (title, then https address)'],
-  ['project.meetings', 'A line of the meetings (such as 2026-12-08 10:00 Kick-off)'],
-  ['involvement', 'The kind of client'],
-  ['responsibilities', 'A responsibility'],
-  ['assets', 'One of their systems'],
-];
+/** A draft is only ever written over by whoever opened it to edit it. */
+async function draftToKeep(world: World, { draft: id }: Form, written: Engagement) {
+  if (id === undefined)
+    return (await world.store.load(written.id))?.status === 'draft' ? 'is-draft' : written;
+  const known = engagementIdSchema.safeParse(id);
+  const old = known.success ? await world.store.load(known.data) : null;
+  return old?.status === 'draft' ? writtenAnew(old, written) : 'no-draft';
+}

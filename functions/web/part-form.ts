@@ -18,11 +18,12 @@ interface Posted {
   readonly fault: string | null;
 }
 
-/** One page, four things to post: answers, that something is done, a stand-in, a new contact. */
+/** One page, five things to post: answers, that something is done, a meeting's time or questions, a stand-in, a new contact. */
 export function partEvent(opened: Opened, form: Form, proof: PageProof): Posted {
   const by = personOf(opened);
   if (typeof form.done === 'string')
     return { event: { event: 'finished', id: form.done, by: 'client' }, fault: null };
+  if ('words' in form) return said(opened, form, proof);
   if ('new-contact-email' in form) return newContact(opened, form);
   if (!('deputy-email' in form))
     return { event: { event: 'answered', by, answers: answersIn(form), proof }, fault: null };
@@ -37,6 +38,25 @@ export function partEvent(opened: Opened, form: Form, proof: PageProof): Posted 
   const deputy = deputySchema.safeParse(fields);
   if (!deputy.success) return { event: null, fault: 'Please give a name, an email address and both days.' };
   return { event: { event: 'deputy-named', deputy: deputy.data, by, proof }, fault: null };
+}
+
+const saidSchema = z.object({
+  meeting: z.coerce.number().int().min(0).max(60).optional(),
+  time: z.string().max(40).optional(),
+  words: z.string().trim().max(2000),
+});
+
+function said(opened: Opened, form: Form, proof: PageProof): Posted {
+  const read = saidSchema.safeParse(form);
+  if (!read.success) return { event: null, fault: 'Please write at most 2,000 letters.' };
+  const { meeting = null, time = null, words } = read.data;
+  if (time === 'none' && !words) return { event: null, fault: 'Please tell us when you could meet.' };
+  if (!time && !words) return { event: null, fault: 'Please choose a time, or write us your question.' };
+  const by = personOf(opened);
+  return {
+    event: { event: 'meeting-answered', meeting, time, words: words || null, by, proof },
+    fault: null,
+  };
 }
 
 /** The contact or the owner asks for another person; it counts once the contact has confirmed it. */

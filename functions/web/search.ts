@@ -5,13 +5,18 @@ import type { Moment } from '../../core/moment.ts';
 import type { Summary } from '../world.ts';
 import { type DayIn, daysAt, lateIn } from './today.ts';
 
+export const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+/** A deleted draft is in no list. */
+const shownStatuses = statuses.filter(status => status !== 'dropped');
+
 /** The address of a search; what does not fit is left out, since anybody may type an address. */
 export const searchSchema = z.object({
   q: z.string().trim().max(100).catch(''),
-  status: z.enum(['', ...statuses]).catch(''),
+  status: z.enum(['', ...shownStatuses]).catch(''),
   kind: z.enum(['', ...involvements]).catch(''),
   only: z.enum(['', 'late', 'held', 'ours']).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageSchema,
 });
 export type Search = z.infer<typeof searchSchema>;
 
@@ -25,6 +30,9 @@ const picks: Readonly<Record<Search['only'], (summary: Summary, dayIn: DayIn) =>
   ours: ({ ours }) => ours > 0,
 };
 
+/** Comparing by one collator is ten times faster than by `localeCompare`. */
+const inOrder = new Intl.Collator('en');
+
 /** Those that fit, the ones that owe something first, then by the client's name. */
 export function find(summaries: readonly Summary[], search: Search, now: Moment): Summary[] {
   const dayIn = daysAt(now);
@@ -36,5 +44,5 @@ export function find(summaries: readonly Summary[], search: Search, now: Moment)
       const text = `${client} ${title} ${contact}`.toLowerCase();
       return words.every(word => text.includes(word));
     })
-    .sort((a, b) => b.ours - a.ours || a.client.localeCompare(b.client));
+    .sort((a, b) => b.ours - a.ours || inOrder.compare(a.client, b.client));
 }

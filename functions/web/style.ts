@@ -46,7 +46,8 @@ p { margin: .35rem 0; max-width: 65ch; }
 .card h2 a { color: inherit; }
 .split { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); align-items: start; }
 .split h2:first-child { margin-top: 0; }
-@media (max-width: 52rem) { .split { grid-template-columns: minmax(0, 1fr); } .clock { margin-left: 0; width: 100%; } }
+.split.form { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } .split.form .beside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
+@media (max-width: 52rem) { .split, .split.form { grid-template-columns: minmax(0, 1fr); } .split.form .beside { position: static; max-height: none; } .clock { margin-left: 0; width: 100%; } }
 dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1rem; margin: 0; }
 dl.facts dt { color: var(--soft); }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
@@ -73,7 +74,7 @@ label { display: block; font-weight: 600; margin: .8rem 0 .25rem; }
 input, select, textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; padding: .55rem .7rem; width: 100%; min-height: 44px; }
 textarea { min-height: 5rem; }
 button, .button { font: inherit; font-weight: 600; min-height: 44px; padding: .5rem 1.1rem; border-radius: 8px; border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
-button.quiet, .button.quiet { background: transparent; color: var(--accent); }
+button.quiet, .button.quiet { background: transparent; color: var(--accent); } button.bad { color: var(--bad); border-color: var(--bad); }
 fieldset.ask { border: 1px solid var(--line); border-radius: 12px; background: var(--card); margin: 0 0 1rem; padding: .9rem 1.1rem; }
 fieldset.ask legend { font-weight: 650; font-size: 1.05rem; float: left; width: 100%; padding: 0; margin-bottom: .5rem; }
 .choices { clear: both; display: flex; flex-wrap: wrap; gap: .5rem; }
@@ -104,6 +105,12 @@ ${previewStyle}
 ul.plain { padding-left: 1.1rem; margin: .3rem 0; }
 .waited { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .6rem; margin: 0; font-size: .88rem; white-space: nowrap; } .waited dt { color: var(--soft); } .waited dd { margin: 0; }
 .facts .bar { display: none; } .bar { vertical-align: middle; fill: currentColor; } .bar .empty { fill: var(--line); }
+.axis { stroke: var(--line); stroke-width: 1.5; } .weeks, .day-line { display: block; width: 100%; height: auto; }
+.weeks .sent, .day-line .sent { fill: var(--accent); } .weeks .received, .day-line .task { fill: var(--wait); } .day-line text { font-size: 11px; fill: var(--soft); }
+.key { display: inline-block; width: .7rem; height: .7rem; border-radius: 3px; } .key.sent { background: var(--accent); } .key.received { background: var(--wait); }
+.notice { border: 1px solid currentColor; border-radius: 12px; padding: .7rem 1.1rem; background: var(--card); max-width: none; }
+.progress { display: block; width: 100%; height: 10px; margin: .5rem 0 1rem; } .progress .empty { fill: var(--line); } .progress .answered { fill: var(--wait); } .progress .done { fill: var(--good); }
+fieldset.times { border: 0; padding: 0; margin: .5rem 0; } fieldset.times legend { font-weight: 600; padding: 0; margin-bottom: .4rem; }
 .pages { padding: 1rem 0; align-items: center; }
 .keys button { margin: .25rem 0; } kbd { margin-left: .5rem; border: 1px solid currentColor; border-radius: 4px; padding: 0 .35rem; font: .8rem ui-monospace, monospace; }
 button[aria-pressed="true"]::before { content: "✓"; margin-right: .4rem; }

@@ -18,6 +18,8 @@ export interface Today {
   readonly next: readonly Of<{ readonly mail: NonNullable<Summary['next']> }>[];
   /** Engagements whose wake-ups keep failing. */
   readonly stuck: readonly Summary[];
+  /** Mails sent a second time because nobody could know whether the first had arrived. */
+  readonly resent: number;
 }
 
 export interface Late {
@@ -51,8 +53,13 @@ export function today(summaries: readonly Summary[], now: Moment): Today {
     next: summaries
       .flatMap(summary => (summary.next ? [{ summary, mail: summary.next }] : []))
       .sort((a, b) => order(a.mail.at, b.mail.at)),
-    stuck: summaries.filter(({ failures }) => failures >= stuckAfter),
+    stuck: summaries.filter(isStuck),
+    resent: summaries.reduce((sum, { resent }) => sum + resent, 0),
   };
+}
+
+export function isStuck({ failures }: Pick<Summary, 'failures'>): boolean {
+  return failures >= stuckAfter;
 }
 
 /** What is past its day at one client, the longest overdue first. */

@@ -52,10 +52,11 @@ async function prepare(world: World, engagement: Engagement, mail: MailEffect): 
 }
 
 /** How the mail ended by its record, which a crash kept from being settled. */
-function endOf({ failed, suppressed, sesId }: Item, { key, attempt }: MailEffect): Settled {
+function endOf({ failed, suppressed, sesId, resent }: Item, { key, attempt }: MailEffect): Settled {
   if (typeof failed === 'string')
     return { outcome: 'failed', key, attempt, why: failed, suppressed: suppressed === true };
-  return { outcome: 'done', key, attempt, ...(typeof sesId === 'string' ? { sesId } : {}) };
+  const id = typeof sesId === 'string' ? { sesId } : {};
+  return { outcome: 'done', key, attempt, ...id, resent: resent === true };
 }
 
 /** "Never silently": a mail that may not go is on record as failed, with the reason, and on the contractor's list. */
@@ -136,7 +137,7 @@ async function recorded(
 ): Promise<Settled> {
   const resent = mail.inDoubt.length > 0 && !mail.inDoubt.includes(sent.attempt);
   await record(world, id, mail, composed, { ...sent, resent });
-  return { outcome: 'done', key: mail.key, attempt: mail.attempt, sesId: sent.sesId };
+  return { outcome: 'done', key: mail.key, attempt: mail.attempt, sesId: sent.sesId, resent };
 }
 
 async function record(

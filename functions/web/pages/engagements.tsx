@@ -5,7 +5,9 @@ import type { Summary } from '../../world.ts';
 import type { Search } from '../search.ts';
 import { daysAt, lateIn } from '../today.ts';
 import { daysFromNow } from '../when.ts';
-import { count, daysOf } from '../words.ts';
+import { count } from '../words.ts';
+import { SearchForm } from './engagement-search.tsx';
+import { Waited } from './waited.tsx';
 
 export interface EngagementsProps {
   readonly search: Search;
@@ -54,72 +56,6 @@ export function EngagementsPage({ search, shown, found, pages, now, zone }: Enga
   );
 }
 
-const filters: readonly (readonly [
-  keyof Search & ('status' | 'kind' | 'only'),
-  string,
-  readonly (readonly [string, string])[],
-])[] = [
-  [
-    'status',
-    'Status',
-    [
-      ['', 'open'],
-      ['running', 'running'],
-      ['asked', 'asked'],
-      ['draft', 'draft'],
-      ['closed', 'closed'],
-    ],
-  ],
-  [
-    'kind',
-    'Kind of client',
-    [
-      ['', 'any'],
-      ['hands-on', 'hands-on'],
-      ['balanced', 'balanced'],
-      ['hands-off', 'hands-off'],
-    ],
-  ],
-  [
-    'only',
-    'Only',
-    [
-      ['', 'all'],
-      ['late', 'late'],
-      ['held', 'held'],
-      ['ours', 'waiting for you'],
-    ],
-  ],
-];
-
-function SearchForm({ search }: { search: Search }) {
-  return (
-    <search>
-      <form method="get" class="row search">
-        <div>
-          <label for="q">Client, project or contact</label>
-          <input id="q" name="q" type="search" value={search.q} maxlength={100} />
-        </div>
-        {filters.map(([name, label, options]) => (
-          <div>
-            <label for={name}>{label}</label>
-            <select id={name} name={name}>
-              {options.map(([value, words]) => (
-                <option value={value} selected={search[name] === value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <button type="submit" class="quiet">
-          Show
-        </button>
-      </form>
-    </search>
-  );
-}
-
 function Row({ summary, now, zone }: { summary: Summary; now: Moment; zone: string }) {
   const { id, client, title, involvement, status, owed, ours, next, waited } = summary;
   const late = lateIn(summary, daysAt(now));
@@ -155,36 +91,6 @@ function Row({ summary, now, zone }: { summary: Summary; now: Moment; zone: stri
         )}
       </td>
     </tr>
-  );
-}
-
-const daySeconds = 86_400;
-/** Days at which a bar is full. */
-const fullDays = 30;
-
-/** How long each side has kept the other waiting, as two bars with their figures. */
-export function Waited({ forClient, forContractor }: { forClient: number; forContractor: number }) {
-  return (
-    <dl class="waited">
-      <dt>for them</dt>
-      <dd>
-        <Bar seconds={forClient} tone="wait" /> {daysOf(forClient)}
-      </dd>
-      <dt>for you</dt>
-      <dd>
-        <Bar seconds={forContractor} tone="bad" /> {daysOf(forContractor)}
-      </dd>
-    </dl>
-  );
-}
-
-function Bar({ seconds, tone }: { seconds: number; tone: 'wait' | 'bad' }) {
-  const width = Math.min(60, Math.round((seconds / daySeconds / fullDays) * 60));
-  return (
-    <svg class={`bar ${tone}`} width="60" height="8" viewBox="0 0 60 8" aria-hidden="true">
-      <rect class="empty" width="60" height="8" rx="4" />
-      {width > 0 ? <rect width={Math.max(width, 4)} height="8" rx="4" /> : null}
-    </svg>
   );
 }
 

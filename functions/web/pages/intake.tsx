@@ -1,5 +1,6 @@
 /** The short intake: four questions and a signature, on a phone in under a minute. */
 import type { Engagement, Involvement } from '../../../core/engagement/engagement.ts';
+import { Field } from './field.tsx';
 
 export interface IntakeProps {
   readonly engagement: Engagement;
@@ -93,23 +94,6 @@ export function IntakePage({ engagement, form = {}, fault }: IntakeProps) {
         </fieldset>
         <button type="submit">Sign and send</button>
       </form>
-    </>
-  );
-}
-
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly type?: 'text' | 'email' | 'date';
-  readonly required?: boolean;
-}
-
-function Field({ name, label, value, type = 'text', required = false }: FieldProps) {
-  return (
-    <>
-      <label for={name}>{label}</label>
-      <input id={name} name={name} type={type} value={value} required={required} maxlength={254} />
     </>
   );
 }

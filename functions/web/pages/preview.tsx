@@ -4,6 +4,7 @@ import type { RehearsedMail } from '../../../core/engagement/rehearse.ts';
 import { MailPreview, views } from '../../../emails/preview.tsx';
 import type { Rendered } from '../../../emails/render.ts';
 import { when } from '../when.ts';
+import { MailEditForm } from './mail-edit.tsx';
 import { previewPath } from './upcoming.tsx';
 
 export interface PreviewProps {
@@ -24,6 +25,9 @@ export function PreviewPage({ engagement, found, mail }: PreviewProps) {
         To {found.mail.person ? `${found.mail.person.name}, ${found.mail.person.email}` : 'you'} on{' '}
         {when(found.at, engagement.client.timezone)}, if nothing happens before.
       </p>
+      {engagement.status === 'running' && found.mail.to !== 'contractor' ? (
+        <MailEditForm id={engagement.id} one={found} open />
+      ) : null}
       <div class="views">
         {views.map(view => (
           <MailPreview mail={mail} view={view} src={`${path}?view=${view}`} />

@@ -1,0 +1,45 @@
+/** What the client is asked to take on, each answered with one tap. */
+import { answerWords } from '../../../core/engagement/decisions/answer.ts';
+import { answers, type Responsibility } from '../../../core/engagement/engagement.ts';
+import { termsOf } from '../../../core/plan/asks.ts';
+import { explanationOf } from '../../../core/plan/explanations.ts';
+
+export function Questions({ open }: { open: readonly Responsibility[] }) {
+  return (
+    <form method="post">
+      {open.map(one => (
+        <fieldset class="ask">
+          <legend>{termsOf(one).wording}</legend>
+          <Choices one={one} />
+          <Why one={one} />
+        </fieldset>
+      ))}
+      <p class="sticky">
+        <button type="submit">Send my answers</button>
+      </p>
+    </form>
+  );
+}
+
+function Choices({ one }: { one: Responsibility }) {
+  return (
+    <div class="choices">
+      {answers.map(answer => (
+        <label class="choice">
+          <input type="radio" name={`answer-${one.id}`} value={answer} checked={one.answer === answer} />
+          <span>{answerWords[answer]}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Why({ one }: { one: Responsibility }) {
+  const explanation = explanationOf(one.id);
+  return explanation ? (
+    <details>
+      <summary>What does this mean?</summary>
+      <p>{explanation}</p>
+    </details>
+  ) : null;
+}
