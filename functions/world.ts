@@ -1,6 +1,7 @@
 /** The World: every way out of the process, as one object handed to each workflow. */
 import type { Context } from 'aws-lambda';
 import type { Temporal } from 'temporal-polyfill';
+import type { Patience } from '../core/engagement/back-off.ts';
 import type { Client, Engagement, EngagementId, Status } from '../core/engagement/engagement.ts';
 import type { Summary } from '../core/engagement/summary.ts';
 import type { Dns } from '../core/inbound/dns.ts';
@@ -104,7 +105,7 @@ export interface OutgoingMail {
 /** What SES said: `failed` is final, `later` means nothing was sent, `in-doubt` that nobody knows. */
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly sesId: string }
-  | { readonly outcome: 'later'; readonly why: string }
+  | { readonly outcome: 'later'; readonly because: Patience; readonly why: string }
   | { readonly outcome: 'failed'; readonly why: string }
   | { readonly outcome: 'in-doubt'; readonly why: string };
 

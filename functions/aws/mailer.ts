@@ -53,7 +53,13 @@ function command(mail: OutgoingMail, configurationSet: string): SendRawEmailComm
 function outcomeOf(error: unknown): SendOutcome {
   const why = error instanceof Error ? `${nameOf(error)}: ${error.message}` : String(error);
   const status = statusOf(error);
+  if (isOverTheRate(error)) return { outcome: 'later', because: 'over-the-rate', why };
   if (passing.has(nameOf(error)) || isThrottled(error) || isUnreachable(error))
-    return { outcome: 'later', why };
+    return { outcome: 'later', because: 'may-last', why };
   return { outcome: status !== null && status >= 400 && status < 500 ? 'failed' : 'in-doubt', why };
+}
+
+/** SES says *Throttling* of the day's quota as well, and tells the two apart by their words alone. */
+function isOverTheRate(error: unknown): boolean {
+  return isThrottled(error) && /rate exceeded/i.test(error instanceof Error ? error.message : '');
 }

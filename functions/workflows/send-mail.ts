@@ -1,4 +1,5 @@
 /** One claimed mail: was it perhaps sent already, may it be sent? Then its exact bytes are archived, sent once and recorded. */
+import { type Patience, waitToSend } from '../../core/engagement/back-off.ts';
 import type { MailEffect } from '../../core/engagement/effect.ts';
 import type { Engagement, EngagementId } from '../../core/engagement/engagement.ts';
 import type { Settled } from '../../core/engagement/outbox.ts';
@@ -30,7 +31,7 @@ async function beforeSending<T>(
   } catch (error) {
     if (!(error instanceof RetryLater)) throw error;
     log.warn('mail waits', { mail: mail.key, why: error.message });
-    return later(clock, mail);
+    return later(clock, mail, 'may-last');
   }
 }
 
@@ -110,7 +111,7 @@ async function conclude(
       world.metrics.failedSend();
       return { outcome: 'failed', key, attempt, why: answer.why };
     case 'later':
-      return later(world.clock, mail);
+      return later(world.clock, mail, answer.because);
     case 'in-doubt':
       return { outcome: 'in-doubt', key, attempt };
     default:
@@ -118,13 +119,9 @@ async function conclude(
   }
 }
 
-function later(clock: World['clock'], { key, attempt }: MailEffect): Settled {
-  return { outcome: 'later', key, attempt, notBefore: after(toMoment(clock.now()), backOff(attempt)) };
-}
-
-/** Seconds to wait when SES asks for patience: one minute, doubling, an hour at most. */
-function backOff(attempt: number): number {
-  return Math.min(60 * 2 ** (attempt - 1), 3600);
+function later(clock: World['clock'], { key, attempt }: MailEffect, because: Patience): Settled {
+  const notBefore = after(toMoment(clock.now()), waitToSend(because, attempt));
+  return { outcome: 'later', key, attempt, notBefore };
 }
 
 /** Sent: recorded once; a second sending after an outcome that stayed in doubt is marked as such. */

@@ -69,7 +69,7 @@ export function faulty(world: World, point: Point | null): FaultyWorld {
 /** As the adapters answer when a service is throttled. */
 function refused(part: string): SendOutcome {
   if (part !== 'mailer') throw new RetryLater(`${part}: throttled`);
-  return { outcome: 'later', why: 'Throttling: Maximum sending rate exceeded.' };
+  return { outcome: 'later', because: 'over-the-rate', why: 'Throttling: Maximum sending rate exceeded.' };
 }
 
 /** As the adapters answer when the service did its work and the connection broke. */

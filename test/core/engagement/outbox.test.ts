@@ -1,5 +1,6 @@
 /** The outbox: one process at a time, nothing forgotten, nothing done twice. */
 import { describe, expect, test } from '@jest/globals';
+import { waitToSend } from '../../../core/engagement/back-off.ts';
 import { nextWake, wakeAt } from '../../../core/engagement/next-wake.ts';
 import { claimReady, claimSeconds, settle, withItem, withMail } from '../../../core/engagement/outbox.ts';
 import { after, type Moment } from '../../../core/moment.ts';
@@ -112,5 +113,16 @@ describe('the wake-up', () => {
 
   test('is none when nothing is left to do', () => {
     expect(wakeAt(anEngagement())).toBeNull();
+  });
+});
+
+describe('a mail that SES put off', () => {
+  test('waits longer each time for what may last, an hour at most', () => {
+    const waits = [1, 2, 3, 7, 20].map(attempt => waitToSend('may-last', attempt));
+    expect(waits).toEqual([60, 120, 240, 3600, 3600]);
+  });
+
+  test('stands in line again at once when it was only too many in a second, however often', () => {
+    expect([1, 9].map(attempt => waitToSend('over-the-rate', attempt))).toEqual([1, 1]);
   });
 });

@@ -112,6 +112,13 @@ describe('what SES answers', () => {
     expect(server?.requests()).toBe(1);
   });
 
+  test.each([
+    ['Maximum sending rate exceeded.', 'over-the-rate'],
+    ['Daily message quota exceeded.', 'may-last'],
+  ])('throttling that says "%s" is %s', async (message, because) => {
+    expect(await sent(refuse(400, 'Throttling', message))).toMatchObject({ outcome: 'later', because });
+  });
+
   test('an answer that does not come in time leaves the mail in doubt, after one try', async () => {
     expect(await sent(() => {})).toMatchObject({ outcome: 'in-doubt' });
     expect(server?.requests()).toBe(1);
