@@ -21,6 +21,7 @@ import type { World } from '../../functions/world.ts';
 import { clientOf, names } from '../../local/aws.ts';
 import { zone } from '../../test/core/inbound/cases/stage.ts';
 import type { Order, Taken } from './services.ts';
+import type { Stored } from './stored.ts';
 
 export interface Meter {
   /** DynamoDB's own units; indexes are counted apart, since the embedded DynamoDB leaves them out. */
@@ -45,13 +46,18 @@ export interface Metered {
   stop(): Promise<void>;
 }
 
-/** Starts them with the clock at `now` and SES granting `rate` mails a second. */
-export async function startMetered(now: Moment, rate: number): Promise<Metered> {
+/** Starts them with the clock at `now`, SES granting `rate` mails a second, and so much in the table. */
+export async function startMetered(
+  now: Moment,
+  rate: number,
+  stored: readonly Stored[] = [],
+): Promise<Metered> {
   const child = fork(new URL('./services.ts', import.meta.url), { execArgv: process.execArgv });
   const urls = await ask<Record<'dynamo' | 'aws' | 'ses' | 'due', string>>(child, {
     order: 'start',
     now,
     rate,
+    stored,
   });
   const meter: Meter = { readUnits: 0, writeUnits: 0, items: 0, requests: new Map() };
   const counted = <C extends { middlewareStack: unknown }>(client: C): C => count(client, meter);
@@ -76,6 +82,7 @@ export async function startMetered(now: Moment, rate: number): Promise<Metered> 
   const settings = {
     ...{ table: names.table, archive: names.bucket, dueQueueUrl: urls.due, firm, bucketInPath: true },
     ...{ configurationSet: names.configurationSet, webUrl: 'https://pages.example', linkKeyParameter: null },
+    signIn: null,
   };
   return {
     world: worldFrom(settings, ways),

@@ -8,10 +8,16 @@ import { names } from '../../local/aws.ts';
 import { startDynamo } from '../../local/dynamo.ts';
 import { startServices } from '../../local/services.ts';
 import { startSes } from '../../local/ses.ts';
+import { fillTable, type Stored } from './stored.ts';
 
 /** What the measuring process asks for; each is answered once. */
 export type Order =
-  | { readonly order: 'start'; readonly now: string; readonly rate: number }
+  | {
+      readonly order: 'start';
+      readonly now: string;
+      readonly rate: number;
+      readonly stored: readonly Stored[];
+    }
   | { readonly order: 'move'; readonly seconds: number }
   | { readonly order: 'events' }
   | { readonly order: 'taken' }
@@ -21,12 +27,16 @@ export interface Taken {
   /** Mails that SES took, and how many different ones they were. */
   readonly mails: number;
   readonly different: number;
-  /** In the busiest second, by the clock that is moved. */
+  /** Seconds from the first to the last, by the clock that is moved. */
+  readonly firstToLast: number;
+  /** In the busiest second, by the same clock. */
   readonly mostInASecond: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-scale-'));
-let now = 0;
+/** The emulators' own time as well: what SQS holds back is held back by the clock that is moved, not by this machine's. */
+let now = Date.now();
+Date.now = () => now;
 let events: object[] = [];
 const taken = new Map<string, number>();
 const perSecond = new Map<number, number>();
@@ -36,8 +46,9 @@ interface Named {
   readonly mail: { readonly tags: Record<string, string[]> };
 }
 
-async function start(at: string, rate: number) {
+async function start(at: string, rate: number, stored: readonly Stored[]) {
   now = Date.parse(at);
+  if (stored.length > 0) await fillTable(join(folder, 'table'), stored);
   const [dynamo, services, ses] = await Promise.all([
     startDynamo(join(folder, 'table')),
     startServices(join(folder, 'aws')),
@@ -66,7 +77,13 @@ function count(event: Named): void {
 
 function takenSoFar(): Taken {
   const mails = [...taken.values()].reduce((sum, times) => sum + times, 0);
-  return { mails, different: taken.size, mostInASecond: Math.max(0, ...perSecond.values()) };
+  const seconds = [...perSecond.keys()];
+  return {
+    mails,
+    different: taken.size,
+    firstToLast: seconds.length === 0 ? 0 : seconds.at(-1)! - seconds[0]! + 1,
+    mostInASecond: Math.max(0, ...perSecond.values()),
+  };
 }
 
 let running: Awaited<ReturnType<typeof start>> | null = null;
@@ -74,13 +91,13 @@ let running: Awaited<ReturnType<typeof start>> | null = null;
 async function obey(order: Order): Promise<unknown> {
   switch (order.order) {
     case 'start': {
-      running = await start(order.now, order.rate);
+      running = await start(order.now, order.rate, order.stored);
       const { dynamo, services, ses } = running;
       return { dynamo: dynamo.url, aws: services.url, ses: ses.url, due: services.queueUrl('due') };
     }
     case 'move':
       now += order.seconds * 1000;
-      running!.services.hasten(order.seconds * 1000);
+      running!.services.hasten(0);
       return null;
     case 'events': {
       const told = events;
