@@ -5,12 +5,14 @@ import { worldFromEnvironment } from './build-world.ts';
 import { GiveUp, RetryLater } from './errors.ts';
 import type { Log, World } from './world.ts';
 
-/** A Lambda's `handler` from a function of the World, which is built once per cold start; its log names the call. */
+/** A Lambda's `handler` from a function of the World, both made once per cold start; its log names the call. */
 export function inLambda<Event, Answer>(make: (world: World) => (event: Event) => Promise<Answer>) {
+  let handle: ReturnType<typeof make> | null = null;
   return async (event: Event, call: Context): Promise<Answer> => {
     const world = worldFromEnvironment();
     world.log.addContext(call);
-    return make(world)(event);
+    handle ??= make(world);
+    return handle(event);
   };
 }
 

@@ -3,6 +3,15 @@ import * as z from 'zod';
 import { env } from './contract.ts';
 import { type Firm, firmSchema } from './firm.ts';
 
+/** An OpenID Connect provider and what it knows us as. */
+export interface SignInSettings {
+  readonly issuer: string;
+  /** The web's client, which browsers sign in with. */
+  readonly clientId: string;
+  /** The command line's client, whose tokens the JSON API takes. */
+  readonly cliClientId: string;
+}
+
 export interface Settings {
   readonly table: string;
   readonly archive: string;
@@ -11,6 +20,8 @@ export interface Settings {
   readonly firm: Firm;
   /** Without a trailing slash. */
   readonly webUrl: string;
+  /** Where the contractor signs in; `null` for functions that nobody signs in to. */
+  readonly signIn: SignInSettings | null;
   /** `null` where the World is given the key itself. */
   readonly linkKeyParameter: string | null;
   /** An S3 that is not Amazon's own has its buckets in the path, not in the host's name. */
@@ -19,6 +30,13 @@ export interface Settings {
 
 const missing = { error: 'is not set' };
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
+/** Plain http only on this machine: whoever can answer for the issuer can sign in. */
+const issuer = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be an https URL',
+  })
+  .refine(text => /^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(text), 'must be an https URL');
 
 const environmentSchema = z.object({
   [env.table]: z.string(missing).min(1, missing),
@@ -28,6 +46,9 @@ const environmentSchema = z.object({
   [env.firm]: z.string(missing).transform(json).pipe(firmSchema),
   [env.webUrl]: z.string(missing).pipe(url),
   [env.linkKeyParameter]: z.string().min(1, 'must not be empty').optional(),
+  [env.oidcIssuer]: issuer.optional(),
+  [env.oidcClientId]: z.string().min(1, 'must not be empty').optional(),
+  [env.oidcCliClientId]: z.string().min(1, 'must not be empty').optional(),
   AWS_ENDPOINT_URL_S3: z.string().optional(),
 });
 
@@ -49,9 +70,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     configurationSet: given[env.configurationSet],
     firm: given[env.firm],
     webUrl: given[env.webUrl].replace(/\/+$/, ''),
+    signIn: signInOf(given[env.oidcIssuer], given[env.oidcClientId], given[env.oidcCliClientId]),
     linkKeyParameter: given[env.linkKeyParameter] ?? null,
     bucketInPath: given.AWS_ENDPOINT_URL_S3 !== undefined,
   };
+}
+
+function signInOf(issuer?: string, clientId?: string, cliClientId?: string): SignInSettings | null {
+  return issuer && clientId && cliClientId ? { issuer, clientId, cliClientId } : null;
 }
 
 function json(text: string, context: z.RefinementCtx): unknown {

@@ -1,6 +1,6 @@
 /** How the contractor signs in: Cognito's managed page, one invited user, a second factor always. */
 import { createHash } from 'node:crypto';
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -13,13 +13,14 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { signIn } from '../functions/contract.ts';
+import { cliCallbacks, signIn } from '../functions/contract.ts';
 import type { Firm } from '../functions/firm.ts';
 import { acknowledge } from './nag.ts';
 
 export class SignIn extends Construct {
   readonly issuer: string;
   readonly clientId: string;
+  readonly cliClientId: string;
 
   constructor(scope: Construct, id: string, firm: Firm, webUrl: string) {
     super(scope, id);
@@ -31,11 +32,9 @@ export class SignIn extends Construct {
     });
     const client = this.client(pool, webUrl);
     this.clientId = client.userPoolClientId;
-    new CfnManagedLoginBranding(this, 'Branding', {
-      userPoolId: pool.userPoolId,
-      clientId: this.clientId,
-      useCognitoProvidedValues: true,
-    });
+    this.cliClientId = this.cliClient(pool).userPoolClientId;
+    this.looks('Branding', pool, this.clientId);
+    this.looks('CliBranding', pool, this.cliClientId);
     new CfnUserPoolUser(this, 'Contractor', {
       userPoolId: pool.userPoolId,
       username: firm.contractor.email,
@@ -72,6 +71,11 @@ export class SignIn extends Construct {
     return pool;
   }
 
+  /** Cognito shows its managed page only for a client that has a style of its own, be it the plain one. */
+  private looks(id: string, { userPoolId }: UserPool, clientId: string): void {
+    new CfnManagedLoginBranding(this, id, { userPoolId, clientId, useCognitoProvidedValues: true });
+  }
+
   /** A public client: its code is bound to the browser by PKCE, so that there is no secret to keep. */
   private client(pool: UserPool, webUrl: string): UserPoolClient {
     return pool.addClient('Web', {
@@ -82,6 +86,26 @@ export class SignIn extends Construct {
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
         callbackUrls: [`${webUrl}${signIn.callback}`],
         logoutUrls: [`${webUrl}${signIn.signedOut}`],
+      },
+    });
+  }
+
+  /**
+   * `sayso login`, a client of its own: what a browser is given is no key to the API. Its tokens are short, since they
+   * cannot be called back; what renews them can, by `sayso logout`.
+   */
+  private cliClient(pool: UserPool): UserPoolClient {
+    return pool.addClient('Cli', {
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      idTokenValidity: Duration.minutes(15),
+      accessTokenValidity: Duration.minutes(15),
+      refreshTokenValidity: Duration.days(7),
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        callbackUrls: [...cliCallbacks],
       },
     });
   }

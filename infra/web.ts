@@ -19,7 +19,11 @@ export class Web extends Construct {
       memoryMb: 512,
       // One second less than the HTTP API waits.
       timeoutSeconds: 29,
-      environment: { [env.oidcIssuer]: signIn.issuer, [env.oidcClientId]: signIn.clientId },
+      environment: {
+        [env.oidcIssuer]: signIn.issuer,
+        [env.oidcClientId]: signIn.clientId,
+        [env.oidcCliClientId]: signIn.cliClientId,
+      },
       errorImpact: 'A page failed: a client could not answer, or you could not see your console.',
       runbook: 'web fails',
     });

@@ -6,6 +6,6 @@ export interface Access {
   isContractor(context: Context): Promise<boolean>;
   /** Adds the pages of signing in; they are open to everyone. */
   addRoutes(app: Hono): void;
-  /** Where somebody who is not signed in is sent. */
+  /** Path of the page that somebody who is not signed in is sent to; `?to=` says where they wanted to go. */
   readonly signIn: string;
 }

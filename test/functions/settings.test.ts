@@ -28,6 +28,16 @@ describe('settings', () => {
     });
   });
 
+  test('a provider to sign in at is read whole or not at all', () => {
+    const provider = { SAYSO_OIDC_ISSUER: 'https://id.example/pool', SAYSO_OIDC_CLIENT_ID: 'web' };
+    expect(readSettings({ ...whole, ...provider }).signIn).toBeNull();
+    expect(readSettings({ ...whole, ...provider, SAYSO_OIDC_CLI_CLIENT_ID: 'cli' }).signIn).toEqual({
+      issuer: 'https://id.example/pool',
+      clientId: 'web',
+      cliClientId: 'cli',
+    });
+  });
+
   test('an S3 of another address has its buckets in the path', () => {
     const there = { ...whole, AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:4566' };
     expect(readSettings(there).bucketInPath).toBe(true);
@@ -50,6 +60,8 @@ describe('settings', () => {
     ['SAYSO_DUE_QUEUE_URL', 'due', 'SAYSO_DUE_QUEUE_URL: must be an http or https URL'],
     ['SAYSO_WEB_URL', 'javascript:alert(1)', 'SAYSO_WEB_URL: must be an http or https URL'],
     ['SAYSO_LINK_KEY_PARAMETER', '', 'SAYSO_LINK_KEY_PARAMETER: must not be empty'],
+    ['SAYSO_OIDC_ISSUER', 'http://id.example', 'SAYSO_OIDC_ISSUER: must be an https URL'],
+    ['SAYSO_OIDC_ISSUER', 'http://127.0.0.1.evil.example', 'SAYSO_OIDC_ISSUER: must be an https URL'],
     ['SAYSO_FIRM', '{', 'SAYSO_FIRM: must be sayso.config.json as one JSON text'],
     [
       'SAYSO_FIRM',

@@ -110,6 +110,7 @@ function settingsFor(services: LocalServices): Settings {
     configurationSet: names.configurationSet,
     firm,
     webUrl: 'https://pages.example',
+    signIn: null,
     linkKeyParameter: null,
     bucketInPath: true,
   };

@@ -34,7 +34,8 @@ describe('the door', () => {
     'sends a stranger who asks for %s to sign in',
     async path => {
       const answer = await web.get(path);
-      expect([answer.status, answer.headers.get('location')]).toEqual([302, '/sign-in']);
+      const back = path === '/' ? '' : `?to=${encodeURIComponent(path)}`;
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, `/sign-in${back}`]);
     },
   );
 
@@ -97,7 +98,7 @@ describe('a hostile mail', () => {
     });
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''[\w.%-]+$/);
     expect((await web.see(`${path.slice(0, -1)}x`)).status).toBe(404);
-    expect((await web.get(path)).headers.get('location')).toBe('/sign-in');
+    expect((await web.get(path)).headers.get('location')).toMatch(/^\/sign-in\?to=/);
   });
 });
 

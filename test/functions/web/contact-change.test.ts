@@ -4,7 +4,6 @@ import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { sign } from '../../../functions/links.ts';
 import { webApp } from '../../../functions/web/app.tsx';
-import { closed } from '../../../functions/web/closed.ts';
 import { start } from '../../../functions/workflows/start.ts';
 import { startWorld, type TestWorld } from '../../services/a-world.ts';
 import { anEngagement } from '../../services/an-engagement.ts';
@@ -19,9 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => local.stop());
 
+const nobody = { signIn: '/sign-in', isContractor: async () => false, addRoutes: () => undefined };
+
 async function post(purpose: 'part' | 'contact-change', to: string, form: Record<string, string>) {
   const url = await sign(local.world, { engagement: id, purpose, about: '', to });
-  return webApp(local.world, { access: closed }).request(url, {
+  return webApp(local.world, { access: nobody }).request(url, {
     method: 'POST',
     body: new URLSearchParams(form),
   });

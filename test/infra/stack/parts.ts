@@ -1,6 +1,6 @@
 /** What the stack promises of each part: kept, private, limited, tried again. */
 import { describe, expect, test } from '@jest/globals';
-import { env, lambdas, table as names } from '../../../functions/contract.ts';
+import { cliCallbacks, env, lambdas, table as names } from '../../../functions/contract.ts';
 import { readSettings } from '../../../functions/settings.ts';
 import { ours } from './template.ts';
 
@@ -232,10 +232,22 @@ describe('the web', () => {
 
   test('knows its sign-in provider', () => {
     const { Variables } = stack.get('WebFunction').properties.Environment;
-    expect(Object.keys(Variables)).toEqual(expect.arrayContaining([env.oidcIssuer, env.oidcClientId]));
+    expect(Object.keys(Variables)).toEqual(
+      expect.arrayContaining([env.oidcIssuer, env.oidcClientId, env.oidcCliClientId]),
+    );
     expect(stack.get('SignInPoolWeb').properties).toMatchObject({
       AllowedOAuthFlows: ['code'],
       GenerateSecret: false,
+    });
+  });
+
+  test('gives the command line tokens that are short, renewed by what can be called back, and only on this machine', () => {
+    expect(stack.get('SignInPoolCli').properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      GenerateSecret: false,
+      IdTokenValidity: 15,
+      EnableTokenRevocation: true,
+      CallbackURLs: [...cliCallbacks],
     });
   });
 });
