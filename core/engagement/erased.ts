@@ -28,9 +28,9 @@ export function droppedDraft(draft: Engagement, now: Moment): Engagement {
   return { ...erasedEngagement(draft, id, now), address, status: 'dropped' };
 }
 
-/** Nobody is left there to do anything for, and nothing may be written there again. */
-export function isErased({ contact }: Pick<Engagement, 'contact'>): boolean {
-  return contact.email === nobody.email;
+/** Nobody is left there to do anything for, and nothing may be written there again; where a draft was, it may. */
+export function isErased({ contact, status }: Pick<Engagement, 'contact' | 'status'>): boolean {
+  return contact.email === nobody.email && status !== 'dropped';
 }
 
 /** The digest and the head stay; without content and salt they give nothing away. */

@@ -34,9 +34,9 @@ export function standIns(form: Form, today: string): Form {
   const all: Form = {
     client: 'Your client',
     'owner-name': 'The owner',
-    'owner-email': 'owner@client.example',
+    'owner-email': 'robin@client.example',
     'contact-name': 'Their contact',
-    'contact-email': 'contact@client.example',
+    'contact-email': 'pat@client.example',
     title: 'The project',
     starts: inAWeek,
     about: 'What the project is about.',

@@ -17,10 +17,12 @@ export const style = `
   --ring: light-dark(#0b7285, #9be7f5);
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; background: var(--paper); color: var(--ink); }
 body { margin: 0; }
 a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 3px solid var(--ring); outline-offset: 2px; border-radius: 4px; }
+h1 + .split, h1 + form, .title + form, .title + search { margin-top: 1.2rem; } p + form, blockquote + form { margin-top: 1rem; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 2; }
 header.top { border-bottom: 1px solid var(--line); background: var(--card); }
@@ -49,7 +51,7 @@ p { margin: .35rem 0; max-width: 65ch; }
 .split.form { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } .split.form .beside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
 @media (max-width: 52rem) { .split, .split.form { grid-template-columns: minmax(0, 1fr); } .split.form .beside { position: static; max-height: none; } .clock { margin-left: 0; width: 100%; } }
 dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1rem; margin: 0; }
-dl.facts dt { color: var(--soft); }
+dl.facts dt { color: var(--soft); } .stacked dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .stacked dl.facts > dd { margin-bottom: .6rem; }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .pill { display: inline-block; border: 1px solid currentColor; border-radius: 99px; padding: 0 .6rem; font-size: .82rem; line-height: 1.6; white-space: nowrap; color: var(--soft); }
 .good { color: var(--good); } .wait { color: var(--wait); } .bad { color: var(--bad); }
@@ -89,6 +91,7 @@ details summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
 iframe { width: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 pre { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem; font-size: .85rem; }
 ${previewStyle}
+.edit-mail { border: 1px solid var(--line); border-radius: 12px; background: var(--card); padding: .3rem 1.1rem; margin: 0 0 1.5rem; } .timeline .edit-mail { border: 0; padding: 0; margin: 0; background: none; }
 .views { display: flex; flex-wrap: wrap; gap: 2rem; } .views .mail { max-width: 100%; } .mail iframe { max-width: 100%; }
 .title { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
@@ -103,7 +106,7 @@ ${previewStyle}
 .with-button { display: flex; gap: 1rem; justify-content: space-between; align-items: center; } .with-button > div { min-width: 0; overflow-wrap: anywhere; }
 .board .pill { margin-left: .4rem; }
 ul.plain { padding-left: 1.1rem; margin: .3rem 0; }
-.waited { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 .6rem; margin: 0; font-size: .88rem; white-space: nowrap; } .waited dt { color: var(--soft); } .waited dd { margin: 0; }
+.waited { display: grid; grid-template-columns: max-content max-content; gap: 0 .6rem; margin: 0; font-size: .88rem; white-space: nowrap; } .waited dt { color: var(--soft); } .waited dd { margin: 0; }
 .facts .bar { display: none; } .bar { vertical-align: middle; fill: currentColor; } .bar .empty { fill: var(--line); }
 .axis { stroke: var(--line); stroke-width: 1.5; } .weeks, .day-line { display: block; width: 100%; height: auto; }
 .weeks .sent, .day-line .sent { fill: var(--accent); } .weeks .received, .day-line .task { fill: var(--wait); } .day-line text { font-size: 11px; fill: var(--soft); }
@@ -119,6 +122,7 @@ code { overflow-wrap: anywhere; font-size: .85em; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 table.stack th[scope="row"] { font-size: 1rem; color: var(--ink); font-weight: 600; } table.stack th .soft { font-weight: 400; font-size: .9rem; }
 @media (max-width: 44rem) {
+  .list .with-button { flex-direction: column; align-items: start; gap: .5rem; }
   .sticky { position: static; }
   table.stack, table.stack tbody, table.stack tr, table.stack th, table.stack td { display: block; }
   table.stack thead { position: absolute; left: -999px; }

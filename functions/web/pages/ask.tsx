@@ -38,12 +38,12 @@ export function AsksPage({ engagement, open }: AsksProps) {
 function Question({ engagement, item }: { engagement: Engagement; item: Item }) {
   const judgement = item.judgement as Judgement | undefined;
   const at = when((item.receivedAt ?? item.at) as Moment, engagement.client.timezone);
-  const who = judgement ? `${judgement.fromName ?? 'Somebody'} (${judgement.from ?? 'no address'})` : null;
+  const who = judgement ? `${judgement.fromName ?? 'somebody'} (${judgement.from ?? 'no address'})` : null;
   return (
     <>
       <p>
         {who
-          ? `${who} wrote to us on ${at}. We have done nothing about it.`
+          ? `A mail that says it is from ${who} came on ${at}. We have done nothing about it.`
           : `We spoke by phone on ${at}, and wrote this down.`}
       </p>
       <blockquote>{judgement ? judgement.text : String(item.text)}</blockquote>

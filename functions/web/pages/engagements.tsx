@@ -50,10 +50,26 @@ export function EngagementsPage({ search, shown, found, pages, now, zone }: Enga
             ))}
           </tbody>
         </table>
-      ) : null}
+      ) : (
+        <p class="panel">
+          {isSearched(search) ? (
+            <>
+              Nothing fits this search. <a href="/engagements">Show all that are open</a>
+            </>
+          ) : (
+            <>
+              There is no engagement yet. <a href="/new">Make the first one</a>
+            </>
+          )}
+        </p>
+      )}
       <Pages search={search} pages={pages} />
     </>
   );
+}
+
+function isSearched({ q, status, kind, only }: Search): boolean {
+  return [q, status, kind, only].some(Boolean);
 }
 
 function Row({ summary, now, zone }: { summary: Summary; now: Moment; zone: string }) {

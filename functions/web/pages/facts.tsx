@@ -24,7 +24,7 @@ export interface Suppressed {
 export function Facts({ engagement, summary, now, domain, suppressed }: FactsProps) {
   const { id, contact, owner, client, ledger, address, deputies, contactChange, mustNotStop } = engagement;
   return (
-    <section class="panel" aria-label="About this engagement">
+    <section class="panel stacked" aria-label="About this engagement">
       <dl class="facts">
         <dt>Speaks for them</dt>
         <dd>

@@ -20,7 +20,7 @@ export function MailEditForm({ id, one, open = false }: MailEditProps) {
   if (!planned) return null;
   const field = `note-${mail.key.replace(/\W/g, '-')}`;
   return (
-    <details open={open}>
+    <details class="edit-mail" open={open}>
       <summary>{note ? 'Change the note' : 'Add a note, or skip it'}</summary>
       <form method="post" action={`/engagements/${id}/edit-mail`}>
         <Which mail={planned} />

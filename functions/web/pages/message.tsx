@@ -32,7 +32,9 @@ function Call({ engagement, item, last }: BesideProps) {
       <h1>A telephone call</h1>
       <p class="lead">{when(item.at as Moment, engagement.client.timezone)}, as you wrote it down</p>
       <div class="split">
-        <blockquote>{String(item.text)}</blockquote>
+        <div class="panel">
+          <blockquote>{String(item.text)}</blockquote>
+        </div>
         <Beside engagement={engagement} item={item} last={last} />
       </div>
     </>
@@ -55,7 +57,7 @@ function Mail({ engagement, item, judgement, counts, last }: MailProps) {
         {from ?? 'no readable sender'} · {when(item.receivedAt as Moment, engagement.client.timezone)}
       </p>
       <div class="split">
-        <div>
+        <div class="panel">
           <h2>The words</h2>
           {isVirus ? (
             <p class="soft">It carries a virus: kept, but not shown.</p>

@@ -29,7 +29,7 @@ export function NewPage({ form, firm, today, fault, previewed, planFault }: NewP
         </p>
       ) : null}
       <div class="split form">
-        <form method="post" action="/new" data-live>
+        <form method="post" action="/new" id="new" data-live>
           {/* The first button is the one that Enter presses: it must do no harm. */}
           <button type="submit" name="do" value="preview" formnovalidate hidden>
             Show the plan
@@ -44,9 +44,6 @@ export function NewPage({ form, firm, today, fault, previewed, planFault }: NewP
           <div class="row sticky">
             <button type="submit" name="do" value="draft">
               {isDraft ? 'Save the draft' : 'Save as draft'}
-            </button>
-            <button type="submit" name="do" value="preview" class="quiet" formnovalidate>
-              Show the plan
             </button>
             <button type="submit" name="do" value="ask" class="quiet">
               Ask the owner

@@ -19,6 +19,11 @@ export function PlanPreview({ previewed = [], fault }: PlanPreviewProps) {
   return (
     <section class="panel" id="plan-preview" aria-labelledby="plan" aria-live="polite">
       <h2 id="plan">The plan, if the client stays silent</h2>
+      <p>
+        <button type="submit" form="new" name="do" value="preview" class="quiet" formnovalidate>
+          Show the plan
+        </button>
+      </p>
       {fault ? <p class="bad">{fault}</p> : null}
       {first ? (
         <>

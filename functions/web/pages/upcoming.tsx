@@ -2,6 +2,7 @@
 import type { Engagement } from '../../../core/engagement/engagement.ts';
 import type { RehearsedMail } from '../../../core/engagement/rehearse.ts';
 import type { Moment } from '../../../core/moment.ts';
+import { taskWords } from '../../../emails/letters/task-words.ts';
 import { dateIn, daysFromNow, when } from '../when.ts';
 import { MailEditForm, noteOf, Unskip } from './mail-edit.tsx';
 
@@ -52,7 +53,7 @@ function Mail({ engagement, one, now }: { engagement: Engagement; one: Rehearsed
         {when(at, timezone)}, {daysFromNow(at, now, timezone)}
       </time>
       <h3>
-        <a href={previewPath(engagement.id, mail.key)}>{titleOf(mail)}</a>
+        <a href={previewPath(engagement.id, mail.key)}>{titleOf(one)}</a>
       </h3>
       <p class="soft">to {mail.person?.name ?? 'you'}</p>
       {note ? <blockquote>{note}</blockquote> : null}
@@ -92,8 +93,10 @@ export function previewPath(id: string, key: string): string {
 }
 
 /** The plan's own title of a mail, or its template's name in words. */
-export function titleOf({ about, template }: RehearsedMail['mail']): string {
+function titleOf({ mail: { about, template }, engagement }: RehearsedMail): string {
   if (typeof about.title === 'string') return about.title;
+  const task = engagement.tasks.find(({ id }) => id === about.task);
+  if (task) return taskWords(task, { contact: engagement.contact.name, owner: engagement.owner.name }).task;
   const words = template.replaceAll('-', ' ');
   return names[template] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

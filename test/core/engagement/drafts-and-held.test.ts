@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decide } from '../../../core/engagement/decide.ts';
 import type { Engagement } from '../../../core/engagement/engagement.ts';
 import type { EngagementEvent } from '../../../core/engagement/event.ts';
-import { after } from '../../../core/moment.ts';
+import { after as later } from '../../../core/moment.ts';
 import { anEngagement } from '../../services/an-engagement.ts';
 import { afterwards, circumstances, itemAt, mails, monday, received } from './stories.ts';
 
@@ -58,7 +58,7 @@ describe('a held message', () => {
     monday,
     received({ ...held, signature: null }),
   );
-  const fifteenDaysOn = after(monday, 15 * 86_400);
+  const fifteenDaysOn = later(monday, 15 * 86_400);
 
   test('that is filed is asked about no more, and nothing is entered', () => {
     const filed = afterwards(asked, monday, { event: 'held-filed', message });
@@ -70,7 +70,7 @@ describe('a held message', () => {
   test('is asked about once more after silence, and the call is off', () => {
     const silent = afterwards(asked, fifteenDaysOn, { event: 'woke' });
     expect(silent.tasks.map(({ kind }) => kind)).toContain('silent');
-    const nextDay = after(fifteenDaysOn, 86_400);
+    const nextDay = later(fifteenDaysOn, 86_400);
     const again = afterwards({ ...silent, outbox: [] }, nextDay, { event: 'held-asked', message });
     expect(again.tasks.map(({ kind }) => kind)).not.toContain('silent');
     expect(again.asks.map(ask => ask.message)).toEqual([message]);
