@@ -57,8 +57,9 @@ function inWords(meeting: Meeting | null | undefined, time: string | null, words
 
 function told(engagement: Engagement, text: string, given: MeetingAnswered, at: Circumstances): Engagement {
   const { by, proof } = given;
+  // Two in one second are two: the version tells them apart.
   const item = { at: at.now, what: 'said', about: by.name, text, ...proof };
   const about = text.length > mostLetters ? `${text.slice(0, mostLetters)} …` : text;
-  const task = { id: `said#${at.now}`, kind: 'said', about, since: at.now } as const;
-  return withTask(withItem(engagement, `LOG#${at.now}#said`, item, at.now), task);
+  const task = { id: `said#${engagement.version}`, kind: 'said', about, since: at.now } as const;
+  return withTask(withItem(engagement, `LOG#${at.now}#said-${engagement.version}`, item, at.now), task);
 }

@@ -113,6 +113,34 @@ describe('buttons', () => {
     ]);
   });
 
+  test('what was answered is neither filed nor asked about again', async () => {
+    expect((await web.press(`/engagements/${id}/ask-contact`, { message: hostile.key })).status).toBe(422);
+    await web.press(`/engagements/${id}/file`, { message: hostile.key });
+    const log = await web.world.store.items(id, 'LOG#');
+    expect(log.map(({ what }) => what)).not.toContain('held-filed');
+    expect(await (await web.see(messagePath(id, hostile.key))).text()).toContain(
+      'Anna Bell said yes by phone on',
+    );
+  });
+
+  test('a held message is filed with nobody asked, and asked about again when it should have been', async () => {
+    const letter = {
+      from: { name: 'Chris', address: 'chris@bell.example' },
+      to: 'bell@projects.northgate.example',
+    };
+    const words = { subject: 'Chairs', text: 'Please order two chairs.' };
+    const raw = await write({ ...letter, ...words }, web.keys.of('bell.example'), instant);
+    const { key } = await web.receive(raw, 'chris@bell.example');
+    const isAsked = async () => (await web.world.store.load(id))!.asks.some(({ message }) => message === key);
+    expect(await isAsked()).toBe(true);
+    const back = await web.press(`/engagements/${id}/file`, { message: key });
+    expect(back.headers.get('location')).toBe(messagePath(id, key));
+    expect(await isAsked()).toBe(false);
+    expect(await (await web.see(messagePath(id, key))).text()).toContain('You filed it on');
+    await web.press(`/engagements/${id}/ask-contact`, { message: key });
+    expect(await isAsked()).toBe(true);
+  });
+
   test('a kind put right twice is numbered once and unnumbered once', async () => {
     const letter = { from: { name: 'Anna Bell', address: anna }, to: 'bell@projects.northgate.example' };
     const words = { subject: 'Hours', text: 'What time do you come on Friday?' };
