@@ -13,6 +13,6 @@ export async function callRunning(data: string, path: string, init: RequestInit 
     throw new Error(`the system at ${running.url} does not answer: start it again with: sayso start`);
   });
   if (answer.ok) return answer;
-  const { error } = (await answer.json().catch(() => ({}))) as { error?: string };
-  throw new Error(error ?? `the system answered ${answer.status}`);
+  const { detail } = (await answer.json().catch(() => ({}))) as { detail?: string };
+  throw new Error(detail ?? `the system answered ${answer.status}`);
 }

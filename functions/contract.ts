@@ -36,7 +36,7 @@ export const table = {
 } as const;
 
 /** Key prefixes in the archive bucket. */
-export const archive = { inbound: 'in/', outbound: 'out/' } as const;
+export const archive = { inbound: 'in/', outbound: 'out/', lent: 'lent/' } as const;
 
 /** SES message tags on every mail we send; values are `[A-Za-z0-9_-]` only. */
 export const tags = { engagement: 'engagement', mail: 'mail', attempt: 'attempt' } as const;

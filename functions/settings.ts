@@ -20,8 +20,6 @@ export interface Settings {
   readonly firm: Firm;
   /** Without a trailing slash. */
   readonly webUrl: string;
-  /** Where the contractor signs in; `null` for functions that nobody signs in to. */
-  readonly signIn: SignInSettings | null;
   /** `null` where the World is given the key itself. */
   readonly linkKeyParameter: string | null;
   /** An S3 that is not Amazon's own has its buckets in the path, not in the host's name. */
@@ -30,14 +28,6 @@ export interface Settings {
 
 const missing = { error: 'is not set' };
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
-/** Plain http only on this machine: whoever can answer for the issuer can sign in. */
-const issuer = z
-  .url({
-    protocol: /^https?$/,
-    error: 'must be an https URL',
-  })
-  .refine(text => /^https:|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(text), 'must be an https URL');
-
 const environmentSchema = z.object({
   [env.table]: z.string(missing).min(1, missing),
   [env.archive]: z.string(missing).min(1, missing),
@@ -46,23 +36,12 @@ const environmentSchema = z.object({
   [env.firm]: z.string(missing).transform(json).pipe(firmSchema),
   [env.webUrl]: z.string(missing).pipe(url),
   [env.linkKeyParameter]: z.string().min(1, 'must not be empty').optional(),
-  [env.oidcIssuer]: issuer.optional(),
-  [env.oidcClientId]: z.string().min(1, 'must not be empty').optional(),
-  [env.oidcCliClientId]: z.string().min(1, 'must not be empty').optional(),
   AWS_ENDPOINT_URL_S3: z.string().optional(),
 });
 
 /** Reads the settings; throws one line that names the variable, and the field in it. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    const [variable, ...field] = issue.path;
-    throw new Error(
-      `environment: ${[String(variable), field.join('.'), issue.message].filter(Boolean).join(': ')}`,
-    );
-  }
-  const given = parsed.data;
+  const given = parsed(environmentSchema, environment);
   return {
     table: given[env.table],
     archive: given[env.archive],
@@ -70,14 +49,43 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     configurationSet: given[env.configurationSet],
     firm: given[env.firm],
     webUrl: given[env.webUrl].replace(/\/+$/, ''),
-    signIn: signInOf(given[env.oidcIssuer], given[env.oidcClientId], given[env.oidcCliClientId]),
     linkKeyParameter: given[env.linkKeyParameter] ?? null,
     bucketInPath: given.AWS_ENDPOINT_URL_S3 !== undefined,
   };
 }
 
-function signInOf(issuer?: string, clientId?: string, cliClientId?: string): SignInSettings | null {
-  return issuer && clientId && cliClientId ? { issuer, clientId, cliClientId } : null;
+/** Reads where the contractor signs in, which the web alone must know; throws one line that names the variable. */
+export function readSignIn(environment: NodeJS.ProcessEnv = process.env): SignInSettings {
+  const given = parsed(signInSchema(), environment);
+  return {
+    issuer: given[env.oidcIssuer],
+    clientId: given[env.oidcClientId],
+    cliClientId: given[env.oidcCliClientId],
+  };
+}
+
+/** Made when it is asked for: only the web's bundle carries it. */
+const signInSchema = () =>
+  z.object({
+    [env.oidcIssuer]: z.string(missing).refine(isIssuer, 'must be an https URL'),
+    [env.oidcClientId]: z.string(missing).min(1, missing),
+    [env.oidcCliClientId]: z.string(missing).min(1, missing),
+  });
+
+/** Plain http only on this machine: whoever can answer for the issuer can sign in. */
+function isIssuer(text: string): boolean {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === '127.0.0.1');
+}
+
+function parsed<T>(schema: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const [variable, ...field] = issue.path;
+  throw new Error(
+    `environment: ${[String(variable), field.join('.'), issue.message].filter(Boolean).join(': ')}`,
+  );
 }
 
 function json(text: string, context: z.RefinementCtx): unknown {

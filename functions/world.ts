@@ -1,4 +1,5 @@
 /** The World: every way out of the process, as one object handed to each workflow. */
+import type { Readable } from 'node:stream';
 import type { Context } from 'aws-lambda';
 import type { Temporal } from 'temporal-polyfill';
 import type { Patience } from '../core/engagement/back-off.ts';
@@ -88,6 +89,15 @@ export interface Archive {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Throws when there is no such key: what was archived is never supposed to be gone. */
   get(key: string): Promise<Uint8Array>;
+  /**
+   * Keeps a file of any size for a day under a key of `archive.lent`; gives a link that whoever has it can fetch it
+   * by, as `fileName`, for so many seconds. Throws the stream's own error.
+   */
+  lend(
+    key: string,
+    file: Readable,
+    as: { readonly fileName: string; readonly seconds: number },
+  ): Promise<string>;
   /**
    * Deletes this key, or all keys of a folder when it ends in `/`, with every version; says how many keys it found.
    * No Lambda has the right to do this.

@@ -10,7 +10,7 @@ import {
   StorageClass,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type { archive as prefixes } from '../functions/contract.ts';
+import { archive as prefixes } from '../functions/contract.ts';
 import { acknowledge } from './nag.ts';
 import type { StoryFunction } from './story-function.ts';
 
@@ -44,6 +44,12 @@ export class Archive extends Construct {
           transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(90) }],
           noncurrentVersionExpiration: Duration.days(30),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+        {
+          // Fetched within minutes; it can be made again from the rest at any time.
+          prefix: prefixes.lent,
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
         },
       ],
     });

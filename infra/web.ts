@@ -31,8 +31,8 @@ export class Web extends Construct {
     this.serve(house);
     house.table.mayChange(lambda);
     house.table.mayList(lambda);
-    house.archive.mayRead(lambda, archive.inbound, archive.outbound);
-    house.archive.mayWrite(lambda, archive.outbound);
+    house.archive.mayRead(lambda, archive.inbound, archive.outbound, archive.lent);
+    house.archive.mayWrite(lambda, archive.outbound, archive.lent);
     house.linkKey.mayRead(lambda);
     house.mail.maySend(lambda);
     house.mail.mayAllow(lambda);

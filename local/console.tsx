@@ -6,7 +6,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { webApp } from '../functions/web/app.tsx';
 import { framed } from '../functions/web/console.tsx';
 import type { World } from '../functions/world.ts';
-import { addErase } from './erase.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import { addLocalPages, mailFrame, menu } from './pages/routes.tsx';
 import type { LocalAccess } from './sign-in.tsx';
@@ -28,14 +27,11 @@ export function consoleServer(): { readonly server: Server; open(parts: ConsoleP
 }
 
 function consoleApp({ world, mailboxes, pass, post, access }: ConsoleParts): Hono {
-  const options = { access, menu, showClock: true };
+  const options = { access, menu, showClock: true, mayErase: true };
   const frame = framed(world, options);
   const web = webApp(world, {
     ...options,
-    addMore: more => {
-      addErase(more, world);
-      addLocalPages(more, { world, pass, mailboxes, post, frame });
-    },
+    addMore: more => addLocalPages(more, { world, pass, mailboxes, post, frame }),
   });
   const app = new Hono();
   app.use(async (c, next) => {

@@ -82,7 +82,6 @@ export async function startMetered(
   const settings = {
     ...{ table: names.table, archive: names.bucket, dueQueueUrl: urls.due, firm, bucketInPath: true },
     ...{ configurationSet: names.configurationSet, webUrl: 'https://pages.example', linkKeyParameter: null },
-    signIn: null,
   };
   return {
     world: worldFrom(settings, ways),

@@ -23,6 +23,7 @@ export function s3Archive(client: S3Client, bucket: string): Archive {
         throw new Error(`archive: nothing is kept under ${key}`, { cause: error });
       }
     },
+    lend: async (...file) => (await import('./lend.ts')).lending(client, bucket)(...file),
     erase: keyOrFolder => eraseKeys(client, bucket, keyOrFolder),
   };
 }

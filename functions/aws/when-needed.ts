@@ -13,6 +13,7 @@ export function archiveWhenNeeded(bucket: string, bucketInPath: boolean): Archiv
   return {
     put: async (key, bytes) => (await archive()).put(key, bytes),
     get: async key => (await archive()).get(key),
+    lend: async (...file) => (await archive()).lend(...file),
     erase: async keyOrFolder => (await archive()).erase(keyOrFolder),
   };
 }

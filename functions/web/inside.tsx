@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { World } from '../world.ts';
 import { addActions, type Refuse } from './actions.ts';
-import { addApi } from './api.ts';
+import { addApi } from './api/api.ts';
 import { addAttachments } from './attachments.ts';
 import { addConsole, type Frame, framed, notFound } from './console.tsx';
 import { answerFailure } from './failure.ts';
@@ -15,7 +15,7 @@ export function contractorApp(world: World, options: WebOptions): Hono {
   const app = new Hono();
   const frame = framed(world, options);
   app.onError(answerFailure(world));
-  addApi(app, world);
+  addApi(app, world, options);
   addActions(app, world, refusal(frame));
   addConsole(app, world, frame);
   addAttachments(app, world);

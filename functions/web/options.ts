@@ -9,6 +9,10 @@ export interface WebOptions {
   readonly menu?: readonly MenuItem[];
   /** Shows the system's own time on each page, where the clock can be moved. */
   readonly showClock?: boolean;
+  /** Whether this process may delete; no Lambda may. */
+  readonly mayErase?: boolean;
+  /** Packs are fetched from the archive: an answer of Lambda's ends at 6 MB. */
+  readonly packsByLink?: boolean;
   /** Adds pages that need the contractor to be signed in. */
   readonly addMore?: (app: Hono) => void;
 }

@@ -78,6 +78,7 @@ async function eraseMails(
   id: EngagementId,
   items: readonly Item[],
 ): Promise<{ readonly mails: number; readonly shared: number }> {
+  await world.archive.erase(`${archive.lent}${id}/`);
   let mails = await world.archive.erase(`${archive.outbound}${id}/`);
   let shared = 0;
   for (const item of items.filter(({ key }) => key.startsWith('IN#'))) {

@@ -1,7 +1,7 @@
 /** The settings: what each variable must be, and the one line that says so. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readSettings } from '../../functions/settings.ts';
+import { readSettings, readSignIn } from '../../functions/settings.ts';
 
 const firm = readFileSync('sayso.config.json', 'utf8');
 const whole = {
@@ -28,16 +28,6 @@ describe('settings', () => {
     });
   });
 
-  test('a provider to sign in at is read whole or not at all', () => {
-    const provider = { SAYSO_OIDC_ISSUER: 'https://id.example/pool', SAYSO_OIDC_CLIENT_ID: 'web' };
-    expect(readSettings({ ...whole, ...provider }).signIn).toBeNull();
-    expect(readSettings({ ...whole, ...provider, SAYSO_OIDC_CLI_CLIENT_ID: 'cli' }).signIn).toEqual({
-      issuer: 'https://id.example/pool',
-      clientId: 'web',
-      cliClientId: 'cli',
-    });
-  });
-
   test('an S3 of another address has its buckets in the path', () => {
     const there = { ...whole, AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:4566' };
     expect(readSettings(there).bucketInPath).toBe(true);
@@ -60,8 +50,6 @@ describe('settings', () => {
     ['SAYSO_DUE_QUEUE_URL', 'due', 'SAYSO_DUE_QUEUE_URL: must be an http or https URL'],
     ['SAYSO_WEB_URL', 'javascript:alert(1)', 'SAYSO_WEB_URL: must be an http or https URL'],
     ['SAYSO_LINK_KEY_PARAMETER', '', 'SAYSO_LINK_KEY_PARAMETER: must not be empty'],
-    ['SAYSO_OIDC_ISSUER', 'http://id.example', 'SAYSO_OIDC_ISSUER: must be an https URL'],
-    ['SAYSO_OIDC_ISSUER', 'http://127.0.0.1.evil.example', 'SAYSO_OIDC_ISSUER: must be an https URL'],
     ['SAYSO_FIRM', '{', 'SAYSO_FIRM: must be sayso.config.json as one JSON text'],
     [
       'SAYSO_FIRM',
@@ -71,4 +59,33 @@ describe('settings', () => {
   ])('%s = %s is one clear line', (name, value, line) => {
     expect(() => readSettings({ ...whole, [name]: value })).toThrow(new Error(`environment: ${line}`));
   });
+});
+
+describe('where to sign in', () => {
+  const provider = {
+    SAYSO_OIDC_ISSUER: 'https://id.example/pool',
+    SAYSO_OIDC_CLIENT_ID: 'web',
+    SAYSO_OIDC_CLI_CLIENT_ID: 'cli',
+  };
+
+  test('is read', () => {
+    expect(readSignIn(provider)).toEqual({
+      issuer: 'https://id.example/pool',
+      clientId: 'web',
+      cliClientId: 'cli',
+    });
+  });
+
+  test.each(Object.keys(provider))('without %s it says which is missing', name => {
+    expect(() => readSignIn({ ...provider, [name]: undefined })).toThrow(`environment: ${name}: is not set`);
+  });
+
+  test.each(['http://id.example', 'http://127.0.0.1.evil.example', 'javascript:alert(1)', 'id'])(
+    'is never %s',
+    issuer => {
+      expect(() => readSignIn({ ...provider, SAYSO_OIDC_ISSUER: issuer })).toThrow(
+        'environment: SAYSO_OIDC_ISSUER: must be an https URL',
+      );
+    },
+  );
 });

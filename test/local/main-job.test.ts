@@ -158,7 +158,7 @@ describe('the main job, over the wire', () => {
       body,
     });
     expect(answer.status).toBe(status);
-    expect(((await answer.json()) as { error: string }).error).toMatch(message);
+    expect(((await answer.json()) as { detail: string }).detail).toMatch(message);
     expect(await local.world.store.list('running')).toEqual(before);
     expect(await local.world.store.list('draft')).toEqual([]);
   });

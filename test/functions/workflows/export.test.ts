@@ -10,7 +10,7 @@ import { withPack } from '../../../cli/pack-file.ts';
 import { verifyFile } from '../../../cli/verify-file.ts';
 import type { Engagement, EngagementId } from '../../../core/engagement/engagement.ts';
 import { emptyHead, entryAfter, type LedgerEntry } from '../../../core/ledger/chain.ts';
-import { addPack } from '../../../functions/web/api-pack.ts';
+import { addApi } from '../../../functions/web/api/api.ts';
 import { exportPack } from '../../../functions/workflows/export.ts';
 import type { Store } from '../../../functions/world.ts';
 import { zone } from '../../core/inbound/cases/stage.ts';
@@ -88,12 +88,25 @@ describe('a pack', () => {
 
   test('is what the JSON API answers with', async () => {
     const app = new Hono();
-    addPack(app, all.world);
+    addApi(app, all.world, {});
     const answer = await app.request('/api/engagements/client/pack');
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="client.zip"');
     expect(Buffer.from(await answer.arrayBuffer()).equals(pack)).toBe(true);
     for (const id of ['nobody', 'No Body'])
       expect((await app.request(`/api/engagements/${encodeURIComponent(id)}/pack`)).status).toBe(404);
+  });
+
+  test('is fetched from the archive where an answer could not carry it', async () => {
+    const app = new Hono();
+    addApi(app, all.world, { packsByLink: true });
+    const answer = await app.request('/api/engagements/client/pack');
+    expect(answer.status).toBe(303);
+    const link = new URL(answer.headers.get('location')!);
+    expect(link.searchParams.get('response-content-disposition')).toBe('attachment; filename="client.zip"');
+    const fetched = await fetch(link);
+    expect(Buffer.from(await fetched.arrayBuffer()).equals(pack)).toBe(true);
+    const altered = link.href.replace('client/', 'other/');
+    expect((await fetch(altered)).status).toBeGreaterThanOrEqual(400);
   });
 
   test('is cut off, not closed, when a mail cannot be fetched', async () => {

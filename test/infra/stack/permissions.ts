@@ -42,6 +42,7 @@ describe('who may what', () => {
     expect(may(({ action }) => action === 's3:GetObject')).toEqual([
       'ReceiveMail on ArchiveBucket/in/*',
       'Web on ArchiveBucket/in/*',
+      'Web on ArchiveBucket/lent/*',
       'Web on ArchiveBucket/out/*',
     ]);
   });
