@@ -69,7 +69,18 @@ export function addConsole(app: Hono, world: World, frame: Frame): void {
     const weeks = mailWeeks(items, now(), engagement.client.timezone);
     const page = pageSchema.parse(c.req.query('page'));
     const { domain } = world.firm;
-    const props = { engagement, summary, entries, weeks, ahead: mails, now: now(), domain, page, suppressed };
+    const props = {
+      engagement,
+      summary,
+      items,
+      entries,
+      weeks,
+      ahead: mails,
+      now: now(),
+      domain,
+      page,
+      suppressed,
+    };
     return frame(c, engagement.client.name, <EngagementPage {...props} />);
   });
 

@@ -107,12 +107,12 @@ ${previewStyle}
 .board .pill { margin-left: .4rem; }
 ul.plain { padding-left: 1.1rem; margin: .3rem 0; }
 .waited { display: grid; grid-template-columns: max-content max-content; gap: 0 .6rem; margin: 0; font-size: .88rem; white-space: nowrap; } .waited dt { color: var(--soft); } .waited dd { margin: 0; }
-.facts .bar { display: none; } .bar { vertical-align: middle; fill: currentColor; } .bar .empty { fill: var(--line); }
+.bar { vertical-align: middle; fill: currentColor; } .bar .empty { fill: var(--line); }
 .axis { stroke: var(--line); stroke-width: 1.5; } .weeks, .day-line { display: block; width: 100%; height: auto; }
 .weeks .sent, .day-line .sent { fill: var(--accent); } .weeks .received, .day-line .task { fill: var(--wait); } .day-line text { font-size: 11px; fill: var(--soft); }
 .key { display: inline-block; width: .7rem; height: .7rem; border-radius: 3px; } .key.sent { background: var(--accent); } .key.received { background: var(--wait); }
 .notice { border: 1px solid currentColor; border-radius: 12px; padding: .7rem 1.1rem; background: var(--card); max-width: none; }
-.progress { display: block; width: 100%; height: 10px; margin: .5rem 0 1rem; } .progress .empty { fill: var(--line); } .progress .answered { fill: var(--wait); } .progress .done { fill: var(--good); }
+.progress { display: block; width: 100%; height: 10px; margin: .5rem 0 1rem; } .progress .empty { fill: var(--line); } .progress .answered { fill: var(--accent); opacity: .45; } .progress .done { fill: var(--good); }
 fieldset.times { border: 0; padding: 0; margin: .5rem 0; } fieldset.times legend { font-weight: 600; padding: 0; margin-bottom: .4rem; }
 .pages { padding: 1rem 0; align-items: center; }
 .keys button { margin: .25rem 0; } kbd { margin-left: .5rem; border: 1px solid currentColor; border-radius: 4px; padding: 0 .35rem; font: .8rem ui-monospace, monospace; }

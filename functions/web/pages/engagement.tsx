@@ -1,6 +1,7 @@
 /** One engagement: what waits, their part, what happened, and beside it who speaks, what goes out, what you may do. */
 import type { Engagement } from '../../../core/engagement/engagement.ts';
 import type { RehearsedMail } from '../../../core/engagement/rehearse.ts';
+import type { Item } from '../../world.ts';
 import type { MailWeek } from '../mail-weeks.ts';
 import { Board } from './board.tsx';
 import { Doings } from './doings.tsx';
@@ -13,10 +14,12 @@ import { WeekBars } from './week-bars.tsx';
 export interface EngagementProps extends FactsProps, StoryProps {
   readonly ahead: readonly RehearsedMail[];
   readonly weeks: readonly MailWeek[];
+  /** Everything that was put under it. */
+  readonly items: readonly Item[];
 }
 
 export function EngagementPage(props: EngagementProps) {
-  const { engagement, summary, ahead, weeks, now } = props;
+  const { engagement, summary, items, ahead, weeks, now } = props;
   const { client, project, involvement, status, id } = engagement;
   return (
     <>
@@ -35,7 +38,7 @@ export function EngagementPage(props: EngagementProps) {
       <Begin engagement={engagement} />
       <div class="split">
         <div>
-          <Waiting engagement={engagement} summary={summary} />
+          <Waiting engagement={engagement} summary={summary} items={items} />
           <Board engagement={engagement} now={now} />
           <Story {...props} />
         </div>

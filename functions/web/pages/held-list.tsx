@@ -55,7 +55,7 @@ export function Held({ today: { held, risky }, words, now }: HeldProps) {
 }
 
 /** A held mail proves nothing about its sender, so its name is never shown as if it were theirs. */
-function titleOf(item: Item): string {
+export function titleOf(item: Item): string {
   const judgement = item.judgement as Judgement | undefined;
   if (!judgement) return 'A telephone call';
   const name = judgement.fromName || judgement.from;
@@ -67,7 +67,7 @@ function reasonOf(item: Item): string {
   return judgement ? (reasonWords(judgement.because) ?? judgement.because) : 'You wrote this down.';
 }
 
-function textOf(item: Item): string {
+export function textOf(item: Item): string {
   const judgement = item.judgement as Judgement | undefined;
   return judgement ? judgement.text || judgement.subject : String(item.text);
 }

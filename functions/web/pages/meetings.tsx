@@ -13,26 +13,43 @@ export function Meetings({ meetings }: { meetings: readonly MeetingToCome[] }) {
   return (
     <section aria-labelledby="meetings">
       <h2 id="meetings">Our next meetings</h2>
-      {meetings.map(one => (
-        <Meeting {...one} />
+      {meetings.map((one, place) => (
+        <Meeting {...one} isNext={place === 0} />
       ))}
     </section>
   );
 }
 
-function Meeting({ index, meeting }: MeetingToCome) {
+/** The next one is open, and each where a time must be chosen; of the others the day is enough to see. */
+function Meeting({ index, meeting, isNext }: MeetingToCome & { isNext: boolean }) {
   const times = timesOf(meeting);
+  const hasChoice = times.length > 0;
   return (
     <form method="post" class="panel">
       <input type="hidden" name="meeting" value={String(index)} />
       <h3>{meeting.title}</h3>
-      {times.length > 0 ? <Times index={index} times={times} /> : <p>{timeWords(meeting.at)}</p>}
+      {hasChoice ? <Times index={index} times={times} /> : <p>{timeWords(meeting.at)}</p>}
+      {hasChoice ? (
+        <Words index={index} />
+      ) : (
+        <details open={isNext}>
+          <summary>Send questions, or say that it does not suit you</summary>
+          <Words index={index} required />
+        </details>
+      )}
+    </form>
+  );
+}
+
+function Words({ index, required = false }: { index: number; required?: boolean }) {
+  return (
+    <>
       <label for={`words-${index}`}>Your questions, or when you could meet instead</label>
-      <textarea id={`words-${index}`} name="words" maxlength={2000} rows={3} required={times.length === 0} />
+      <textarea id={`words-${index}`} name="words" maxlength={2000} rows={3} required={required} />
       <p>
         <button type="submit">Send</button>
       </p>
-    </form>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The client's part: what needs an answer, the meetings to come, what they have done so far, who speaks for them. */
-import type { Engagement } from '../../../core/engagement/engagement.ts';
+import type { Engagement, Responsibility } from '../../../core/engagement/engagement.ts';
 import type { Firm } from '../../firm.ts';
 import { Ask, Meetings, type MeetingToCome } from './meetings.tsx';
 import { NewContact, StandIn } from './part-people.tsx';
@@ -24,7 +24,7 @@ export interface PartProps {
 export function PartPage(props: PartProps) {
   const { engagement, firm, reader, meetings, today, saved = null, fault = null } = props;
   const { responsibilities, client, project, contact, owner, status } = engagement;
-  const open = responsibilities.filter(one => !one.answer);
+  const open = dueFirst(engagement).filter(one => !one.answer);
   return (
     <>
       <h1>Your part in {project.title}</h1>
@@ -57,7 +57,17 @@ function Lead({ open, all, meetings }: { open: number; all: number; meetings: nu
   return (
     <p class="lead">
       {open === 0 ? 'You have answered everything. ' : `${open} of ${all} still need an answer. `}
-      {meetings > 0 ? <a href="#meetings">See our next meetings</a> : null}
+      {meetings > 0 ? <a href="#meetings">Our next meetings</a> : null}{' '}
+      {open < all ? <a href="#so-far">Your part so far</a> : null}
     </p>
   );
+}
+
+/** What they were asked for by a day comes first, the soonest before the rest. */
+function dueFirst({ responsibilities, due }: Engagement): Responsibility[] {
+  const place = ({ id }: Responsibility) => {
+    const found = due.findIndex(one => one.id === id);
+    return found < 0 ? due.length : found;
+  };
+  return [...responsibilities].sort((a, b) => place(a) - place(b));
 }

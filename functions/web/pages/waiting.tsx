@@ -2,12 +2,21 @@
 import type { Engagement } from '../../../core/engagement/engagement.ts';
 import type { Summary } from '../../../core/engagement/summary.ts';
 import { taskWords } from '../../../emails/letters/task-words.ts';
+import type { Item } from '../../world.ts';
 import { isStuck } from '../today.ts';
 import { when } from '../when.ts';
-import { messagePath } from '../words.ts';
+import { messagePath, shortened } from '../words.ts';
+import { textOf, titleOf } from './held-list.tsx';
 import { DoneForm } from './tasks.tsx';
 
-export function Waiting({ engagement, summary }: { engagement: Engagement; summary: Summary }) {
+interface WaitingProps {
+  readonly engagement: Engagement;
+  readonly summary: Summary;
+  /** The messages and calls that are asked about, among others. */
+  readonly items: readonly Item[];
+}
+
+export function Waiting({ engagement, summary, items }: WaitingProps) {
   const { id, client } = engagement;
   const { tasks, held, risky, contact } = summary;
   if (tasks.length + held.length + risky.length === 0 && !isStuck(summary)) return null;
@@ -20,14 +29,23 @@ export function Waiting({ engagement, summary }: { engagement: Engagement; summa
             Its next step failed {summary.failures} times in a row. It is tried again once a day.
           </li>
         ) : null}
-        {held.map(({ message, kind, putAt, mailedAt }) => (
-          <li>
-            <a href={messagePath(id, message)}>{kind === 'held' ? 'A held message' : 'A telephone call'}</a>
-            {`: ${contact} ${mailedAt ? `was asked on ${when(mailedAt, client.timezone)}` : 'will be asked'}`}
-            <br />
-            <small>since {when(putAt, client.timezone)}</small>
-          </li>
-        ))}
+        {held.map(({ message, putAt, mailedAt }) => {
+          const item = items.find(({ key }) => key === message);
+          return (
+            <li>
+              <a href={messagePath(id, message)}>
+                <strong>{item ? titleOf(item) : 'A held message'}</strong>
+              </a>
+              {item ? <p>“{shortened(textOf(item), 140)}”</p> : null}
+              <small>
+                since {when(putAt, client.timezone)} ·{' '}
+                {mailedAt
+                  ? `${contact} was asked on ${when(mailedAt, client.timezone)}`
+                  : `${contact} will be asked`}
+              </small>
+            </li>
+          );
+        })}
         {risky.map(({ message, risk }) => (
           <li>
             <a href={messagePath(id, message)}>A risky instruction</a>: {risk}, waits for {contact}’s second
