@@ -1,5 +1,6 @@
 /** `sayso allow`: lets mail go to an address again that bounced or whose reader complained. */
 import { Command } from '@commander-js/extra-typings';
+import { callSystem, dataOption, urlOption } from './call.ts';
 
 export function allowCommand() {
   return new Command('allow')
@@ -8,14 +9,13 @@ export function allowCommand() {
     )
     .argument('<id>', 'the engagement, as its address in the console ends')
     .argument('<address>', 'such as anna@client.example')
-    .option('--data <dir>', 'the data folder of the running system', '.sayso')
+    .addOption(dataOption)
+    .addOption(urlOption)
     .option('--json', 'answer in JSON: allowed')
-    .action(async (id, email, { data, json }) => {
-      const { callRunning } = await import('./call.ts');
+    .action(async (id, email, { data, url, json }) => {
       const path = `/api/engagements/${encodeURIComponent(id)}/allow`;
-      const headers = { 'content-type': 'application/json' };
       const body = JSON.stringify({ email });
-      const answer = await callRunning(data, path, { method: 'POST', headers, body });
+      const answer = await callSystem({ data, url }, path, { method: 'POST', body });
       const { allowed } = (await answer.json()) as { allowed: boolean };
       if (json) console.log(JSON.stringify({ allowed }));
       else console.log(allowed ? `mail goes to ${email} again` : `mail may go to ${email} already`);

@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from '@commander-js/extra-typings';
+import { callSystem, dataOption, urlOption } from './call.ts';
 
 /** `sayso export ID`; sets exit code 2 where the pack that was written is not whole. */
 export function exportCommand() {
@@ -11,14 +12,13 @@ export function exportCommand() {
     .description('write everything that one engagement agreed, said and mailed as a signed evidence pack')
     .argument('<id>', 'the engagement, as its address in the console ends')
     .option('--out <file>', 'where to write it (default: ID.zip)')
-    .option('--data <dir>', 'the data folder of the running system', '.sayso')
-    .action(async (id, { out, data }) => {
-      const [{ callRunning }, { summary, verifyFile }] = await Promise.all([
-        import('./call.ts'),
-        import('./verify-file.ts'),
-      ]);
+    .addOption(dataOption)
+    .addOption(urlOption)
+    .action(async (id, { out, data, url }) => {
+      // The judge's libraries take a second to load.
+      const { summary, verifyFile } = await import('./verify-file.ts');
       const file = out ?? `${id}.zip`;
-      const answer = await callRunning(data, `/api/engagements/${encodeURIComponent(id)}/pack`);
+      const answer = await callSystem({ data, url }, `/api/engagements/${encodeURIComponent(id)}/pack`);
       await writeTo(file, answer);
       const verification = await verifyFile(file, { heads: [], key: null });
       for (const fault of verification.faults) console.error(`sayso: ${file}: ${fault}`);

@@ -3,6 +3,8 @@ import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 
 /** Loaded only when asked for: the judge and the language library take a second to load. */
 const commands: Readonly<Record<string, () => Promise<CommandUnknownOpts>>> = {
+  login: async () => (await import('./login.ts')).loginCommand(),
+  logout: async () => (await import('./login.ts')).logoutCommand(),
   start: async () => (await import('./start.ts')).startCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
   plan: async () => (await import('./plan.ts')).planCommand(),

@@ -70,13 +70,14 @@ function configuration(webUrl: string): Configuration {
     ],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
     features: {
+      revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: { logoutSource: async (ctx, form) => void Object.assign(ctx, { body: form }) },
     },
     cookies: { keys: ['of the provider'] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     // As Cognito does: what the scope asks for stands in the ID token.
     conformIdTokenClaims: false,
-    ttl: { IdToken: 900, AccessToken: 900, Interaction: 600, Session: 3600, Grant: 3600 },
+    ttl: { IdToken: 900, AccessToken: 900, Interaction: 600, RefreshToken: 3600, Session: 3600, Grant: 3600 },
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     findAccount: (_ctx, accountId) => ({
       accountId,

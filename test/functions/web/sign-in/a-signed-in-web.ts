@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Temporal } from 'temporal-polyfill';
 import { type Moment, toMoment } from '../../../../core/moment.ts';
+import type { SignInSettings } from '../../../../functions/settings.ts';
 import { webApp } from '../../../../functions/web/app.tsx';
 import { oidcAccess } from '../../../../functions/web/sign-in/oidc-access.ts';
 import { close, listen } from '../../../../local/listen.ts';
@@ -27,6 +28,13 @@ export async function startSignedInWeb() {
     overHttps(path: string) {
       const secure = { ...world, webUrl: 'https://pages.example' };
       return webApp(secure, { access: oidcAccess(secure, provider.settings) }).request(secure.webUrl + path);
+    },
+    /** What a system with other settings answers to this token. */
+    async withSettings(settings: SignInSettings, token: string): Promise<number> {
+      const headers = { authorization: `Bearer ${token}` };
+      return (
+        await webApp(world, { access: oidcAccess(world, settings) }).request('/api/health', { headers })
+      ).status;
     },
     /** Moves the system's clock; the provider's stays. */
     async at<T>(later: Temporal.DurationLike, act: () => Promise<T>): Promise<T> {
