@@ -17,10 +17,10 @@ export interface LocalDynamo {
   stop(): Promise<void>;
 }
 
-/** Starts DynamoDB on a free loopback port with the system's table in it; rows survive `kill -9`. */
-export async function startDynamo(folder: string): Promise<LocalDynamo> {
+/** Starts DynamoDB on a free loopback port with the system's table in it; rows in `folder` survive `kill -9`. */
+export async function startDynamo(folder: string | null): Promise<LocalDynamo> {
   // The types' stand-in is in dynalite.d.ts; delays of real table creation would only slow the start.
-  const server: Server = dynalite({ path: folder, createTableMs: 0 });
+  const server: Server = dynalite({ ...(folder === null ? {} : { path: folder }), createTableMs: 0 });
   const url = await listen(server, 0);
   await createTable(url);
   return { url, stop: () => close(server) };

@@ -30,23 +30,25 @@ export interface LocalServices {
 }
 
 /**
- * Starts S3, SQS and SNS on a free loopback port with our bucket, queues and topics in them.
+ * Starts S3, SQS and SNS on a free loopback port with our bucket, queues and topics in them; kept in `folder`, or in
+ * memory alone.
  *
  * fauxqs's own `startFauxqs` listens on every interface of the machine and cannot be told otherwise,
  * so the same parts are put together here, by file, and made to listen on loopback.
  */
-export async function startServices(folder: string): Promise<LocalServices> {
+export async function startServices(folder: string | null): Promise<LocalServices> {
   const parts = await fauxqsParts();
   const sqsStore = new parts.SqsStore();
   const snsStore = new parts.SnsStore();
   const s3Store = new parts.S3Store();
-  const kept = new parts.PersistenceManager(folder);
+  const kept = folder === null ? null : new parts.PersistenceManager(folder);
   // Loaded before it is attached: writing what was just read would cascade into deletes.
-  kept.load(sqsStore, snsStore, s3Store);
-  for (const store of [sqsStore, snsStore, s3Store, ...sqsStore.allQueues()]) store.persistence = kept;
+  kept?.load(sqsStore, snsStore, s3Store);
+  if (kept)
+    for (const store of [sqsStore, snsStore, s3Store, ...sqsStore.allQueues()]) store.persistence = kept;
 
   const app = buildApp({ logger: false, defaultRegion: region, stores: { sqsStore, snsStore, s3Store } });
-  app.addHook('preClose', () => kept.close());
+  app.addHook('preClose', () => kept?.close());
   const url = await app.listen({ port: 0, host: loopback });
   parts.applyInitConfig(resources(), sqsStore, snsStore, s3Store, {
     port: Number(new URL(url).port),

@@ -1,9 +1,8 @@
-/** A World in which one chosen call goes wrong: the process dies there, or the service refuses, or its answer is lost. */
+/** A World in which one chosen call goes wrong: the process dies before or after it, or its answer is lost. */
 import { RetryLater } from '../../functions/errors.ts';
 import type { SendOutcome, World } from '../../functions/world.ts';
 
-export const faults = ['killed-before', 'killed-after', 'refused', 'answer-lost'] as const;
-export type Fault = (typeof faults)[number];
+export type Fault = 'killed-before' | 'killed-after' | 'answer-lost';
 
 /** Where it goes wrong: the `call`-th of the World's calls, counted from 0. */
 export interface Point {
@@ -25,9 +24,9 @@ const parts = ['store', 'archive', 'mailer', 'queue'] as const;
 
 const reading = new Set(['load', 'get', 'items', 'due', 'list', 'engagementAt', 'suppressed']);
 
-/** Before or after a call that only reads, the outside is the same: one of each pair of faults stands for both. */
-export function faultsOf(call: string): readonly Fault[] {
-  return reading.has(call.split('.')[1]!) ? ['killed-before', 'refused'] : faults;
+/** Before or after a call that only reads, the outside is the same: one death stands for both. */
+export function deathsAt(call: string): readonly Fault[] {
+  return reading.has(call.split('.')[1]!) ? ['killed-before'] : ['killed-before', 'killed-after'];
 }
 
 /** The same World, with every call of store, archive, mailer and queue counted, and a fault at `point`. */
@@ -49,8 +48,6 @@ export function faulty(world: World, point: Point | null): FaultyWorld {
           await act(...args);
           dead = true;
           throw new Killed();
-        case 'refused':
-          return refused(part);
         case 'answer-lost':
           await act(...args);
           return lost(part);
@@ -64,12 +61,6 @@ export function faulty(world: World, point: Point | null): FaultyWorld {
     return [part, Object.fromEntries(methods.map(([name, act]) => [name, wrap(part, name, act)]))];
   });
   return { world: { ...world, ...Object.fromEntries(wrapped) }, calls, isDead: () => dead };
-}
-
-/** As the adapters answer when a service is throttled. */
-function refused(part: string): SendOutcome {
-  if (part !== 'mailer') throw new RetryLater(`${part}: throttled`);
-  return { outcome: 'later', because: 'over-the-rate', why: 'Throttling: Maximum sending rate exceeded.' };
 }
 
 /** As the adapters answer when the service did its work and the connection broke. */

@@ -30,6 +30,8 @@ export interface Story {
 
 export interface Options {
   readonly point?: Point | null;
+  /** Where the handlers run, in place of the test's own World. */
+  readonly world?: World;
   /** SES's events that never arrive, by type. */
   readonly lost?: (eventType: string) => boolean;
   /** SES's events come in this order. */
@@ -91,7 +93,7 @@ class Run {
     this.sqs = sqs;
     this.id = id;
     this.options = options;
-    this.faulty = faulty(all.world, options.point ?? null);
+    this.faulty = faulty(options.world ?? all.world, options.point ?? null);
   }
 
   /** What SES did before now was no part of the story. */

@@ -30,6 +30,7 @@ export interface TestWorld {
   readonly services: LocalServices;
   /** Where the table is, for tests that look past the store. */
   readonly dynamoUrl: string;
+  readonly sesUrl: string;
   /** Where every mail that SES took has arrived. */
   readonly mailboxes: Mailboxes;
   /** What SES published, in order. */
@@ -60,8 +61,8 @@ export async function startWorld({ now, zone = {} }: TestWorldOptions): Promise<
   let instant = fromMoment(now);
   const clock = { now: () => instant };
   const [dynamo, services, ses] = await Promise.all([
-    startDynamo(join(folder, 'table')),
-    startServices(join(folder, 'aws')),
+    startDynamo(null),
+    startServices(null),
     startSes({
       clock,
       mailboxes,
@@ -84,6 +85,7 @@ export async function startWorld({ now, zone = {} }: TestWorldOptions): Promise<
     world: worldFrom(settingsFor(services), { ...ways, ...seen, clock, dns: zoneDns(zone), linkKey }),
     services,
     dynamoUrl: dynamo.url,
+    sesUrl: ses.url,
     mailboxes,
     sesEvents,
     logged,
@@ -110,7 +112,6 @@ function settingsFor(services: LocalServices): Settings {
     configurationSet: names.configurationSet,
     firm,
     webUrl: 'https://pages.example',
-    signIn: null,
     linkKeyParameter: null,
     bucketInPath: true,
   };
