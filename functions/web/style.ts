@@ -83,7 +83,7 @@ fieldset.ask legend { font-weight: 650; font-size: 1.05rem; float: left; width: 
 .choice { display: inline-flex; align-items: center; gap: .5rem; min-height: 44px; margin: 0; padding: .3rem .9rem; border: 1px solid var(--soft); border-radius: 99px; font-weight: 500; cursor: pointer; }
 .choice:has(:checked) { border-color: var(--accent); background: var(--accent); color: var(--on-accent); }
 .choice:has(:focus-visible) { outline: 3px solid var(--ring); outline-offset: 2px; }
-.choice input { width: auto; min-height: 0; accent-color: var(--accent); }
+.choice input { width: auto; min-height: 0; margin: 0; accent-color: var(--accent); }
 .check { display: flex; gap: .7rem; align-items: flex-start; font-weight: 400; padding: .5rem 0; min-height: 44px; cursor: pointer; }
 .check input { width: 1.2rem; min-height: 1.2rem; flex: none; margin-top: .2rem; accent-color: var(--accent); }
 fieldset.ask legend + * { clear: both; }

@@ -39,7 +39,7 @@ export function PartPage(props: PartProps) {
         </p>
       ) : null}
       <Lead open={open.length} all={responsibilities.length} meetings={meetings.length} />
-      {open.length > 0 ? <Questions open={open} /> : null}
+      {open.length > 0 ? <Questions open={open} due={engagement.due} /> : null}
       {meetings.length > 0 ? <Meetings meetings={meetings} /> : null}
       <SoFar engagement={engagement} today={today} />
       {status === 'running' ? <Ask /> : null}
@@ -57,7 +57,8 @@ function Lead({ open, all, meetings }: { open: number; all: number; meetings: nu
   return (
     <p class="lead">
       {open === 0 ? 'You have answered everything. ' : `${open} of ${all} still need an answer. `}
-      {meetings > 0 ? <a href="#meetings">Our next meetings</a> : null}{' '}
+      {meetings > 0 ? <a href="#meetings">Our next meetings</a> : null}
+      {meetings > 0 && open < all ? ' · ' : null}
       {open < all ? <a href="#so-far">Your part so far</a> : null}
     </p>
   );

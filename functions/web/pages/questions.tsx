@@ -1,15 +1,25 @@
 /** What the client is asked to take on, each answered with one tap. */
 import { answerWords } from '../../../core/engagement/decisions/answer.ts';
-import { answers, type Responsibility } from '../../../core/engagement/engagement.ts';
+import { answers, type Engagement, type Responsibility } from '../../../core/engagement/engagement.ts';
 import { termsOf } from '../../../core/plan/asks.ts';
 import { explanationOf } from '../../../core/plan/explanations.ts';
+import { dateIn } from '../when.ts';
 
-export function Questions({ open }: { open: readonly Responsibility[] }) {
+interface QuestionsProps {
+  readonly open: readonly Responsibility[];
+  /** What they were asked for by a day. */
+  readonly due: Engagement['due'];
+}
+
+export function Questions({ open, due }: QuestionsProps) {
+  const dayOf = (id: string) => due.find(one => one.id === id)?.due;
   return (
     <form method="post">
       {open.map(one => (
         <fieldset class="ask">
-          <legend>{termsOf(one).wording}</legend>
+          <legend>
+            {termsOf(one).wording} <By day={dayOf(one.id)} />
+          </legend>
           <Choices one={one} />
           <Why one={one} />
         </fieldset>
@@ -19,6 +29,10 @@ export function Questions({ open }: { open: readonly Responsibility[] }) {
       </p>
     </form>
   );
+}
+
+function By({ day }: { day: string | undefined }) {
+  return day ? <small>By {dateIn(day)}.</small> : null;
 }
 
 function Choices({ one }: { one: Responsibility }) {
