@@ -41,7 +41,8 @@ async function callLocal(data: string, path: string, init: RequestInit): Promise
 /** Seconds that a token must still have. */
 const leastSeconds = 60;
 
-async function loginFor(given: string | undefined): Promise<Login | null> {
+/** The login to this system, or the last one without an address, with a token that still works. */
+export async function loginFor(given: string | undefined): Promise<Login | null> {
   const { configFolder, loginsIn, renewLogin } = await import('./login/logins.ts');
   const wanted = given?.replace(/\/+$/, '');
   const login = loginsIn(configFolder()).findLast(({ url }) => !wanted || url === wanted);

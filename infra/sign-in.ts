@@ -18,6 +18,7 @@ import type { Firm } from '../functions/firm.ts';
 import { acknowledge } from './nag.ts';
 
 export class SignIn extends Construct {
+  readonly poolId: string;
   readonly issuer: string;
   readonly clientId: string;
   readonly cliClientId: string;
@@ -25,6 +26,7 @@ export class SignIn extends Construct {
   constructor(scope: Construct, id: string, firm: Firm, webUrl: string) {
     super(scope, id);
     const pool = this.pool();
+    this.poolId = pool.userPoolId;
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
     pool.addDomain('Page', {
       cognitoDomain: { domainPrefix: prefixOf(firm.domain) },

@@ -48,7 +48,8 @@ export class SaysoStack extends Stack {
     const wake = new Wake(this, 'Wake', house);
     const advance = new Advance(this, 'Advance', house);
     const delivery = new Delivery(this, 'Delivery', house);
-    const pages = new Web(this, 'Web', house, new SignIn(this, 'SignIn', firm, web.url));
+    const signIn = new SignIn(this, 'SignIn', firm, web.url);
+    const pages = new Web(this, 'Web', house, signIn);
 
     new Dashboard(this, 'Dashboard', {
       alarms,
@@ -58,6 +59,7 @@ export class SaysoStack extends Stack {
     });
     this.print({
       Console: web.url,
+      UserPool: signIn.poolId,
       Table: table.table.tableName,
       Archive: archive.bucket.bucketName,
       ConfigurationSet: mail.configurationSet.configurationSetName,

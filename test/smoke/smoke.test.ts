@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { type Local, startLocal } from '../../local/start.ts';
+import { startSignedInWeb } from '../functions/web/sign-in/a-signed-in-web.ts';
 import { startAnswering } from '../services/answering.ts';
 import { checks, smoke } from './checks.ts';
 
@@ -33,6 +34,35 @@ describe('the local system', () => {
     expect(outcomes.filter(({ faults }) => faults === null)).toHaveLength(
       checks.filter(({ needsToken }) => needsToken).length,
     );
+  });
+});
+
+describe('a system as it is deployed, with a provider', () => {
+  test('holds every promise, signing in among them', async () => {
+    const web = await startSignedInWeb();
+    const outcomes = await smoke({ url: web.url, token: null });
+    await web.stop();
+    for (const { promise, faults } of outcomes) expect([promise, faults ?? []]).toEqual([promise, []]);
+  });
+
+  test('does not when the provider knows it by another address, or is gone', async () => {
+    const web = await startSignedInWeb();
+    const moved = await startAnswering((request, _body, response) => {
+      void Promise.resolve(web.app.request(`${web.url}${request.url}`)).then(async answer => {
+        response.writeHead(answer.status, Object.fromEntries(answer.headers));
+        response.end(await answer.text());
+      });
+    });
+    const signIn = checks.find(({ promise }) => /sign in, and/.test(promise))!;
+    expect(await signIn.faults({ url: moved.url, token: null })).toEqual([
+      `the provider is told to come back to ${web.url}/sign-in/callback`,
+    ]);
+    await web.provider.stop();
+    expect(await signIn.faults({ url: web.url, token: null }).catch(error => [error.message])).toEqual([
+      'fetch failed',
+    ]);
+    await moved.stop();
+    await web.stop();
   });
 });
 

@@ -22,6 +22,7 @@ export async function startSignedInWeb() {
   return {
     url,
     world,
+    app,
     provider,
     logged: local.logged,
     /** The same system as it answers behind https. */
