@@ -62,22 +62,30 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
 }
 
-/** Looks the page over in light and dark: axe's violations, and whether it must be scrolled sideways. */
+/** How a page is looked at: whole, or once more where only its colours or its width are others. */
+type Guise = 'light' | 'dark' | 'narrow';
+
+const rules: Readonly<Record<Guise, readonly string[] | null>> = {
+  light: null,
+  dark: ['color-contrast'],
+  narrow: ['target-size', 'scrollable-region-focusable', 'label', 'button-name', 'link-name'],
+};
+
+/** Looks the page over in each guise: axe's violations, and whether it must be scrolled sideways. */
 export async function lookOver(
   page: Page,
   faults: Faults,
-  schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+  guises: readonly Guise[] = ['light', 'dark'],
 ): Promise<void> {
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme });
-    const found = await violations(page, colorScheme === 'dark' ? ['color-contrast'] : null);
-    faults.push(...found.map(one => `${page.url()} ${colorScheme} axe: ${one}`));
+  for (const guise of guises) {
+    await page.emulateMedia({ colorScheme: guise === 'dark' ? 'dark' : 'light' });
+    const found = await violations(page, rules[guise]);
+    faults.push(...found.map(one => `${page.url()} ${guise} axe: ${one}`));
   }
   const isTooWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
   if (isTooWide) faults.push(`${page.url()} must be scrolled sideways`);
 }
 
-/** Only colours change with the scheme, so in the dark only their rule is run again. */
 async function violations(page: Page, rules: readonly string[] | null): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   return page.evaluate(async only => {

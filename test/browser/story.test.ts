@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import type { EngagementId } from '../../core/engagement/engagement.ts';
 import { type Purpose, purposes, sign } from '../../functions/links.ts';
+import { change } from '../../functions/workflows/change.ts';
 import { start } from '../../functions/workflows/start.ts';
 import { type Local, startLocal } from '../../local/start.ts';
 import { anEngagement } from '../services/an-engagement.ts';
@@ -73,8 +74,7 @@ where('in a browser', () => {
       for (const one of pages) {
         const answer = await page.goto(one);
         expect([one, answer!.status()]).toEqual([one, 200]);
-        // Colours are the same at both widths.
-        await lookOver(page, faults, width === 'phone' ? ['light'] : ['light', 'dark']);
+        await lookOver(page, faults, width === 'phone' ? ['narrow'] : ['light', 'dark']);
       }
       await context.close();
     }
@@ -91,12 +91,21 @@ where('in a browser', () => {
     await desk.getByLabel('What they asked for').fill('Keep the old phones as spares.');
     await desk.getByRole('button', { name: 'Record' }).click();
     await desk.getByText('A telephone call, put to the contact in writing').waitFor();
+    await writeAs(desk, 'contact', 'Password', 'Please send me the admin password of the phones.');
+    await desk.getByText('Risky: credentials').waitFor();
+    const cara = { to: { name: 'Cara Quarry', email: 'cara@quarry.example' }, starts: '2027-01-11' };
+    const asked = { askedBy: 'Olga Quarry', contactIsGone: false, spokenCode: null };
+    await change(local.world, id, { event: 'contact-change-asked', ...cara, ...asked });
     await start(local.world, anEngagement({ status: 'draft', startedAt: null, version: 0 }), 'asked');
     for (const [link, status] of await clientPages()) {
       const answer = await page.goto(link);
       expect([link, answer!.status()]).toEqual([link, status]);
       await lookOver(page, faults);
     }
+    await page.goto((await clientPages()).find(([link]) => link.includes('/c/confirm/'))![0]);
+    await page.getByRole('button', { name: 'Yes, send me the code' }).click();
+    await page.getByLabel('The six digits').waitFor();
+    await lookOver(page, faults);
     await page.goto((await clientPages()).find(([, status]) => status === 410)![0]);
     await page.getByRole('button', { name: 'Mail me a fresh link' }).click();
     await page.getByRole('heading', { name: 'A fresh link is on its way' }).waitFor();
@@ -128,7 +137,10 @@ async function clientPages(): Promise<readonly (readonly [string, number])[]> {
   const { world } = local;
   const engagement = (await world.store.load(id))!;
   const ask = engagement.asks[0]!;
-  const about: Partial<Record<Purpose, string>> = { ask: ask.code };
+  const about: Partial<Record<Purpose, string>> = {
+    ask: ask.code,
+    confirm: engagement.confirmations[0]!.message,
+  };
   const open = purposes.map(async purpose => {
     const link = { engagement: id, purpose, about: about[purpose] ?? '', to: contact };
     return [await sign(world, link), 200] as const;
@@ -211,13 +223,22 @@ async function answerOnPhone(page: Page, faults: Faults): Promise<void> {
   await lookOver(page, faults, ['light']);
 }
 
-async function writeAsColleague(page: Page): Promise<void> {
+async function writeAs(
+  page: Page,
+  who: 'contact' | 'colleague',
+  subject: string,
+  words: string,
+): Promise<void> {
   await page.goto('/write');
-  await page.getByLabel('As', { exact: true }).selectOption('colleague');
-  await page.getByLabel('Subject').fill('Phone for the kitchen');
-  await page.getByLabel('Words').fill('Please add a phone for the kitchen.');
+  await page.getByLabel('As', { exact: true }).selectOption(who);
+  await page.getByLabel('Subject').fill(subject);
+  await page.getByLabel('Words').fill(words);
   await page.getByRole('button', { name: 'Send' }).click();
   await page.goto('/');
+}
+
+async function writeAsColleague(page: Page): Promise<void> {
+  await writeAs(page, 'colleague', 'Phone for the kitchen', 'Please add a phone for the kitchen.');
   await page.getByText('Please add a phone for the kitchen.').waitFor();
 }
 
