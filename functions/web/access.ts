@@ -8,4 +8,6 @@ export interface Access {
   addRoutes(app: Hono): void;
   /** Path of the page that somebody who is not signed in is sent to; `?to=` says where they wanted to go. */
   readonly signIn: string;
+  /** Tells programs how to get a token (RFC 9728 section 5.1), where there is a way. */
+  readonly challenge?: string;
 }

@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { once } from '../once.ts';
 import type { World } from '../world.ts';
+import type { Access } from './access.ts';
 import { answerFailure } from './failure.ts';
 import { icon } from './icon.ts';
 import type { WebOptions } from './options.ts';
@@ -49,7 +50,7 @@ export function webApp(world: World, options: WebOptions): Hono {
   access.addRoutes(app);
   app.use(async (c, next) => {
     if (open.has(c.req.path) || (await access.isContractor(c))) return next();
-    return toSignIn(c, access.signIn);
+    return toSignIn(c, access);
   });
   app.all(
     '*',
@@ -73,9 +74,9 @@ async function clientsApp(world: World): Promise<Hono> {
 }
 
 /** A program is told in its own language; a browser is led to sign in and from there to where it wanted to go. */
-function toSignIn(c: Context, signIn: string): Response {
+function toSignIn(c: Context, { signIn, challenge = 'Bearer' }: Access): Response {
   if (c.req.path.startsWith('/api/'))
-    return problem(c, 401, 'sign in first', { 'www-authenticate': 'Bearer' });
+    return problem(c, 401, 'sign in first', { 'www-authenticate': challenge });
   const { pathname, search } = new URL(c.req.url);
   const to = c.req.method === 'GET' && pathname !== '/' ? `?to=${encodeURIComponent(pathname + search)}` : '';
   return c.redirect(signIn + to);

@@ -31,6 +31,7 @@ export function oidcAccess(world: World, settings: SignInSettings): Access {
 
   return {
     signIn: pages.signedOut,
+    challenge: `Bearer resource_metadata="${world.webUrl}${resourceMetadata}"`,
     isContractor: async c => (await whoIs(c)) !== null,
     addRoutes(app) {
       app.get(resourceMetadata, c =>
