@@ -1,32 +1,15 @@
 /** What SES tells: late, twice, out of order or not at all; and what bounces and complaints do. */
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { EngagementId } from '../../core/engagement/engagement.ts';
+import { describe, expect, test } from '@jest/globals';
 import { after } from '../../core/moment.ts';
 import { allow } from '../../functions/workflows/allow.ts';
-import { clientOf } from '../../local/aws.ts';
-import { zone } from '../core/inbound/cases/stage.ts';
 import { morning } from '../services/a-client.ts';
-import { startWorld, type TestWorld } from '../services/a-world.ts';
+import { aStage, eachStory } from './a-stage.ts';
 import { wrongWith } from './invariants.ts';
-import { live, type Options, type Story } from './run.ts';
+import type { Options, Story } from './run.ts';
 import { returned, stored, stories, tomorrow, welcomeTo } from './stories.ts';
 
-let all: TestWorld;
-let sqs: SQSClient;
-let runs = 0;
-
-beforeAll(async () => {
-  all = await startWorld({ now: morning, zone });
-  sqs = new SQSClient(clientOf(all.services.url));
-}, 30_000);
-afterAll(async () => {
-  sqs.destroy();
-  await all.stop();
-});
-
-const lived = (story: Story, options?: Options) =>
-  live(all, sqs, story, `run-${++runs}` as EngagementId, options);
+const stage = aStage();
+const { lived } = stage;
 const welcome = stories[0]!;
 const lostAnswer = async (story: Story) => {
   const { calls } = await lived(story);
@@ -34,20 +17,14 @@ const lostAnswer = async (story: Story) => {
 };
 
 describe('every story', () => {
-  test.each(stories.map(story => [story.name, story] as const))(
-    '%s: messages that come twice change nothing',
-    async (_, story) => {
-      expect(wrongWith(await lived(story, { twice: true }), await lived(story))).toEqual([]);
-    },
-  );
+  test.each(eachStory)('%s: messages that come twice change nothing', async (_, story) => {
+    expect(wrongWith(await lived(story, { twice: true }), await lived(story))).toEqual([]);
+  });
 
-  test.each(stories.map(story => [story.name, story] as const))(
-    '%s: events in reverse order change nothing',
-    async (_, story) => {
-      const order: Options['order'] = events => [...events].reverse();
-      expect(wrongWith(await lived(story, { order }), await lived(story))).toEqual([]);
-    },
-  );
+  test.each(eachStory)('%s: events in reverse order change nothing', async (_, story) => {
+    const order: Options['order'] = events => [...events].reverse();
+    expect(wrongWith(await lived(story, { order }), await lived(story))).toEqual([]);
+  });
 });
 
 describe('a mail whose answer was lost', () => {
@@ -90,7 +67,7 @@ describe('a mail that comes back', () => {
     expect(engagement.tasks).toMatchObject([
       { kind: 'returned', about: expect.stringContaining('no such mailbox') },
     ]);
-    expect(taken.map(({ mail }) => mail.destination[0])).toEqual([all.world.firm.contractor.email]);
+    expect(taken.map(({ mail }) => mail.destination[0])).toEqual([stage.all.world.firm.contractor.email]);
 
     const after = await lived({ ...welcome, doors: [welcomeTo(contact)] });
     expect(after.taken).toEqual([]);
@@ -111,7 +88,7 @@ describe('a mail that comes back', () => {
     });
     expect(engagement.tasks).toEqual([]);
     expect((await lived({ ...welcome, doors: [welcomeTo(contact)] })).taken).toHaveLength(1);
-    expect(await allow(all.world, engagement.id, to)).toMatchObject({ because: 'not-suppressed' });
+    expect(await allow(stage.all.world, engagement.id, to)).toMatchObject({ because: 'not-suppressed' });
   });
 
   test('for now: the contractor is told, and the address stays open', async () => {
@@ -130,7 +107,7 @@ describe('a mail that comes back', () => {
   });
 
   test('from the contractor: a task, and no mail about it that would come back as well', async () => {
-    const to = all.world.firm.contractor.email;
+    const to = stage.all.world.firm.contractor.email;
     const { engagement, taken } = await lived(
       story(returned('Bounce', { bounceType: 'Permanent' }, to, 'contractor')),
     );

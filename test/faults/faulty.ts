@@ -24,9 +24,16 @@ const parts = ['store', 'archive', 'mailer', 'queue'] as const;
 
 const reading = new Set(['load', 'get', 'items', 'due', 'list', 'engagementAt', 'suppressed']);
 
-/** Before or after a call that only reads, the outside is the same: one death stands for both. */
-export function deathsAt(call: string): readonly Fault[] {
-  return reading.has(call.split('.')[1]!) ? ['killed-before'] : ['killed-before', 'killed-after'];
+/**
+ * Where a process may die in these calls. Before a call is after the one before it, and a call that only reads leaves
+ * nothing behind: dying before the first and after each that writes is dying before and after every one.
+ */
+export function deathsIn(calls: readonly string[]): Point[] {
+  const writing = [...calls.keys()].filter(call => !reading.has(calls[call]!.split('.')[1]!));
+  return [
+    { call: 0, fault: 'killed-before' },
+    ...writing.map(call => ({ call, fault: 'killed-after' }) as const),
+  ];
 }
 
 /** The same World, with every call of store, archive, mailer and queue counted, and a fault at `point`. */

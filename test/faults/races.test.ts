@@ -1,7 +1,6 @@
 /** Several at once: two of each, machines whose clocks disagree, a slow archive; and one engagement that always fails. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { SQSEvent } from 'aws-lambda';
 import type { EngagementId } from '../../core/engagement/engagement.ts';
 import { withItem, withMail } from '../../core/engagement/outbox.ts';
@@ -9,30 +8,15 @@ import { after as later, toMoment } from '../../core/moment.ts';
 import { advance } from '../../functions/handlers/advance.ts';
 import { wake } from '../../functions/handlers/wake.ts';
 import type { World } from '../../functions/world.ts';
-import { clientOf } from '../../local/aws.ts';
-import { zone } from '../core/inbound/cases/stage.ts';
 import { anna, morning } from '../services/a-client.ts';
-import { startWorld, type TestWorld } from '../services/a-world.ts';
 import { anEngagement } from '../services/an-engagement.ts';
+import { aStage, eachStory } from './a-stage.ts';
 import { wrongWith } from './invariants.ts';
-import { type Door, live, record, type Story } from './run.ts';
-import { stories } from './stories.ts';
+import { type Door, record, type Story } from './run.ts';
 
-let all: TestWorld;
-let sqs: SQSClient;
-let runs = 0;
-
-beforeAll(async () => {
-  all = await startWorld({ now: morning, zone });
-  sqs = new SQSClient(clientOf(all.services.url));
-}, 30_000);
-afterAll(async () => {
-  sqs.destroy();
-  await all.stop();
-});
-
-const lived = (story: Story) => live(all, sqs, story, `run-${++runs}` as EngagementId);
-const each = stories.filter(({ doors }) => doors.length > 0).map(story => [story.name, story] as const);
+const stage = aStage();
+const { lived } = stage;
+const each = eachStory.filter(([, { doors }]) => doors.length > 0);
 const through = (story: Story, change: (door: Door) => Door) => ({
   ...story,
   doors: story.doors.map(change),
@@ -75,24 +59,24 @@ describe.each(each)('%s', (_, story) => {
 describe('a sweep', () => {
   const due = Array.from({ length: 25 }, (_, number) => anEngagement({ id: `swept-${number}` }));
   const still = async () => {
-    const ids = (await all.world.store.due(morning, 99)).map(({ id }) => id);
+    const ids = (await stage.all.world.store.due(morning, 99)).map(({ id }) => id);
     return ids.filter(id => id.startsWith('swept-')).length;
   };
-  const sweepWith = (send: World['queue']['send']) => wake({ ...all.world, queue: { send } })();
+  const sweepWith = (send: World['queue']['send']) => wake({ ...stage.all.world, queue: { send } })();
 
   test('leases what was queued and nothing else, whichever part of it fails', async () => {
-    all.moveTo(morning);
+    stage.all.moveTo(morning);
     const next = { step: 'look', occurrence: 1, at: morning, title: 'To be worked out' };
-    for (const one of due) await all.world.store.create({ ...one, next });
+    for (const one of due) await stage.all.world.store.create({ ...one, next });
     await expect(sweepWith(() => Promise.reject(new Error('down')))).rejects.toThrow('down');
     expect(await still()).toBe(25);
-    const { send } = all.world.queue;
+    const { send } = stage.all.world.queue;
     let batches = 0;
     const oneFails = sweepWith(looks => (batches++ === 0 ? Promise.reject(new Error('down')) : send(looks)));
     expect([await oneFails, await still()]).toEqual([15, 10]);
     expect([await sweepWith(looks => send(looks.slice(0, 4))), await still()]).toEqual([4, 6]);
-    expect([await wake(all.world)(), await still()]).toEqual([6, 0]);
-    for (const { id } of due) await all.world.store.erase(id);
+    expect([await wake(stage.all.world)(), await still()]).toEqual([6, 0]);
+    for (const { id } of due) await stage.all.world.store.erase(id);
   });
 });
 
@@ -105,12 +89,12 @@ describe('an engagement whose wake-up always fails', () => {
   async function looksIn(hours: number): Promise<number[]> {
     const looks: number[] = [];
     for (let quarter = 0; quarter <= 4 * hours; quarter += quarter < 40 ? 1 : 8) {
-      all.moveTo(later(morning, quarter * 900));
-      const due = await all.world.store.due(toMoment(all.world.clock.now()), 9);
-      await wake(all.world)();
+      stage.all.moveTo(later(morning, quarter * 900));
+      const due = await stage.all.world.store.due(toMoment(stage.all.world.clock.now()), 9);
+      await wake(stage.all.world)();
       if (!due.some(one => one.id === id)) continue;
       looks.push(quarter / 4);
-      await advance(all.world)({ Records: [record(JSON.stringify({ id }))] } as SQSEvent);
+      await advance(stage.all.world)({ Records: [record(JSON.stringify({ id }))] } as SQSEvent);
     }
     return looks;
   }
@@ -122,26 +106,27 @@ describe('an engagement whose wake-up always fails', () => {
       morning,
     );
     const item = withItem(poisoned, 'LOG#1', { what: 'noted' }, morning);
-    await all.world.store.create(withMail(item, mail('documents#1#contact', 'documents'), morning));
+    await stage.all.world.store.create(withMail(item, mail('documents#1#contact', 'documents'), morning));
 
     const looks = await looksIn(60);
     const waits = looks.map((hour, index) => hour - (looks[index - 1] ?? 0));
     expect(waits.slice(0, 5)).toEqual([0, 0.25, 0.5, 1, 2]);
     expect(Math.min(...waits.slice(5))).toBeGreaterThanOrEqual(24);
-    const items = await all.world.store.items(id, '');
+    const items = await stage.all.world.store.items(id, '');
     expect(items.map(({ key }) => key)).toEqual(expect.arrayContaining(['LOG#1', 'OUT#documents#1#contact']));
-    const listed = async () => (await all.world.store.list('running')).find(one => one.id === id)!.failures;
+    const listed = async () =>
+      (await stage.all.world.store.list('running')).find(one => one.id === id)!.failures;
     expect(await listed()).toBeGreaterThanOrEqual(5);
 
-    const stuck = (await all.world.store.load(id))!;
+    const stuck = (await stage.all.world.store.load(id))!;
     const outbox = stuck.outbox.map(effect => ({ ...effect, template: 'documents' }));
-    await all.world.store.save({
+    await stage.all.world.store.save({
       ...stuck,
       outbox: outbox as typeof stuck.outbox,
       version: stuck.version + 1,
     });
-    all.moveTo(later(morning, 100 * 3600));
-    await advance(all.world)({ Records: [record(JSON.stringify({ id }))] } as SQSEvent);
-    expect([await listed(), (await all.world.store.load(id))!.outbox]).toEqual([0, []]);
+    stage.all.moveTo(later(morning, 100 * 3600));
+    await advance(stage.all.world)({ Records: [record(JSON.stringify({ id }))] } as SQSEvent);
+    expect([await listed(), (await stage.all.world.store.load(id))!.outbox]).toEqual([0, []]);
   });
 });
