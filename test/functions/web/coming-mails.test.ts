@@ -1,6 +1,7 @@
 /** A coming mail, changed by the contractor this once: as the page shows it, and as it arrives. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Moment } from '../../../core/moment.ts';
+import { claimSeconds } from '../../../core/engagement/outbox.ts';
+import { after, type Moment, toMoment } from '../../../core/moment.ts';
 import { advance } from '../../../functions/workflows/advance.ts';
 import { anna, id, startConsole, type TestConsole } from './a-console.ts';
 
@@ -40,6 +41,20 @@ test('a note is shown in the preview and stands in the mail that goes out, harml
   expect(sent).toHaveLength(1);
   expect(sent[0]).toContain('> So do this one last.');
   expect((await nextDay()).filter(raw => raw.includes('comes on Friday'))).toHaveLength(1);
+});
+
+test('what perhaps was lost on its way goes again with the very same words, and is counted', async () => {
+  expect((await press('note', 'The lift is broken.')).status).toBe(303);
+  web.local.nextAtSes('taken-without-answer');
+  await nextDay();
+  web.local.moveTo(after(toMoment(web.world.clock.now()), claimSeconds));
+  await advance(web.world, id);
+  const { mailboxes } = web.local;
+  const raws = mailboxes.mails(anna).map(mail => mailboxes.read(anna, mail.id)!.raw.toString());
+  expect(raws.filter(raw => raw.includes('The lift is broken.'))).toHaveLength(2);
+  expect(await (await web.see('/')).text()).toContain(
+    '1 mail of the open engagements went out a second time',
+  );
 });
 
 test('a skipped mail never arrives, and its day passes', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Judgement } from '../../../core/inbound/verdict.ts';
 import { messagePath } from '../../../functions/web/words.ts';
+import { suppress } from '../../../functions/workflows/suppression.ts';
 import type { Item } from '../../../functions/world.ts';
 import { write } from '../../../local/letter.ts';
 import { anna, id, instant, startConsole, type TestConsole } from './a-console.ts';
@@ -161,6 +162,15 @@ describe('buttons', () => {
     await put('question');
     await put('question');
     expect(await kinds()).toEqual(['instruction', 'correction']);
+  });
+
+  test('an address that nothing goes to is named, and opened again by its button', async () => {
+    const page = async () => (await web.see(`/engagements/${id}`)).text();
+    await suppress(web.world, anna, 'It does not exist.');
+    expect(await page()).toContain(`Nothing is sent to ${anna} any more: It does not exist.`);
+    expect((await web.press(`/engagements/${id}/allow`, { email: 'eve@evil.example' })).status).toBe(404);
+    await web.press(`/engagements/${id}/allow`, { email: anna });
+    expect(await page()).not.toContain('Nothing is sent to');
   });
 
   test('hold sends none of the plan’s mails before its day; a day that is past is refused', async () => {
