@@ -1,8 +1,9 @@
 /** The contact answers what was held: yes makes it their instruction, no is recorded. */
+import { withAnswer } from '../answering.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement } from '../engagement.ts';
 import type { AskAnswer, Circumstances } from '../event.ts';
-import { withItem, withMail } from '../outbox.ts';
+import { withItem } from '../outbox.ts';
 import { enter } from './enter.ts';
 
 /** Each ask is answered once; a second answer, or one to an ask that is not open, changes nothing. */
@@ -41,14 +42,6 @@ function contentOf({ answer, by, how, proof, held }: AskAnswer, at: Circumstance
 
 function tell(engagement: Engagement, { code, held, answer }: AskAnswer, at: Circumstances): Engagement {
   const about = { message: held.key, answer, entry: engagement.ledger.count };
-  const key = `ask-answered-${code.toLowerCase()}#1#contractor`;
-  const mail = {
-    key,
-    template: 'contractor-instruction',
-    to: 'contractor',
-    person: null,
-    manner: 'answer',
-    about,
-  } as const;
-  return withMail(engagement, mail, at.now);
+  const key = `ask-answered-${code.toLowerCase()}#1`;
+  return withAnswer(engagement, { to: 'contractor', template: 'contractor-instruction', key, about }, at.now);
 }

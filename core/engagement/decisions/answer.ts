@@ -1,10 +1,10 @@
 /** The client answers what they are asked to take on; nothing is taken as agreed by silence. */
 import { isOfEarlierRound, termsOf } from '../../plan/asks.ts';
+import { withAnswer } from '../answering.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Answer, Engagement, Responsibility } from '../engagement.ts';
 import type { Answers, Circumstances } from '../event.ts';
-import { withMail } from '../outbox.ts';
-import { enter } from './enter.ts';
+import { enter, saidOnPage } from './enter.ts';
 import { withTask } from './task.ts';
 
 /** How each answer reads in the ledger: the very words on the button. */
@@ -26,15 +26,7 @@ export function answer(engagement: Engagement, { by, answers, proof }: Answers, 
   );
   const told = { ...engagement, responsibilities, heardAt: at.now };
   const text = fresh.map(one => `${termsOf(one).wording} ${answerWords[answers.get(one.id)!]}.`).join('\n');
-  const content = {
-    kind: 'acceptance',
-    at: at.now,
-    by,
-    text,
-    proof: 'page',
-    message: null,
-    facts: { ...proof },
-  } as const;
+  const content = saidOnPage('acceptance', { by, text, facts: { ...proof } }, at);
   const entered = enter(told, content, at);
   return changed(fresh.reduce((state, one) => followUp(state, one, answers.get(one.id)!, at), entered));
 }
@@ -65,16 +57,9 @@ function followUp(engagement: Engagement, one: Responsibility, given: Answer, at
 }
 
 function explain(engagement: Engagement, { id }: Responsibility, at: Circumstances): Engagement {
-  const { name, email } = engagement.contact;
-  const key = `explanation-${id}#${engagement.version}#contact`;
-  const mail = {
-    key,
-    template: 'explanation',
-    to: 'contact',
-    person: { name, email },
-    manner: 'answer',
-  } as const;
-  return withMail(engagement, { ...mail, about: { responsibility: id } }, at.now);
+  const key = `explanation-${id}#${engagement.version}`;
+  const about = { responsibility: id };
+  return withAnswer(engagement, { to: 'contact', template: 'explanation', key, about }, at.now);
 }
 
 function whoDoesIt(engagement: Engagement, { id }: Responsibility, at: Circumstances): Engagement {

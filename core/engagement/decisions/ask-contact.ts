@@ -2,6 +2,7 @@
 import type { Moment } from '../../moment.ts';
 import { markMailed } from '../../plan/mark.ts';
 import { nextFreeMoment } from '../../plan/pacing.ts';
+import { digitsOf } from '../answering.ts';
 import { askEnds } from '../asks.ts';
 import type { Ask, Engagement } from '../engagement.ts';
 import type { Circumstances } from '../event.ts';
@@ -28,7 +29,7 @@ function mailFor(waiting: readonly Ask[], { contact }: Engagement, now: Moment):
     const about = { messages: waiting.map(({ message }) => message) };
     return {
       ...common,
-      key: `held-digest#${now.replace(/\D/g, '')}#contact`,
+      key: `held-digest#${digitsOf(now)}#contact`,
       template: 'held-digest',
       about,
     };

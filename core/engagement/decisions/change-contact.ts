@@ -2,13 +2,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { fromMoment, type Moment, toMoment } from '../../moment.ts';
 import { localDay, opening } from '../../plan/calendar.ts';
+import { type Answering, digitsOf, type Reader, withAnswer } from '../answering.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import { draw, hashOf } from '../draw.ts';
-import type { Contact, ContactChange, Engagement, Person } from '../engagement.ts';
+import type { Contact, ContactChange, Engagement } from '../engagement.ts';
 import type { Circumstances, ContactChangeAsked, ContactChangeConfirmed } from '../event.ts';
-import { type NewMail, withMail } from '../outbox.ts';
 import { isSharedMailbox } from '../shared-mailbox.ts';
-import { enter } from './enter.ts';
+import { enter, saidOnPage } from './enter.ts';
 
 const mostTries = 5;
 
@@ -34,7 +34,7 @@ export function askContactChange(
     confirmedAt: null,
   };
   const state = withReadOut({ ...engagement, contactChange: change }, spokenCode, at.now);
-  return changed(withMail(state, changeMail('contact-change', state[confirmer], at.now, confirmer), at.now));
+  return changed(withAnswer(state, changeMail('contact-change', confirmer, at.now), at.now));
 }
 
 /** The same change put once more is no second mail; with digits to read out it is, since those are drawn anew. */
@@ -75,15 +75,7 @@ export function confirmContactChange(
   const { name, email } = change.to;
   const text = `From ${change.starts} on, ${name} (${email}) speaks for ${engagement.client.name}.`;
   const facts = { ...given.proof, askedBy: change.askedBy, starts: change.starts };
-  const content = {
-    kind: 'contact',
-    at: at.now,
-    by: given.by,
-    text,
-    proof: 'page',
-    message: null,
-    facts,
-  } as const;
+  const content = saidOnPage('contact', { by: given.by, text, facts }, at);
   return changed(
     enter(
       { ...withReadOut(engagement, null, at.now), contactChange: { ...change, confirmedAt: at.now } },
@@ -103,10 +95,10 @@ export function applyContactChange(engagement: Engagement, at: Circumstances): E
   const about = { oldContact: engagement.contact.name, starts: change.starts };
   const told = new Map([change.to, engagement.contact, engagement.owner].map(one => [one.email, one]));
   return [...told.values()].reduce(
-    (next: Engagement, { name, email }, index) =>
-      withMail(
+    (next: Engagement, person, index) =>
+      withAnswer(
         next,
-        { ...changeMail('contact-changed', { name, email }, at.now, 'contact', index), about },
+        { ...changeMail('contact-changed', { to: 'contact', person }, at.now, index), about },
         at.now,
       ),
     state,
@@ -119,14 +111,6 @@ export function contactChangeAt({ contactChange }: Engagement, { calendar }: Cir
   return toMoment(opening(Temporal.PlainDate.from(contactChange.starts), calendar));
 }
 
-function changeMail(
-  template: string,
-  person: Person,
-  now: Moment,
-  to: 'contact' | 'owner',
-  index = 0,
-): NewMail {
-  const { name, email } = person;
-  const key = `${template}#${now.replace(/\D/g, '')}${index || ''}#${to}`;
-  return { key, template, to, person: { name, email }, manner: 'answer', about: {} };
+function changeMail(template: string, to: Reader, now: Moment, index = 0): Answering {
+  return { to, template, key: `${template}#${digitsOf(now)}${index || ''}` };
 }

@@ -1,8 +1,8 @@
 /** Closing: the last entry of the ledger, and a wrap-up to the contact and the owner. */
+import { withAnswer } from '../answering.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement, Person } from '../engagement.ts';
 import type { Circumstances } from '../event.ts';
-import { withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
 
 /** Closes a running engagement once. What is still in the outbox goes out; the plan and all asks end. */
@@ -25,10 +25,9 @@ export function close(engagement: Engagement, by: Person, at: Circumstances): De
   );
   const readers = new Map([contact, owner].map(one => [one.email, one]));
   return changed(
-    [...readers.values()].reduce((next, { name, email }, index) => {
-      const to = index === 0 ? 'contact' : 'owner';
-      const mail = { key: `wrap-up#1#${to}`, template: 'wrap-up', to, about: {} } as const;
-      return withMail(next, { ...mail, person: { name, email }, manner: 'answer' }, at.now);
+    [...readers.values()].reduce((next, person, index) => {
+      const to = { to: index === 0 ? 'contact' : 'owner', person } as const;
+      return withAnswer(next, { to, template: 'wrap-up', key: 'wrap-up#1' }, at.now);
     }, state),
   );
 }

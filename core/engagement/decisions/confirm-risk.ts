@@ -1,10 +1,10 @@
 /** The second confirmation of a risky instruction: the link, then six digits that are mailed when it is used. */
 import { after, type Moment } from '../../moment.ts';
+import { digitsOf, withAnswer } from '../answering.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import { draw, hashOf } from '../draw.ts';
-import type { Confirmation, Engagement, Person } from '../engagement.ts';
+import type { Confirmation, Engagement } from '../engagement.ts';
 import type { Circumstances, RiskConfirmed } from '../event.ts';
-import { withMail } from '../outbox.ts';
 import { enter } from './enter.ts';
 
 /** How long the digits count; a link can be forwarded, and then they are all that stands in the way. */
@@ -23,9 +23,8 @@ export function awaitConfirmation(
   const task = { id: message, kind: 'confirm-risk' as const, about: risk, since: now };
   const { confirmations, tasks } = engagement;
   const state = { ...engagement, confirmations: [...confirmations, waiting], tasks: [...tasks, task] };
-  const name = message.split('#').at(-1);
-  const mail = { key: `risk-confirm#${name}#contact`, template: 'risk-confirm', about: { message, risk } };
-  return withMail(state, { ...mail, to: 'contact', person: contactOf(state), manner: 'answer' }, now);
+  const key = `risk-confirm#${message.split('#').at(-1)}`;
+  return withAnswer(state, { to: 'contact', template: 'risk-confirm', key, about: { message, risk } }, now);
 }
 
 /** The page was posted: a fresh code goes to the contact's own address, and any older one is void. */
@@ -37,15 +36,9 @@ export function askCode(engagement: Engagement, message: string, at: Circumstanc
   const code = draw.digits(at.seed, message);
   const codeUntil = after(at.now, codeMinutes * 60);
   const state = replaced(engagement, { ...found, codeHash: hashOf(code, message), codeUntil, tries: 0 });
-  const key = `code#${at.now.replace(/\D/g, '')}#contact`;
   const about = { code, minutes: codeMinutes };
-  return changed(
-    withMail(
-      state,
-      { key, template: 'code', to: 'contact', person: contactOf(state), manner: 'answer', about },
-      at.now,
-    ),
-  );
+  const mail = { to: 'contact', template: 'code', key: `code#${digitsOf(at.now)}`, about } as const;
+  return changed(withAnswer(state, mail, at.now));
 }
 
 /** The right digits in time make it an instruction; wrong ones are counted. */
@@ -74,17 +67,12 @@ function without(engagement: Engagement, message: string, now: Moment): Engageme
   const confirmations = engagement.confirmations.filter(one => one.message !== message);
   const tasks = engagement.tasks.filter(({ id }) => id !== message);
   const about = { message, entry: engagement.ledger.count + 1, confirmed: true };
-  const name = message.split('#').at(-1);
-  const mail = { key: `confirmed#${name}#contractor`, template: 'contractor-instruction', about };
+  const key = `confirmed#${message.split('#').at(-1)}`;
   const state = { ...engagement, confirmations, tasks, heardAt: now };
-  return withMail(state, { ...mail, to: 'contractor', person: null, manner: 'answer' }, now);
+  return withAnswer(state, { to: 'contractor', template: 'contractor-instruction', key, about }, now);
 }
 
 function replaced(engagement: Engagement, one: Confirmation): Engagement {
   const confirmations = engagement.confirmations.map(other => (other.message === one.message ? one : other));
   return { ...engagement, confirmations };
-}
-
-function contactOf({ contact: { name, email } }: Engagement): Person {
-  return { name, email };
 }

@@ -13,6 +13,15 @@ export function enter(engagement: Engagement, content: LedgerContent, at: Circum
   return withItem({ ...engagement, ledger }, entryKey(entry.number), entry, at.now);
 }
 
+/** What somebody says on a page of ours; `facts` are the proof that it was them. */
+export function saidOnPage(
+  kind: LedgerContent['kind'],
+  said: Pick<LedgerContent, 'by' | 'text' | 'facts'>,
+  { now }: Circumstances,
+): LedgerContent {
+  return { kind, at: now, ...said, proof: 'page', message: null };
+}
+
 /** The sort key of a ledger entry; six digits keep the entries in order. */
 export function entryKey(number: number): string {
   return `L#${String(number).padStart(6, '0')}`;

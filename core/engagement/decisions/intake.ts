@@ -2,13 +2,13 @@
 import { after } from '../../moment.ts';
 import { catalogueFor } from '../../plan/catalogue.ts';
 import { currentPlan } from '../../plan/plans.ts';
+import { withAnswer } from '../answering.ts';
 import { clauseHash, contactClause } from '../clause.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import { type Engagement, type Involvement, responsibilitySchema } from '../engagement.ts';
 import type { Circumstances, Intake } from '../event.ts';
-import { withMail } from '../outbox.ts';
 import { isSharedMailbox } from '../shared-mailbox.ts';
-import { enter } from './enter.ts';
+import { enter, saidOnPage } from './enter.ts';
 import { withTask } from './task.ts';
 
 const linkDays = 30;
@@ -16,17 +16,9 @@ const linkDays = 30;
 /** Asks the owner; only a draft can be asked about. */
 export function ask(engagement: Engagement, at: Circumstances): Decision {
   if (engagement.status !== 'draft') return unchanged('not-a-draft');
-  const { name, email } = engagement.owner;
   const about = { linkUntil: after(at.now, linkDays * 86_400) };
-  const mail = {
-    key: 'intake#1#owner',
-    template: 'intake',
-    to: 'owner',
-    person: { name, email },
-    manner: 'answer',
-    about,
-  } as const;
-  return changed(withMail({ ...engagement, status: 'asked' }, mail, at.now));
+  const mail = { to: 'owner', template: 'intake', key: 'intake#1', about } as const;
+  return changed(withAnswer({ ...engagement, status: 'asked' }, mail, at.now));
 }
 
 /** Why an intake cannot be taken as it is, or null. */
@@ -100,16 +92,15 @@ function contentOf({ client, owner }: Engagement, intake: Intake, at: Circumstan
   const text = contactClause(client.name, intake.contact);
   const { proof, signed, involvement, readsAlone } = intake;
   const facts = { ...proof, signed, clauseHash: clauseHash(text), involvement, readsAlone };
-  return { kind: 'acceptance', at: at.now, by: owner, text, proof: 'page', message: null, facts } as const;
+  return saidOnPage('acceptance', { by: owner, text, facts }, at);
 }
 
 function copies(engagement: Engagement, { contact, signed }: Intake, at: Circumstances): Engagement {
   const clause = contactClause(engagement.client.name, contact);
   const about = { clause, signed, signedAt: at.now };
   const readers = new Map([engagement.owner, contact].map(one => [one.email, one]));
-  return [...readers.values()].reduce((state: Engagement, { name, email }, index) => {
-    const to = index === 0 ? 'owner' : 'contact';
-    const mail = { key: `agreement#1#${to}`, template: 'agreement', to, about } as const;
-    return withMail(state, { ...mail, person: { name, email }, manner: 'answer' }, at.now);
+  return [...readers.values()].reduce((state: Engagement, person, index) => {
+    const to = { to: index === 0 ? 'owner' : 'contact', person } as const;
+    return withAnswer(state, { to, template: 'agreement', key: 'agreement#1', about }, at.now);
   }, engagement);
 }

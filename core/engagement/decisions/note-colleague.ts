@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Judgement } from '../../inbound/verdict.ts';
 import { after, type Moment } from '../../moment.ts';
+import { withAnswer } from '../answering.ts';
 import type { Engagement } from '../engagement.ts';
 import type { ReceivedMessage } from '../event.ts';
-import { withMail } from '../outbox.ts';
 
 const noteSeconds = 7 * 86_400;
 
@@ -21,14 +21,11 @@ export function noteColleague(engagement: Engagement, message: ReceivedMessage, 
   const who = createHash('sha256').update(judgement.from.toLowerCase()).digest('hex').slice(0, 16);
   if (notes[who]) return { ...engagement, notes };
   const person = { name: judgement.fromName ?? judgement.from, email: judgement.from };
-  const key = `colleague-note#${message.messageId}#colleague`;
+  const key = `colleague-note#${message.messageId}`;
   const about = { message: message.key };
   const state = { ...engagement, notes: { ...notes, [who]: now } };
-  return withMail(
-    state,
-    { key, template: 'colleague-note', to: 'colleague', person, manner: 'answer', about },
-    now,
-  );
+  const to = { to: 'colleague', person } as const;
+  return withAnswer(state, { to, template: 'colleague-note', key, about }, now);
 }
 
 function isAuthenticatedColleague({ who, signature, automaticClass, because }: Judgement): boolean {

@@ -1,11 +1,12 @@
 /** A judged mail arrives: it is filed, numbered when it instructs, asked about when it is held. */
 import type { Judgement } from '../../inbound/verdict.ts';
 import type { LedgerContent } from '../../ledger/chain.ts';
+import { withAnswer } from '../answering.ts';
 import { withAsk } from '../asks.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { Engagement, Person } from '../engagement.ts';
 import type { Circumstances, ReceivedMessage } from '../event.ts';
-import { withItem, withMail } from '../outbox.ts';
+import { withItem } from '../outbox.ts';
 import { answerAsk } from './answer-ask.ts';
 import { awaitConfirmation } from './confirm-risk.ts';
 import { enter } from './enter.ts';
@@ -90,18 +91,9 @@ function speaker({ contact, deputies }: Engagement, { who, from }: Judgement): P
 
 /** The contractor's own words go on to the contact from the engagement's address; never what they quote. */
 function relay(engagement: Engagement, message: ReceivedMessage, at: Circumstances): Engagement {
-  const { name, email } = engagement.contact;
-  const key = `relay#${message.messageId}#contact`;
-  const about = { message: message.key };
-  const mail = {
-    key,
-    template: 'relay',
-    to: 'contact',
-    person: { name, email },
-    manner: 'answer',
-    about,
-  } as const;
-  return withMail(file(engagement, message, 'relayed', at), mail, at.now);
+  const key = `relay#${message.messageId}`;
+  const mail = { to: 'contact', template: 'relay', key, about: { message: message.key } } as const;
+  return withAnswer(file(engagement, message, 'relayed', at), mail, at.now);
 }
 
 /** Everything else is put to the contact as one yes/no question, and a colleague is told whose word counts. */
@@ -158,13 +150,7 @@ function tell(
   at: Circumstances,
   about: Record<string, unknown> = {},
 ): Engagement {
-  const mail = {
-    key: `${template}#${message.messageId}#contractor`,
-    template,
-    to: 'contractor',
-    person: null,
-    manner: 'answer',
-    about: { message: message.key, ...about },
-  } as const;
-  return withMail(engagement, mail, at.now);
+  const key = `${template}#${message.messageId}`;
+  const facts = { message: message.key, ...about };
+  return withAnswer(engagement, { to: 'contractor', template, key, about: facts }, at.now);
 }

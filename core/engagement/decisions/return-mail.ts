@@ -1,9 +1,10 @@
 /** A mail of ours came back, or its reader called it spam: filed, on the contractor's list, and told to them. */
+import { withAnswer } from '../answering.ts';
 import { changed, type Decision, unchanged } from '../decision.ts';
 import type { MailEffect } from '../effect.ts';
 import type { Engagement, Task } from '../engagement.ts';
 import type { Circumstances, ReturnedMail } from '../event.ts';
-import { withItem, withMail } from '../outbox.ts';
+import { withItem } from '../outbox.ts';
 import { isSameMailbox, recipientsAt } from '../recipients.ts';
 
 /** Files it once; the contractor hears of an address once, until that task is done. */
@@ -35,15 +36,9 @@ function tell(engagement: Engagement, returned: ReturnedMail, { now }: Circumsta
   const listed = { ...engagement, tasks: [...engagement.tasks, task] };
   // A mail to the contractor that says their mail comes back would come back as well, without end.
   if (roleOf(mail) === 'contractor') return listed;
-  const letter = {
-    key: `contractor-bounce#${returned.sesId.toLowerCase()}#contractor`,
-    template: 'contractor-bounce',
-    to: 'contractor',
-    person: null,
-    manner: 'answer',
-    about: { to, mail: subject, why: fate.why, stopped: fate.stops },
-  } as const;
-  return withMail(listed, letter, now);
+  const key = `contractor-bounce#${returned.sesId.toLowerCase()}`;
+  const about = { to, mail: subject, why: fate.why, stopped: fate.stops };
+  return withAnswer(listed, { to: 'contractor', template: 'contractor-bounce', key, about }, now);
 }
 
 function roleOf(mailKey: string): MailEffect['to'] {
