@@ -4,7 +4,7 @@ import { unchanged } from '../../core/engagement/decision.ts';
 import type { EngagementId } from '../../core/engagement/engagement.ts';
 import type { World } from '../world.ts';
 import { change } from './change.ts';
-import { hashOf } from './suppression.ts';
+import { suppressedHash } from './suppression.ts';
 
 /**
  * Lets mail go to `email` again, and writes that on this engagement's timeline. `unchanged` because `not-suppressed`
@@ -12,7 +12,7 @@ import { hashOf } from './suppression.ts';
  * Throws `GiveUp` when there is no such engagement, `RetryLater` while a service is down.
  */
 export async function allow(world: World, id: EngagementId, email: string): Promise<Decision> {
-  const hash = await hashOf(email, world);
+  const hash = await suppressedHash(world, email);
   const was = await world.store.suppressed(hash);
   if (was === null) return unchanged('not-suppressed');
   const decision = await change(world, id, { event: 'address-allowed', email, was });
