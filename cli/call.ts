@@ -27,7 +27,6 @@ export async function callSystem(where: Where, path: string, init: RequestInit =
   return login ? callAs(login, path, init) : callLocal(where.data ?? '.sayso', path, init);
 }
 
-/** With a token that still works: the provider is asked for another shortly before it runs out. */
 export async function callAs(login: Login, path: string, init: RequestInit = {}): Promise<Response> {
   return call(login.url, login.idToken, path, init, 'try again later');
 }
@@ -38,23 +37,18 @@ async function callLocal(data: string, path: string, init: RequestInit): Promise
   return call(running.url, running.token, path, init, 'start it again with: sayso start');
 }
 
-/** Seconds that a token must still have. */
-const leastSeconds = 60;
-
-/** The login to this system, or the last one without an address, with a token that still works. */
+/** The login to this system, or the last one without an address; throws one line when it has run out. */
 export async function loginFor(given: string | undefined): Promise<Login | null> {
-  const { configFolder, loginsIn, renewLogin } = await import('./login/logins.ts');
+  const { configFolder, loginsIn } = await import('./login/logins.ts');
   const wanted = given?.replace(/\/+$/, '');
   const login = loginsIn(configFolder()).findLast(({ url }) => !wanted || url === wanted);
   if (!login && wanted) throw new Error(`you are not logged in there: sayso login --url ${wanted}`);
   if (!login) return null;
   // Nobody should wonder which system a command changed.
   if (!wanted) console.error(`at ${login.url}`);
-  if (login.expires - leastSeconds > Date.now() / 1000) return login;
-  const { renewed } = await import('./login/log-in.ts');
-  const fresh = await renewed(login);
-  renewLogin(configFolder(), fresh);
-  return fresh;
+  if (login.expires < Date.now() / 1000)
+    throw new Error(`the login to ${login.url} has run out; log in again: sayso login --url ${login.url}`);
+  return login;
 }
 
 async function call(

@@ -27,22 +27,13 @@ export function loginCommand() {
 
 export function logoutCommand() {
   return new Command('logout')
-    .description('log out of a deployed system, and forget its tokens')
+    .description('forget the token of a deployed system')
     .option('--url <address>', 'which one, where there are several; the last without it')
     .action(async ({ url }) => {
-      const [{ logOut }, { configFolder, forgetLogin, loginsIn }] = await Promise.all([
-        import('./login/log-in.ts'),
-        import('./login/logins.ts'),
-      ]);
+      const { configFolder, forgetLogin, loginsIn } = await import('./login/logins.ts');
       const login = loginsIn(configFolder()).findLast(one => !url || one.url === url.replace(/\/+$/, ''));
       if (!login) throw new Error(`you are not logged in${url ? ` to ${url}` : ''}`);
-      // Forgotten first: that must work when the provider is down.
       forgetLogin(configFolder(), login.url);
-      await logOut(login).catch(() => {
-        console.error(
-          'sayso: the provider could not be told; what renews the login runs out there within days',
-        );
-      });
       console.log(`logged out of ${login.url}`);
     });
 }

@@ -93,17 +93,16 @@ export class SignIn extends Construct {
   }
 
   /**
-   * `sayso login`, a client of its own: what a browser is given is no key to the API. Its tokens are short, since they
-   * cannot be called back; what renews them can, by `sayso logout`.
+   * `sayso login`, a client of its own: what a browser is given is no key to the API. Its token lasts a working day, as
+   * a session does, and nothing renews it: CDK wants the refresh token, which is not kept, to live as long.
    */
   private cliClient(pool: UserPool): UserPoolClient {
     return pool.addClient('Cli', {
       generateSecret: false,
       preventUserExistenceErrors: true,
-      enableTokenRevocation: true,
-      idTokenValidity: Duration.minutes(15),
-      accessTokenValidity: Duration.minutes(15),
-      refreshTokenValidity: Duration.days(7),
+      idTokenValidity: Duration.hours(12),
+      accessTokenValidity: Duration.minutes(5),
+      refreshTokenValidity: Duration.hours(12),
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],

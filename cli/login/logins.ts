@@ -13,8 +13,6 @@ const loginSchema = z.object({
   idToken: z.string(),
   /** Seconds since 1970 at which `idToken` runs out. */
   expires: z.number(),
-  /** What gets the next one; `null` where the provider gives none. */
-  refreshToken: z.string().nullable(),
 });
 export type Login = z.infer<typeof loginSchema>;
 
@@ -48,14 +46,6 @@ export function loginsIn(folder: string): Login[] {
 /** Keeps the login in place of an earlier one to the same system. */
 export function keepLogin(folder: string, login: Login): void {
   write(folder, [...loginsIn(folder).filter(({ url }) => url !== login.url), login]);
-}
-
-/** Puts a renewed token in its login's place; which system is the default stays. */
-export function renewLogin(folder: string, login: Login): void {
-  write(
-    folder,
-    loginsIn(folder).map(one => (one.url === login.url ? login : one)),
-  );
 }
 
 export function forgetLogin(folder: string, url: string): void {

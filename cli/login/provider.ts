@@ -29,7 +29,7 @@ export function isSafe({ protocol, hostname }: URL): boolean {
  */
 export async function clientOf(url: string): Promise<{ readonly issuer: string; readonly clientId: string }> {
   const signal = AbortSignal.timeout(patienceSeconds * 1000);
-  const answer = await fetch(url + resourceMetadata, { signal, redirect: 'error' }).catch(() => {
+  const answer = await fetch(url + resourceMetadata, { signal, redirect: 'manual' }).catch(() => {
     throw new Error(`${url} does not answer`);
   });
   const metadata = resourceMetadataSchema.safeParse(await answer.json().catch(() => null));

@@ -2,15 +2,20 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { generateKeyPair, SignJWT } from 'jose';
 import { callAs, callSystem } from '../../cli/call.ts';
-import { logIn, logOut, renewed } from '../../cli/login/log-in.ts';
+import { listCommand } from '../../cli/list.ts';
+import { logIn } from '../../cli/login/log-in.ts';
 import { keepLogin, type Login, loginsIn } from '../../cli/login/logins.ts';
 import { clientOf, systemUrl } from '../../cli/login/provider.ts';
 import { logoutCommand } from '../../cli/login.ts';
+import { decideCommand, messagesCommand } from '../../cli/messages.ts';
+import { start } from '../../functions/workflows/start.ts';
 import { type SignedInWeb, startSignedInWeb } from '../functions/web/sign-in/a-signed-in-web.ts';
 import { Visitor } from '../services/a-visitor.ts';
+import { anEngagement } from '../services/an-engagement.ts';
 import { startAnswering } from '../services/answering.ts';
 
 let web: SignedInWeb;
@@ -42,8 +47,8 @@ afterEach(() => {
 });
 
 /** The person signs in at the page that is shown, in a browser of their own. */
-async function loggedIn(as = 'sam'): Promise<Login> {
-  return logIn(web.url, address => {
+async function loggedIn(as = 'sam', url = web.url): Promise<Login> {
+  return logIn(url, address => {
     const visitor = new Visitor();
     void visitor.open(address).then(page => visitor.signInThere(page, as));
   });
@@ -58,7 +63,7 @@ describe('sayso login', () => {
   test('gets a token that opens the API', async () => {
     const answer = (await (await callAs(login, '/api/health')).json()) as object;
     expect(answer).toMatchObject({ ok: true, url: web.url });
-    expect(login).toMatchObject({ url: web.url, clientId: 'cli', refreshToken: expect.any(String) });
+    expect(login).toMatchObject({ url: web.url, clientId: 'cli' });
   });
 
   test('keeps it where this user alone can read it, and commands talk to that system from then on', async () => {
@@ -74,24 +79,35 @@ describe('sayso login', () => {
     await expect(callSystem({ data: home }, '/api/health')).rejects.toThrow(/^nothing runs in /);
   });
 
-  test('renews the token by itself, and says so once that cannot be', async () => {
-    keepLogin(join(home, 'sayso'), { ...login, idToken: 'old', expires: 0 });
-    expect((await callSystem({}, '/api/health')).status).toBe(200);
-    const [kept] = loginsIn(join(home, 'sayso'));
-    expect(kept?.expires).toBeGreaterThan(Date.now() / 1000);
-    await expect(renewed({ ...login, refreshToken: 'another' })).rejects.toThrow(
-      `the login to ${web.url} has run out; log in again with: sayso login --url ${web.url}`,
+  test('lets the commands look and decide there', async () => {
+    keepLogin(join(home, 'sayso'), login);
+    await start(web.world, anEngagement({ status: 'draft', startedAt: null, version: 0 }));
+    const run = (command: { parseAsync: CommandUnknownOpts['parseAsync'] }, ...args: string[]) =>
+      command.parseAsync(args, { from: 'user' });
+    await run(listCommand());
+    expect(told[1]).toMatch(/^bell {2}running\n {2}.*: client owes \d+, 0 things for us, 0 held; next mail /);
+    await run(listCommand(), '--only', 'held');
+    expect(told.at(-1)).toBe('none');
+    await run(messagesCommand(), 'bell', '--verdict', 'held');
+    expect(told.at(-1)).toBe('none');
+    await expect(run(decideCommand(), 'bell', 'IN#1', 'approve')).rejects.toThrow(
+      'This was already answered.',
+    );
+    await expect(run(messagesCommand(), 'nobody')).rejects.toThrow('there is no engagement nobody');
+  });
+
+  test('is asked for again when the token has run out', async () => {
+    keepLogin(join(home, 'sayso'), { ...login, expires: 1 });
+    await expect(callSystem({}, '/api/health')).rejects.toThrow(
+      `the login to ${web.url} has run out; log in again: sayso login --url ${web.url}`,
     );
   });
 
-  test('is undone by sayso logout: nothing is kept, and nothing renews it', async () => {
-    const own = await loggedIn();
-    keepLogin(join(home, 'sayso'), own);
+  test('is undone by sayso logout: nothing is kept', async () => {
+    keepLogin(join(home, 'sayso'), login);
     await logoutCommand().parseAsync([], { from: 'user' });
     expect([told, loginsIn(join(home, 'sayso'))]).toEqual([[`logged out of ${web.url}`], []]);
-    await expect(renewed(own)).rejects.toThrow(/has run out/);
     await expect(logoutCommand().parseAsync([], { from: 'user' })).rejects.toThrow('you are not logged in');
-    await expect(logOut(own)).resolves.toBeUndefined();
   });
 
   test('is refused when the answer is not to its own question', async () => {
@@ -110,11 +126,11 @@ describe('sayso login', () => {
     },
   );
 
-  test('does not get a token for a system that another one pretends to be', async () => {
+  test('says where to log in instead when a system calls itself otherwise', async () => {
     const metadata = await (await fetch(`${web.url}/.well-known/oauth-protected-resource`)).text();
-    const liar = await startAnswering((_request, _body, response) => void response.end(metadata));
-    await expect(clientOf(liar.url)).rejects.toThrow(`${liar.url} calls itself ${web.url}`);
-    await liar.stop();
+    const alias = await startAnswering((_request, _body, response) => void response.end(metadata));
+    await expect(clientOf(alias.url)).rejects.toThrow(`${alias.url} calls itself ${web.url}`);
+    await alias.stop();
   });
 });
 
@@ -134,6 +150,16 @@ describe('the API', () => {
     expect(await web.withSettings(elsewhere, login.idToken)).toBe(401);
   });
 
+  test('does not take one that was got for a page that poses as a system and passes it on', async () => {
+    const { issuer, cliClientId: client_id } = web.provider.settings;
+    const liar = await startAnswering((_request, _body, response) => {
+      response.end(JSON.stringify({ resource: liar.url, authorization_servers: [issuer], client_id }));
+    });
+    const { idToken } = await loggedIn('sam', liar.url);
+    await liar.stop();
+    expect(await health(idToken)).toBe(401);
+  });
+
   test('does not take one of anybody else’s making, altered, or of another kind', async () => {
     const [header, claims, signature] = login.idToken.split('.') as [string, string, string];
     const payload = JSON.parse(Buffer.from(claims, 'base64url').toString());
@@ -145,7 +171,7 @@ describe('the API', () => {
       await own({}),
       `${none}.${claims}.`,
       `${header}.${Buffer.from(JSON.stringify({ ...payload, exp: 4e9 })).toString('base64url')}.${signature}`,
-      login.refreshToken!,
+      `${login.idToken}x`,
       'x',
     ])
       expect(await health(token)).toBe(401);

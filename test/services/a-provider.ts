@@ -59,7 +59,7 @@ function configuration(webUrl: string): Configuration {
   const cli = {
     ...isPublic,
     application_type: 'native',
-    grant_types: ['authorization_code', 'refresh_token'],
+    grant_types: ['authorization_code'],
     redirect_uris: [...cliCallbacks],
   } as const;
   return {
@@ -70,15 +70,13 @@ function configuration(webUrl: string): Configuration {
     ],
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
     features: {
-      revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: { logoutSource: async (ctx, form) => void Object.assign(ctx, { body: form }) },
     },
     cookies: { keys: ['of the provider'] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     // As Cognito does: what the scope asks for stands in the ID token.
     conformIdTokenClaims: false,
-    ttl: { IdToken: 900, AccessToken: 900, Interaction: 600, RefreshToken: 3600, Session: 3600, Grant: 3600 },
-    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'),
+    ttl: { IdToken: 900, AccessToken: 900, Interaction: 600, Session: 3600, Grant: 3600 },
     findAccount: (_ctx, accountId) => ({
       accountId,
       claims: () => ({ sub: accountId, ...accounts[accountId] }),

@@ -17,7 +17,7 @@ export function oidcAccess(world: World, settings: SignInSettings): Access {
   const provider = once(async () => (await import('./provider.ts')).openProvider(settings, world.webUrl));
   const claimsIn = once(async () => {
     const [{ bearerReader }, { keys }] = await Promise.all([import('./bearer.ts'), provider()]);
-    return bearerReader(settings, keys);
+    return bearerReader(settings, world.webUrl, keys);
   });
   const now = () => new Date(world.clock.now().epochMilliseconds);
 

@@ -241,12 +241,11 @@ describe('the web', () => {
     });
   });
 
-  test('gives the command line tokens that are short, renewed by what can be called back, and only on this machine', () => {
+  test('gives the command line a token for a working day, and on this machine alone', () => {
     expect(stack.get('SignInPoolCli').properties).toMatchObject({
       AllowedOAuthFlows: ['code'],
       GenerateSecret: false,
-      IdTokenValidity: 15,
-      EnableTokenRevocation: true,
+      IdTokenValidity: 720,
       CallbackURLs: [...cliCallbacks],
     });
   });
