@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { linkIn, Visitor } from '../../../services/a-visitor.ts';
 import { type SignedInWeb, startSignedInWeb } from './a-signed-in-web.ts';
+import { inLambda } from './in-lambda.ts';
 
 let web: SignedInWeb;
 const callback = '/sign-in/callback';
@@ -179,6 +180,8 @@ describe('the page to return to', () => {
     expect((await visitor.ask(answer.url)).headers.get('location')).toBe(led);
   });
 });
+
+describe('as Lambda calls it', () => inLambda(() => web));
 
 test('nothing that was logged names a person or holds a code', () => {
   expect(web.logged.length).toBeGreaterThan(0);
