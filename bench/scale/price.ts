@@ -16,7 +16,7 @@ import { record } from '../../test/faults/run.ts';
 import { anna, morning } from '../../test/services/a-client.ts';
 import { anEngagement } from '../../test/services/an-engagement.ts';
 import { type Metered, startMetered } from './metered.ts';
-import { fixed, prices } from './prices.ts';
+import { fixed, logGbPerRun, prices } from './prices.ts';
 
 const days = 90;
 const id = 'priced' as EngagementId;
@@ -33,7 +33,8 @@ export async function price(): Promise<void> {
   await live({ ...metered, world }, ran);
   const taken = (await metered.taken()).mails;
   const inbound = [...metered.meter.requests].find(([name]) => name === 'GetObjectCommand')?.[1] ?? 0;
-  show(metered, ran, indexes.units, taken, inbound);
+  show(rowsOf(metered, ran, indexes.units, taken, inbound), ran);
+  showIdle();
   await metered.stop();
 }
 
@@ -133,20 +134,19 @@ function countingIndexes(store: Store, counted: { units: number }): Store {
   };
 }
 
-function show({ meter }: Metered, ran: Ran, indexUnits: number, mails: number, inbound: number): void {
+type Row = readonly [what: string, count: string, cost: number];
+
+function rowsOf({ meter }: Metered, ran: Ran, indexUnits: number, mails: number, inbound: number): Row[] {
   const times = (name: string) => meter.requests.get(name) ?? 0;
   const events = ran.get('delivery')!.times;
   const messages = times('SendMessageBatchCommand') + events + inbound;
   const compute = [...ran].reduce((sum, [name, { ms }]) => sum + (ms / 1000) * prices.memoryGb[name], 0);
-  const invocations = [...ran.values()].reduce((sum, one) => sum + one.times, 0);
-  const rows: [what: string, count: string, cost: number][] = [
+  const runs = runsOf(ran);
+  const written = meter.writeUnits + indexUnits;
+  return [
     ['SES, mail out', `${mails} mails`, mails * prices.sesMail],
     ['SES, mail in', `${inbound} mails`, inbound * prices.sesMail],
-    [
-      'DynamoDB writes',
-      `${meter.writeUnits} units, ${indexUnits} in indexes`,
-      (meter.writeUnits + indexUnits) * prices.writeUnit,
-    ],
+    ['DynamoDB writes', `${written} units, ${indexUnits} of them in indexes`, written * prices.writeUnit],
     ['DynamoDB reads', `${meter.readUnits} units`, meter.readUnits * prices.readUnit],
     ['S3 puts', `${times('PutObjectCommand')}`, times('PutObjectCommand') * prices.s3Put],
     ['S3 gets', `${times('GetObjectCommand')}`, times('GetObjectCommand') * prices.s3Get],
@@ -154,19 +154,38 @@ function show({ meter }: Metered, ran: Ran, indexUnits: number, mails: number, i
     ['SNS publishes', `${events + inbound}`, (events + inbound) * prices.snsPublish],
     [
       'Lambda',
-      `${invocations} runs, ${compute.toFixed(1)} GB-s`,
-      invocations * prices.lambdaRun + compute * prices.lambdaGbSecond,
+      `${runs} runs, ${compute.toFixed(1)} GB-s`,
+      runs * prices.lambdaRun + compute * prices.lambdaGbSecond,
     ],
+    ['CloudWatch logs', 'about 1.2 KB a run', runs * logGbPerRun * prices.logGb],
+    ['X-Ray traces', `${runs}`, runs * prices.trace],
   ];
-  const ses = (mails + inbound) * prices.sesMail;
-  const total = rows.reduce((sum, [, , cost]) => sum + cost, 0);
-  console.log(`${days} days hands-off, ${mails} mails out, ${inbound} in`);
+}
+
+const runsOf = (ran: Ran) => [...ran.values()].reduce((sum, { times }) => sum + times, 0);
+const sumOf = (rows: readonly Row[]) => rows.reduce((sum, [, , cost]) => sum + cost, 0);
+
+function show(rows: readonly Row[], ran: Ran): void {
+  const ses = sumOf(rows.filter(([what]) => what.startsWith('SES')));
+  const total = sumOf(rows);
+  const free = sumOf(rows.filter(([what]) => what.startsWith('X-Ray')));
+  const [largest] = rows.filter(([what]) => !what.startsWith('SES')).sort(([, , a], [, , b]) => b - a);
+  const ratio = (cost: number) => (cost / ses).toFixed(2);
+  console.log(`${days} days hands-off`);
   for (const [what, count, cost] of rows)
-    console.log(`  ${what.padEnd(18)}${count.padEnd(30)}$${cost.toFixed(6)}`);
-  console.log(
-    `  total $${total.toFixed(6)}: ${(total / ses).toFixed(2)} x SES's own price of $${ses.toFixed(6)}`,
-  );
+    console.log(`  ${what.padEnd(18)}${count.padEnd(34)}$${cost.toFixed(6)}`);
+  console.log(`  total $${total.toFixed(6)}: ${ratio(total)} x SES's own price of $${ses.toFixed(6)}`);
+  console.log(`  ${ratio(total - free)} x while X-Ray's free 100,000 traces a month last`);
+  console.log(`  largest item that is not SES: ${largest![0]}, $${largest![2].toFixed(6)}`);
+  const cold = runsOf(ran) * coldStartSeconds * 0.5 * prices.lambdaGbSecond;
+  console.log(`  $${cold.toFixed(6)} more were every run a cold start of ${coldStartSeconds} s`);
   console.log(`  50 engagements: $${(50 * total).toFixed(2)}`);
+}
+
+/** Longer than the bundles take to be read and run (`npm run bundles`); not measured on Lambda. */
+const coldStartSeconds = 0.5;
+
+function showIdle(): void {
   console.log('a month of an idle deployment');
   for (const [what, list, afterFree] of fixed)
     console.log(
