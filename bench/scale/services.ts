@@ -115,6 +115,8 @@ async function obey(order: Order): Promise<unknown> {
   }
 }
 
+// Whoever measured was killed: nobody will ask for anything more.
+process.on('disconnect', () => process.exit());
 process.on('message', async (order: Order) => {
   process.send!(await obey(order));
   if (order.order === 'stop') process.disconnect();
