@@ -104,7 +104,11 @@ async function confirmPage(world: World, engagement: Engagement, message: string
 const contactChange = (world: World): LinkedPage => ({
   show: ({ engagement }) => {
     const open = engagement.contactChange;
-    return open && !open.confirmedAt ? <ChangePage engagement={engagement} open={open} /> : alreadyAnswered;
+    return open && !open.confirmedAt ? (
+      <ChangePage engagement={engagement} open={open} firm={world.firm} />
+    ) : (
+      alreadyAnswered
+    );
   },
   act: async (opened, c) => {
     const { code } = await c.req.parseBody();
@@ -115,7 +119,8 @@ const contactChange = (world: World): LinkedPage => ({
     };
     await change(world, opened.link.engagement, { event: 'contact-change-confirmed', ...given });
     const open = (await world.store.load(opened.link.engagement))!.contactChange;
-    if (open && !open.confirmedAt) return <ChangePage engagement={opened.engagement} open={open} />;
+    if (open && !open.confirmedAt)
+      return <ChangePage engagement={opened.engagement} open={open} firm={world.firm} />;
     return <Notice title="Thank you" words="The change is confirmed. You can close this page." />;
   },
 });

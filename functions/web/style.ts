@@ -22,7 +22,7 @@ html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
 body { margin: 0; }
 a { color: var(--accent); text-underline-offset: .2em; }
 :focus-visible { outline: 3px solid var(--ring); outline-offset: 2px; border-radius: 4px; }
-h1 + .split, h1 + form, .title + form, .title + search { margin-top: 1.2rem; } p + form, blockquote + form { margin-top: 1rem; }
+h1 + .split, h1 + form, .title + form, .title + search { margin-top: 1.2rem; } p + form, blockquote + form { margin-top: 1rem; } form + p { margin-top: .8rem; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 2; }
 header.top { border-bottom: 1px solid var(--line); background: var(--card); }

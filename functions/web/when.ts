@@ -24,6 +24,12 @@ export function dateIn(date: string): string {
   return Temporal.PlainDate.from(date).toLocaleString('en-GB', { day: 'numeric', month: 'short' });
 }
 
+/** A date in full, such as `Monday 11 January 2027`. */
+export function dayIn(date: string): string {
+  const full = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', full).replace(',', '');
+}
+
 /** How many whole calendar days lie between two moments where the reader is. */
 export function daysBetween(from: Moment, until: Moment, timezone: string): number {
   const [start, end] = [from, until].map(at => fromMoment(at).toZonedDateTimeISO(timezone).toPlainDate());

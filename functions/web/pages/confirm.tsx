@@ -1,6 +1,7 @@
 /** Second confirmations: six digits for what is risky, and a change of who speaks. */
 import type { Confirmation, ContactChange, Engagement } from '../../../core/engagement/engagement.ts';
 import type { Firm } from '../../firm.ts';
+import { dayIn } from '../when.ts';
 
 export function ConfirmPage({ words, waiting, firm }: { words: string; waiting: Confirmation; firm: Firm }) {
   return (
@@ -55,13 +56,19 @@ function Digits({ tries = 0 }: { tries?: number }) {
   );
 }
 
-export function ChangePage({ engagement, open }: { engagement: Engagement; open: ContactChange }) {
+interface ChangeProps {
+  readonly engagement: Engagement;
+  readonly open: ContactChange;
+  readonly firm: Firm;
+}
+
+export function ChangePage({ engagement, open, firm }: ChangeProps) {
   return (
     <>
       <h1>A new contact?</h1>
       <p>
-        {open.askedBy} asks that from {open.starts} on, <strong>{open.to.name}</strong> ({open.to.email})
-        speaks for {engagement.client.name}. From then on we act only on what they tell us.
+        {open.askedBy} asks that from {dayIn(open.starts)} on, <strong>{open.to.name}</strong> (
+        {open.to.email}) speaks for {engagement.client.name}. From then on we act only on what they tell us.
       </p>
       {open.tries > 0 ? (
         <p class="bad" role="alert">
@@ -79,7 +86,7 @@ export function ChangePage({ engagement, open }: { engagement: Engagement; open:
           <button type="submit">Yes, I confirm this</button>
         </p>
       </form>
-      <p class="soft">If this is wrong, do nothing, and ring us.</p>
+      <p class="soft">If this is wrong, do nothing, and ring us: {firm.contractor.phone}.</p>
     </>
   );
 }

@@ -17,17 +17,23 @@ interface PlanPreviewProps {
 export function PlanPreview({ previewed = [], fault }: PlanPreviewProps) {
   const [first] = previewed;
   return (
-    <section class="panel" id="plan-preview" aria-labelledby="plan" aria-live="polite">
+    <section class="panel" id="plan-preview" aria-labelledby="plan">
       <h2 id="plan">The plan, if the client stays silent</h2>
       <p>
         <button type="submit" form="new" name="do" value="preview" class="quiet" formnovalidate>
           Show the plan
         </button>
       </p>
-      {fault ? <p class="bad">{fault}</p> : null}
+      {fault ? (
+        <p class="bad" role="status">
+          {fault}
+        </p>
+      ) : null}
       {first ? (
         <>
-          <p class="soft">{count(previewed.length, 'mail')} in the first three months.</p>
+          <p class="soft" role="status">
+            {count(previewed.length, 'mail')} in the first three months.
+          </p>
           <DayLine
             from={first.at}
             days={90}
