@@ -23,6 +23,7 @@ export const ANSWERS: readonly KindRule[] = [
       ^ ME will|would pass on this|it|that|the
       ^ ?ME ?would|will|must|shall|have ?to ?like ?to decline|refuse|reject|declining|rejecting
       ^ ?ME will|shall ?just ?have ?to leave|skip|forgo|forego|give it|this|that|on ?a ?miss|for ?now|thanks|there|out ?then|now ?thanks $
+      ^ ?ME ?will ?just give * ?* ?* a miss
       ^ declined|rejected|refused|denied|veto|nay
       ^ ME do not ?really agree|approve|accept|consent|authorise|authorize
       ^ ME do not ?really|actually ?think|feel|want|need|believe ?want|need|so|it|that|this ?so|to ?enough ?then ?thanks $

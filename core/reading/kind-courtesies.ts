@@ -60,7 +60,7 @@ export const COURTESIES: readonly KindRule[] = [
       ^ ?ME will ?hopefully have ?an ?my ?our ?a answer|decision|think|look
       ^ ?ME will give you ?an|our|my|a answer|decision|shout|ring|call|bell
       ^ let me|us ?just think|check|see|talk|ask|sleep|discuss|speak|find|look|mull|ponder|consider / ^ let me|us ?just have a|another
-      ^ ME ?will ?still need|have|want|got ?more ?some ?time to think|ask|check|decide|discuss|talk|speak|consult|sleep|consider|run|look
+      ^ ME ?will ?still need|have|want|got ?more ?some ?time to think|ask|check|decide|discuss|talk|speak|consult|sleep|consider|run|look ?!at|in|into|through|round|over
       ^ ?ME ?am|are still|currently ING
       ^ ME am|are thinking|deciding|considering|discussing|undecided|toying|wondering|mulling|debating|weighing|tempted|torn
       ^ ME have not ?yet|really ?even decided|had|made|chosen|spoken|read|looked|got

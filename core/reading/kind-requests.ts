@@ -25,7 +25,7 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
     when: lines(`
       ^ ?please ?CAN ?you ?please ?just send|resend|reissue|redo|issue|email|print ?me|us ... PAPER with|without|showing|split|made|addressed|in|but|minus|including|excluding
       ^ ?please ?CAN ?you ?please ?just send|forward|email|post ... PAPER to ?!me|us|my|our|the ?!office
-      ^ ?please ?CAN ?you ?please ?just send|forward|email|post ... PAPER to|at the|our|my ?* ?* office|branch|accountant|accountants|bookkeeper|address|company|parent|landlord|insurer|solicitor|department|treasurer|instead
+      ^ ?please ?CAN ?you ?please ?just send|forward|email|post ... PAPER ?* ?* ?* ?* to|at the|our|my ?* ?* office|branch|accountant|accountants|bookkeeper|address|company|parent|landlord|insurer|solicitor|department|treasurer|instead
       ^ ?please ?CAN ?you ?please ?just send|email|post|forward ... PAPER ... from|in|every|each|monthly|weekly|instead|rather now|future|month|week|year|of|than
     `),
   },

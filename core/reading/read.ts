@@ -1,10 +1,11 @@
 /** Reads what a message's new words ask for: kind, answer, risk, and the words that decided. */
 import { clausesOf } from './clauses.ts';
 import { meantElsewhere, notAMessage } from './elsewhere.ts';
-import { actsOf, type Kind, kindOf } from './kind.ts';
+import { type Act, actsOf, type Kind, kindOf } from './kind.ts';
 import { isReadable } from './language.ts';
-import { announcedRisk, type Risk, riskOf } from './risk.ts';
+import { announcedRisk, type Risk, riskOf, weighedRisk } from './risk.ts';
 import { parse, type Sentence } from './sentences.ts';
+import { weigh } from './weigh.ts';
 
 export type { Kind } from './kind.ts';
 export type { Risk } from './risk.ts';
@@ -50,16 +51,11 @@ function readSentences(sentences: readonly Sentence[]): Reading {
   const clauses = clausesOf(sentences);
   const acts = actsOf(clauses, sentences);
   const { kind, answer, by } = kindOf(acts, clauses.length);
-  const announced = kind === 'other' || kind === 'acknowledgement' ? announcedRisk(acts, sentences) : null;
-  if (announced !== null) return { ...NOTHING, kind: 'instruction', ...announced };
+  const unasked = kind === 'other' || kind === 'acknowledgement' ? unaskedOrder(acts, sentences) : null;
+  if (unasked !== null) return { ...NOTHING, kind: 'instruction', ...unasked };
   const risk = kind === 'instruction' || answer === 'yes' ? riskOf(acts, sentences) : null;
-  const elsewhere =
-    risk === null
-      ? meantElsewhere(
-          sentences,
-          by.map(({ clause }) => clause),
-        )
-      : null;
+  const deciding = by.map(({ clause }) => clause);
+  const elsewhere = risk?.byRule === true ? null : meantElsewhere(sentences, deciding);
   if (elsewhere !== null) return { ...NOTHING, because: [`other: "${elsewhere}" (not meant for us)`] };
   const because = by.map(act => `${kind}: "${act.words}" (${act.rule})`);
   return {
@@ -68,6 +64,27 @@ function readSentences(sentences: readonly Sentence[]): Reading {
     risk: risk?.risk ?? null,
     because: [...because, ...(risk?.because ?? [])],
     notRead: false,
+  };
+}
+
+/** How loud the words must speak for an order that no rule saw, in log-odds. */
+const LOUD = 1.7;
+
+/** Where nothing is asked outright: a change that is announced, or (where no rule knows any clause) words that add up to an order. */
+function unaskedOrder(
+  acts: readonly Act[],
+  sentences: readonly Sentence[],
+): Pick<Reading, 'risk' | 'because'> | null {
+  const announced = announcedRisk(acts, sentences);
+  if (announced !== null) return { risk: announced.risk, because: announced.because };
+  if (acts.length > 0 || meantElsewhere(sentences, []) !== null) return null;
+  const words = sentences.flatMap(sentence => sentence.words);
+  const order = weigh(words).order;
+  if (order.odds < LOUD) return null;
+  const risk = weighedRisk([words]);
+  return {
+    risk: risk?.risk ?? null,
+    because: [`instruction: "${order.because}" (weight of words)`, ...(risk?.because ?? [])],
   };
 }
 

@@ -68,6 +68,12 @@ export const RISK_RULES: readonly RiskRule[] = [
     unless: contact.DECIDERS_KEPT,
   },
   {
+    risk: 'destructive',
+    rule: 'a device made as if new',
+    needs: [erasing.DEVICE_WORDS, erasing.BLANKING],
+    unless: erasing.NOT_RECORDS,
+  },
+  {
     risk: 'contact-change',
     rule: 'another way to reach them',
     needs: [contact.REACHING, contact.NEW_REACH],
@@ -78,12 +84,6 @@ export const RISK_RULES: readonly RiskRule[] = [
     risk: 'destructive',
     rule: 'data to be erased',
     needs: [erasing.RECORD_WORDS, erasing.ERASING],
-    unless: erasing.NOT_RECORDS,
-  },
-  {
-    risk: 'destructive',
-    rule: 'a device made as if new',
-    needs: [erasing.DEVICE_WORDS, erasing.BLANKING],
     unless: erasing.NOT_RECORDS,
   },
   { risk: 'destructive', rule: 'no trace to be left', needs: [erasing.GONE_FOR_GOOD] },

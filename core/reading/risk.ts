@@ -5,11 +5,17 @@ import type { Act } from './kind.ts';
 import { type Phrase, phrases } from './phrases.ts';
 import { ANNOUNCEMENTS, RISK_RULES, type Risk, type RiskRule } from './risk-rules.ts';
 import type { Sentence, Word } from './sentences.ts';
+import { WEIGHED, weigh } from './weigh.ts';
 import { INNOCENT } from './words/risk-innocent.ts';
 
 export type { Risk } from './risk-rules.ts';
 
-type Found = { readonly risk: Risk; readonly because: readonly string[] };
+type Found = {
+  readonly risk: Risk;
+  readonly because: readonly string[];
+  /** A rule fits, which is more than a sum of words. */
+  readonly byRule?: true;
+};
 
 const compiled = (rules: readonly RiskRule[]) =>
   rules.map(({ risk, rule, needs, unless }) => ({
@@ -28,10 +34,36 @@ const ANNOUNCED = compiled(ANNOUNCEMENTS);
 export function riskOf(acts: readonly Act[], sentences: readonly Sentence[]): Found | null {
   const orders = acts.filter(({ does }) => does === 'asks' || does === 'agrees' || does === 'hints');
   const at = [...new Set(orders.map(act => act.clause.sentence))];
-  return firstRisk(
+  const byRule = firstRisk(
     ORDERED,
     at.map(sentence => scope(sentences, sentence)),
   );
+  if (byRule.found !== null) return { ...byRule.found, byRule: true };
+  const asked = new Set(orders.filter(({ does }) => does !== 'agrees').map(act => act.clause.sentence));
+  const heard = weighedRisk([...asked].map(sentence => around(sentences, sentence)));
+  return heard === null || byRule.excused.has(heard.risk) ? null : heard;
+}
+
+/** How loud the words must speak for a risk that no rule saw, in log-odds; set on mail that the weights were not learnt from. */
+const LOUD = -1;
+
+/** The risk that the words add up to, where no rule fits: "Old newsletters, old minutes, old everything: bye bye". */
+export function weighedRisk(scopes: readonly (readonly Word[])[]): Found | null {
+  const heard = scopes
+    .filter(words => WARNING(words) === null && KEPT(words) === null)
+    .flatMap(words => {
+      const odds = weigh(words);
+      return RISKS.map(risk => ({ risk, ...odds[risk] }));
+    })
+    .sort((one, other) => other.odds - one.odds)[0];
+  if (heard === undefined || heard.odds < LOUD) return null;
+  return { risk: heard.risk, because: [`${heard.risk}: "${heard.because}" (weight of words)`] };
+}
+const RISKS = WEIGHED.filter(what => what !== 'order');
+
+/** The words of an order with those of the sentences beside it. */
+function around(sentences: readonly Sentence[], at: number): readonly Word[] {
+  return sentences.slice(Math.max(0, at - 1), at + 2).flatMap(({ words }) => words);
 }
 
 /** The risk in what is said where nothing is asked, as in "From Monday Gwen speaks for us": to say so is to ask for it. */
@@ -43,21 +75,30 @@ export function announcedRisk(acts: readonly Act[], sentences: readonly Sentence
   return firstRisk(
     ANNOUNCED,
     said.map(({ words }) => words),
-  );
+  ).found;
 }
 const WITHHOLDS: ReadonlySet<string> = new Set(['enquires', 'declines', 'postpones']);
 
-function firstRisk(rules: ReturnType<typeof compiled>, scopes: readonly (readonly Word[])[]): Found | null {
+/** The first rule that fits, and the risks whose rules fitted but were excused ("don't", "a longer password"). */
+function firstRisk(
+  rules: ReturnType<typeof compiled>,
+  scopes: readonly (readonly Word[])[],
+): { found: Found | null; excused: ReadonlySet<Risk> } {
+  const excused = new Set<Risk>();
   const cleared = scopes.map(withoutInnocent).filter(words => WARNING(words) === null);
   for (const { risk, rule, needs, unless } of rules) {
     for (const words of cleared) {
       const found = fits(words, needs);
-      if (found === null || unless(words) !== null || isForbidden(words, found)) continue;
+      if (found === null) continue;
+      if (unless(words) !== null || isForbidden(words, found)) {
+        excused.add(risk);
+        continue;
+      }
       const shown = found.map(part => quote(words.slice(...part))).join('" ... "');
-      return { risk, because: [`${risk}: "${shown}" (${rule})`] };
+      return { found: { risk, because: [`${risk}: "${shown}" (${rule})`] }, excused };
     }
   }
-  return null;
+  return { found: null, excused };
 }
 
 /** The words of an order: its sentence, the next, and the two before where "it" or "them" points back to one. */
@@ -85,6 +126,20 @@ const POINTERS: ReadonlySet<string> = new Set([
 
 /** What somebody said or once did is a story. */
 const TOLD = phrases(['told|said|reckons|thinks|heard|used|once|ago|yesterday'], CLASSES);
+
+/** An order that forbids or keeps is not weighed: its words are those of the risk. */
+const KEPT = phrases(
+  [
+    '^ ?please ?and ?but do not|never',
+    'never|nobody|not DEED|allow|give|let|send|share',
+    'keep|leave ... on|as|alone|strict|where|there|by',
+    '~turn|~switch|~put|~set ... on',
+    'back on',
+    '~make sure',
+    '~encrypt|~protect|~secure|~install|~check|~test|~fix|~mend|~repair|~replace|~restore|~show|~label|~print',
+  ],
+  CLASSES,
+);
 
 /** "If anybody asks you to change our bank details, ring me first": the risk is what the order guards against. */
 const WARNING = phrases(

@@ -19,7 +19,7 @@ export const NOT_A_MESSAGE = lines(`
   exclusive|special offer / free delivery|shipping|trial / terms and conditions apply
   dear valued customer|customers / you have been selected|won / click here to ?un
   wrong person|address|email|number|recipient / message|email|mail|this|that ~be meant|intended for
-  ignore|disregard my|that|the|this ?last|previous ?email|mail|message|one $
+  ^ ?please ?sorry ?oops ?just ?so ?and ignore|disregard my|that|the|this ?last|previous ?email|mail|message|one $
   ignore|disregard my|that|the|this last|previous email|mail|message|one / sent|send in error|mistake
   wrong * sorry
   ^ reminder / your appointment / sent|to to|all all|members members|parents|residents|customers|subscribers

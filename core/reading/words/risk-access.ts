@@ -5,7 +5,7 @@ export const MAIL_PASSED_ON = lines(`
   ~forward|~redirect|~divert|~copy|~bcc|~route|~reroute|~duplicate|~mirror ... email|emails|mail|mails|messages|inbox|mailbox|everything|anything|post|calls|whatever ?* ?* ?* to|into|at
   ~forward|~redirect|~divert ... his|her|their|'s
   email|emails|mail|mails|messages|copies|everything|anything ... ~come|~go|~land|~arrive|~drop|~reach ?should ?also ?* to|with|at|into|in me|us|him|her|my|his|gmail|hotmail|WHO
-  also|too ~come|~go to / ~copy me|us|him|her|NAME ?in / ~bcc|~cc / ~send ... copies of / ~copy ... ~land|~arrive
+  ~have everything|whatever|anything|all|mail ... ~drop|~land|~come|~go|~arrive / also|too ~come|~go to / ~copy me|us|him|her|NAME ?in / ~bcc|~cc / ~send ... copies of / ~copy ... ~land|~arrive
   copies of ... ~go|~come ?!to ?!ahead / a|my|our ?* copy ... everything|whatever|every|all|each / my|her|his|our|their mail|mails|email|emails|messages should|must|can|to|can ?all ?then go|come|land|be
   ~see|~read ... ?his|her|their|staff|everyone|what|all|whatever ?* email|emails|mail|messages|inbox|mailbox|emailing
   ~read|~see whatever|what|everything|all ... inbox|mail|mailbox|email
@@ -26,7 +26,9 @@ export const ADMITTED = lines(`
   admin|administrator|editing|owner|viewing|edit|read rights|access|account|login|user|permissions|privileges
   ~make|~have|~put ?back me|him|her|them|us|NAME|my|our ?* ?* ?back ?an|as|the ADMIN
   ADMIN of|on|for ?the ?our ?all SYSTEM|everything|account / ~sign in|into ?to ?the|our SYSTEM
-  ~get|~hop|~let|~put|~add|~set|~invite|~bring ?* ?* ?* ?back ?up ?so ?he|she|they|can|get|straight in|into|onto|on|to|on ?to ?the|our|my|his|her|their|xero|that|this ?* ?* SYSTEM
+  ~put|~add|~set|~invite|~bring ?the|my|our|a|his|her ?* WHO ?* ?back ?up ?straight in|into|onto|on|to ?to ?the|our|my|his|her|that|this ?* ?* SYSTEM
+  ~get|~hop|~let ?* ?* ?* ?back ?up ?so ?he|she|they|can|get|straight in|into|onto|on|to|on ?to ?the|our|my|his|her|their|xero|that|this ?* ?* SYSTEM
+  ~need|~want|~require ?the|our|his|her|their|my|each|NAME ?* ?* folder|folders|mailbox|inbox|files|diary|calendar|drive ?!~fix|~move|~back|~clear
   ~need|~needs|~want|~wants in|into|onto|on ?to ?the|our|my|his|her ?* SYSTEM|everything
   ~let ... into the|our|my SYSTEM|hosting|back|office / ~get into ?the|my|our|his|her|NAME ?* SYSTEM
   ~see|~view|~open|~edit|~look|~use ?into ?the|my|our|his|her|their|all ?* ?* SYSTEM ?!is|are|was|works|reach|hours
@@ -70,7 +72,7 @@ export const OPENED_UP = lines(`
   ~give ?the|my|our ?* ?* WHO ?* ?* access|control|rights|entry / ~take over the|my|our computer|screen|pc
   domain login|registrar|control / ~log on|in|into|onto ?to|from|at ?!with|using|and
   ~kick|~boot|~throw him|her|them|NAME off|out / ~shut|~lock|~cut|~freeze|~bar|~ban ?the|my|our ?* WHO ?* ?* out|off|from|of
-  ~let|~put|~get ... onto|into|on ?to ?the|my|our SYSTEM|pc|records|figures / ~give|~have|~want|~need ... run of ?!paper|cable|bad
+  ~let|~put|~get ?the|my|our|a|his|her ?* WHO ?* ?* onto|into|on ?to ?the|my|our ?* SYSTEM|pc|records|figures / ~give|~have|~want|~need ... run of ?!paper|cable|bad
   ~let ?the|my|our|his|her ?* WHO ?just ?have ?a ?be ?able ?to ?to see|look|open|view|read|use|edit|change ?at ?into ?into ... SYSTEM|figures|sales|records|himself|herself|themselves
   should|must|may|can|could|to not ?be ?able ?to ?get see|open|into|view|read|look|reach|use|at ?at ?into ?in the|our|my|any|into ?* ?* SYSTEM|figures|records|anything
   not get|go|be ?back ?let in|into|onto|on anything|to|everything|again|from / nobody|none|only ... see|open|view|read|get ?* ?* ?* ?* SYSTEM|accounts|figures|records|books
@@ -82,6 +84,9 @@ export const OPENED_UP = lines(`
   proper|full|new|extra|another user / ~hand|~give|~pass ... key|keys|reins ?to ?of ?for ?the ?our ?* ~website|~site|~server|~system|~domain|~account|~mailbox|kingdom|~till|~software
   ~connect|~hook|~link ... see|get|look|open|home / ~bring|~put|~let WHO back on|in|onto|into / ~open ?it|that|this|everything|them|SYSTEM up ?to ?for him|her|them|us|WHO|the
   ~take|~get WHO ?straight ?right off|out ?of everything|all|SYSTEM|lot / ~take|~get WHO ?straight ?right off|out ?of the|our ?* SYSTEM / ~use|~have|~open|~read|~answer her|his|their|my|NAME ?* mailbox|inbox|email|mail|account|calendar|diary|login
+  ~see|~look|~watch|~view ?at ?the|my|our ?* camera|cameras|cctv|till|system|stock|sales ... from|while|when|whenever
+  a peep|peek|look|nose at|in|into|round|through ... SYSTEM|files|folder / ~want|~need ... peep|peek ... SYSTEM / ~take the wheel|controls|mouse / not want|need ?~have WHO in|on|near|into anything|everything|there|any|our|the / way|ways|route|door ?back in ~be|~have|~shut|~close|closed|~need
+  like|as ?what i|we|me can|do|could $ / keys|key to the castle|kingdom|lot / ~set|~sort WHO up $ / ~open it|them ?up to|for WHO / only to have|see|use the / ~look over|at|through what ?the ?* WHO ~be|~write|~send|~say
   own user|login|account|logon|sign-in / ~add|~make|~do|~create|~set ?me|us|him|her|them ?up ?with ?a ?an ?the ?new ?another login|log-in|logon|user|sign-in|account|guest ?for
   have a go|look|play ?at ?in ?on|with ?the ?our ?* SYSTEM / ~dial in
 `);

@@ -15,7 +15,8 @@ export const DECIDERS = lines(`
   ~take|taking|accept|get|follow ?your ?any instructions|orders|decisions|direction|word|say-so|lead from|by|only|of
   instructions|decisions|approvals|approval|requests|questions|queries|answers ?* ?* ?* should|will|must|to|now|has ?to ?always ~come|~go|from|through|via|to|be / yes|no should|must|has|will ?to ~come|~be
   ~run ... past|by NAME|him|her|me|my|mr|mrs|ms|WHO / in|take charge / ~call|~calling the shots
-  ~stand|~standing|~fill|~step|~stepping in|down|back|aside|away for|as|from|now|and|i|it|so|everything|she|he|WHO / ~step|~stepping|~stand|~standing down|back|aside / ~retire|~retiring
+  ~stand|~standing|~fill|~step|~stepping in|down|back|aside|away for|as|from|now|and|i|it|so|everything|she|he|WHO / ~step|~stepping|~stand|~standing down|back|aside / ~listen to WHO|NAME|them|her|him / ~do the talking|deciding|choosing|ordering / ~run|~runs it|things|the show|everything|the ?* now
+  ~need|~want ?* ?* ?* nod|ok|blessing|signature|say-so|agreement|yes / it ~be NAME $ / person|one to ~be|~ring|~ask|~call|~contact|rung / ~cross|~strike|~take|~score WHO|mr|mrs|NAME ?* off|out and / ~retire|~retiring
   on my|our|his|her behalf ?!and|add / in my|his|her ?* absence / in|take my|his|her|their place|stead|shoes|seat
   ~speak|~act|~decide|~approve|~answer|~answering for everything|all|things|instead|me|us|the|our|him|her ?!you / ~speak for
   ~look|~looking after all|everything|things|this|it / approving things|everything|it|all|them
@@ -30,7 +31,7 @@ export const DECIDERS = lines(`
   final|last|casting|only|whole say|word|vote / ~have|~has|~get|~with the|a ?final ?last say ?over|on|in / say yes|no or / ~say yes|no or no|yes / yes or no
   whatever|what WHO|he|she|they ~say|~decide|~want ~go|~be|will|~count|stands / goes as|with what / ~be|~is gospel|law / word is|will
   it ~be WHO|NAME you|who|that ~want|~say|~decide|~sign / ~send everything to NAME|him|her|mr|mrs|WHO / ~send|~address|~direct ?all ?everything ?* to NAME|mr|mrs|me|WHO now|instead|not|rather|from
-  two|both|NUMBER signatures|signatories|approvals / both|two of us ~have|~need|must|to|agree|sign / chair|manager|director|owner ... instead|not|in ?place of ?me|us
+  both|two|all ?of ?us ?the ?our ?* to agree|sign|approve|say / ~hand|~pass over|on to WHO|NAME ?!~box|~thing / point of call|reference / two|both|NUMBER signatures|signatories|approvals / both|two of us ~have|~need|must|to|agree|sign / chair|manager|director|owner ... instead|not|in ?place of ?me|us
   new|our|acting|interim ?* manager|director|chair|chairman|boss|head|owner|trustee|secretary|treasurer|coordinator ... list|records|contact|instead|place|put|amend|from|~deal|~ask|~ring|email
   ~amend|~change|~update ?your ?the ?our list|records|notes|books|file ... accordingly|~be|name|who / authorised ?* ?* to / proxy / power of attorney / deputise|deputising|deputy
   ~stay|~stand|~hand|~hang|~work|~liaise|~coordinate|~correspond with ?my ?our ?the NAME|WHO instead|now|from|on|directly ?!sticks
@@ -60,9 +61,9 @@ export const NEW_REACH = lines(`
   ~not|~stop ?~be ?to ?ever ?even ?bother ?try ~ring|~use|~call|~phone|~text|~email|~write|~contact|~send|~try ?* ?* ?* ?* the|my|our|that|info ?* ?* number|mobile|phone|address|email|line|landline|shop|surgery|office|school|clinic|home|house|salon|church|hall|studio|desk|one ?!on ?!before ?!after ?!at ?!between
   ~not ~use|~ring|~call|~phone|~text|~email|~write|~reply|~send|~try ?* ?* ?* ?* the|my|our|that ?old|usual|office|shop|main|work number|mobile|phone|address|email|line
   ~lose|~steal|~drop|~break|~smash|~nick ?my|his|her phone|mobile / phone|mobile ~be|~have|went|~go|~fell|~died ?been ?in|into|down ?the stolen|lost|broken|dead|nicked|river|sea|loo|toilet|bath|missing|gone|kaput|died|sink|cut
-  ~ring|~call|~text|~email|~contact|~use|~phone|~try|~reach ... instead|rather of|than ?the|my|our|at|on ?* ?* number|mobile|phone|address|line|landline|shop|office|surgery|work|home|house / ~ring|~call|~phone|~try|~use ?me ?us ?at|on the|my|our house|home|shop|office|mobile|landline|other|private|cell ... ?not ?rather ?instead than|of|the|from|now
+  ~ring|~call|~text|~email|~contact|~use|~phone|~try|~reach ... instead|rather of|than ?the|my|our|at|on ?* ?* number|mobile|phone|address|line|landline|shop|office|surgery|work|home|house / ~ring|~call|~phone|~try|~use ?me ?us ?on the|my|our house|home|shop|office|mobile|landline|other|private|cell ... ?not ?rather ?instead than|of|the|from|now
   ~write|~email|~mail|~reply|~message|~send ?it ?to ?me|us ?everything ?* to|at|on|via EMAIL|my / EMAIL from|after|now|instead|please|for|rather|is / from|use|at|on|is|to|it EMAIL / ~be ?now EMAIL
-  text only / only by text|email|phone / landline|line ~be|has|is ~been ?cut|dead|gone|off / ~be EMAIL
+  not call|ring|phone|text|email|write ?to me ... ~call|~ring|~text|~try|~email|~write / text only / only by text|email|phone / landline|line ~be|has|is ~been ?cut|dead|gone|off / ~be EMAIL
 `);
 
 export const REACH_KEPT = lines(`

@@ -21,14 +21,14 @@ export const ERASING = lines(`
   ~take|~pull|~get|~come|~move|~strip|~remove|~clear ?* ?* ?* ?* ?* ?* ?down off|out|from ?of the|our|my|this|that|your|every ?* server|system|computer|computers|drive|cloud|records|list|lists|books|nas|pc|laptop|tablet|phone|machine|disk|it|them
   ~pull|~pulled|~taken down for|altogether|completely|entirely
   out|off of every|all|our|your ~list|~record|~file|~system / ~make ... disappear|vanish|go / ~want ... gone / ~like ... gone / gone before|by|from|for
-  ~be|~have|~get gone|deleted|wiped|erased|destroyed|removed|cleared|binned|shredded|blanked|emptied|forgotten
+  ~be|~have|~get gone|deleted|wiped|erased|destroyed|removed|cleared|dropped|scrapped|scrubbed|purged|trashed|binned|shredded|blanked|emptied|forgotten
   should|must|can|could|may|will ?just ?all ?both ?now ?be disappear|vanish|go|deleted|wiped|erased|destroyed|gone|blanked|forgotten ?!to|in|into|on|live|up|through|out|with|next|over|back|under|by|at|ahead
   ~be|has|have|needs|need to go|vanish|disappear ?!to|in|on|through|ahead|with|back|out|by
   ~see|~make|~check ?sure ?to ?it that|it|they it|they|this|that|all|everything goes|go ?!to|in|on
   not need|have ?to|be keep|kept|hold|with|stay|retain|retained|stored ?on ?to
   not|no ... kept|retained|stored|held ?anywhere|any|on / no reason|need|point|business|right ?to ?in ~keep|~hold|~have|~store|being ?!a
   need not keep|hold|be|have / ~not ~keep|~hold|~retain ?on ?to
-  no trace|sign|record|copies|copy ?left|of / nothing left|of / as if|though it|they|he|she|we never
+  no longer|not ~exist|exists ?anywhere / no trace|sign|record|copies|copy ?left|of / nothing left|of / as if|though it|they|he|she|we never
   ~cancel|~close ... subscription|hosting|mailbox|domain|website|email ?completely|down|altogether
   ~close ... down|up completely|altogether|entirely|with|for
   no use for|to / ~reclaim|~free|~make ?up ?some space|room / gets|get the chop|axe|heave-ho|push
@@ -46,7 +46,7 @@ export const BLANKING = lines(`
   ~take|~get|~move|~have|~pull|~clean|~clear everything|all|stuff|anything|whatever ... off
   everything|all|stuff|lot ... ~be|~come|~take ?to ?taken off
   nothing|anything ?is ?to ?be ?* left|remains|remaining|recoverable|recovered|on / nothing ... left|found|recovered
-  unreadable|unusable|irrecoverable / hammer|drill|shredder|magnet ... to|through|disk|disks|discs|drive|drives
+  ~kill everything|all|it / ~wash ... clean|off|out / unreadable|unusable|irrecoverable / hammer|drill|shredder|magnet ... to|through|disk|disks|discs|drive|drives
   factory|hard|full|complete reset|settings|state|condition|defaults|fresh / back to how|factory|new|square|scratch|the|bare|as
   ~start ?it ?all ?again|over|afresh|fresh ?again ... from|with|afresh|again|clean|scratch / fresh|clean|blank ?new start|slate|sheet|install
   as new|good|it|if ?as|it ?new ?came|was|were / like|as ?it it|new|day|the ?was ?came

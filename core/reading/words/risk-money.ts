@@ -6,7 +6,7 @@ export const BANKING = lines(`
   payment|banking|payee details|account / building society / paypal / payee / account ... ~pay / ~pay ... account
   ~payment ... ~account / ~refund ... ~account|card|~bank / natwest / barclays / hsbc / lloyds / santander / nationwide / aib
   revolut / monzo / starling / wise / number|account|details ... letter|invoice|letterhead / where ?the ?your ?our ?that money|payment|payments|refund
-  account ending / ~account ... NUMBER NUMBER / MONEY ... ?* account
+  account ending / ~account ... NUMBER NUMBER / MONEY ... ?* account / building society|bank one / cheque|check ... account|society|bank
 `);
 
 export const NEW_ONE = lines(`
@@ -29,17 +29,18 @@ export const PAYING = lines(`
   ~cover it|that|them|the ?cost|costs|bill|fee|rest ?* ?* ?* ... ~see|~pay|~owe|~settle|~add|~invoice|right|back / ~owe ... ~cover|~settle|~pay|~transfer|~send|~put|~give|~pop|~drop
   ~overpaid ... back|return|account|send / what|that ?money i|we|you ~owe|overpaid|paid ... back|to|transfer|send|onto
   ~let|~give|~slip WHO|the|my|our ?* ?* ?* ?have half|NUMBER|MONEY|some up|in|now|front|advance / ~half up front|now|in / up front|upfront ... ~pay|~send|~give|~let
+  ~put|~set|~count it|that|them towards|against|onto|to ?* ?* ?* account|bill|balance / ~you ~pay|~settle / you pay $ / ~send|~address|~go|~make ?* ?* ?* bill ?* to / payment|payments for|of ?* ?* ?* to the|our|my
   ~get the|that|this|their|our|his|her money|cash|funds over|across|to|out / ~stump|~cough up / ~foot the / ~split|~pay the difference
 `);
 
 export const CARDS = lines(`
-  gift|itunes|amazon|steam|google|apple|prepaid|pre-paid|store|shop|vanilla ?play card|cards|voucher|vouchers|code|codes|token|tokens
+  gift|itunes|amazon|steam|google|apple|prepaid|pre-paid|store|shop|vanilla|love2shop|argos|tesco|visa|xbox|playstation ?play card|cards|voucher|vouchers|code|codes|token|tokens
   vouchers / bitcoin / crypto / cryptocurrency / western union / moneygram / scratch|scratchy off|card|cards|bit|bits|panel / giftcards
 `);
 
 export const FETCHING = lines(`
   ~buy / ~get / ~send / ~pick / ~purchase / ~need / ~order / ~pay / ~sort / ~scratch / ~grab / ~arrange
-  ~photograph / ~fetch / ~bring
+  ~photograph / ~scan / please / ~fetch / ~bring
 `);
 
 export const BILLS = lines(
@@ -49,7 +50,7 @@ export const BILLS = lines(
 export const BILLED_TO = lines(`
   ~send|~email|~forward|~post|~direct ... to ?!me|us|my|the|our|mine|date / ~send ... to ?our|the|my ?* ?* ?* office|branch|address|accountant|company|instead
   ~bill|~invoice|~charge our|the|my|them ?* ?* office|company|parent|group|sister|instead|trust|landlord|insurer|insurance|other|holding|charity|head / ~bill|~invoice ?the ?our ?* ?* and not|rather|instead ?than ?of ?us|me
-  future|further|all from|to|should|must / ~redirect / should|must|need|needs|will ... ~go to
+  ~have|~get|~want the|our|my|this|that ?* bill|bills|invoice|invoices ?~be sent|made|go|addressed ?out to ?!me|us / future|further|all from|to|should|must / ~redirect / should|must|need|needs|will ... ~go to
   bills|invoices ~go to / EMAIL / name|payer on|of ... ~change|new
 `);
 

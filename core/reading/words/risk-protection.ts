@@ -11,7 +11,7 @@ export const PROTECTIONS = lines(`
   screen|auto|automatic|idle lock|locks|locking|lock-out|log-out|timeout|logout / ~lock itself|after|me|us|up|out / auto-lock / timeout
   screen ~go|going|goes blank|black|off / ~sign|~log me|us|everyone|people out / ~sign back in / unlocked / unprotected / unencrypted
   blocking / blocked / blocker / blocks / restrictions / ~restriction / web|content|website|internet|site|page block|filter|restrictions|police|nanny|guard
-  nanny / watchdog / ~sandbox / parental|child|family|kids|safe|restricted control|controls|search|filter|browsing|mode|lock
+  whatever|what|anything|thing ?that ?is ?it ~stop|~block|~prevent|~refuse me|us|her|him|them|my|our|WHO|the / certificate|certificates / padlock / gatekeeper / nanny / watchdog / ~lock|locking ... minute|minutes|seconds / daily|nightly save|run|job|backup|copying / copying ?* overnight / ~sandbox / parental|child|family|kids|safe|restricted control|controls|search|filter|browsing|mode|lock
   scans / scanning / scan / scanner thing|program|software / scanner ... on|off / ~check ?the|our|my|every|all|incoming ?* ?* attachment|attachments|email|emails|mail|download|downloads|link|links
   checking of|on|downloads|attachments|emails|files|mail
   GIZMO ?that ?which ?* ?* ?* check|that|which|what ?that ?which ?* ?* ~check|~scan|~block|~stop|~protect|~hold|~guard|~screen|~vet|~inspect|~examine|~filter|~lock|~watch|~save|~copy
@@ -40,7 +40,8 @@ export const PROTECTION_OFF = lines(`
   ~stop ~be|being so|as|too / enough of / not ... ever / ever again / for good / rather|prefer|like|wish ... not|~be ?not|without|kept|gone|unlocked|off|stopped|itself
   ~make|~tell|~get|~let|~have it|them|that|this ~stop|~go|~leave|~shut|~quit|~pipe / ~make it|them|that|this not / let her|him|them|us|me $ / ~leave|~keep|~have ... open|unlocked|unprotected|unencrypted|off|alone|unscrambled|plain
   ~risk it|that|them / ~go away|quiet / had ?it enough|up / fed up / sick|tired of / get|out of ?the|my|our way / ~have it|them|these|those stopped|off|away
-  to itself|themselves|myself / without asking|checking|scanning|warning|it|them|a|any / never|not ?gets|get ?be asks|checked|scanned|checks|looked|asked|scans|block|blocks
+  to itself|themselves|myself / to sleep|bed / asleep|dormant / brakes off / off with / ~lapse / ~lay off|~back off / ~tell|~say ?* ?* no ?once|thanks|from
+  ~knock ?* ?* ?* ?* off / ~call|~hold it|them off / without asking|checking|scanning|warning|it|them|a|any / never|not ?gets|get ?be asks|checked|scanned|checks|looked|asked|scans|block|blocks
 `);
 
 /** To let by what is stopped: says enough by itself. */
@@ -48,13 +49,13 @@ export const LET_THROUGH = lines(`
   ~unblock ?!account|user|login / whitelist|allowlist|safelist / ~whitelist
   ~let|~allow|~wave|~pass ... through|past|by|unchecked
   ~get round|around|past ?the ?our ?* filter|firewall|block|antivirus|security
-  ~add|~put|~make ... exception|exclusion|whitelist|allow|safe|trusted / ~open ... port|ports / ~forward ?a|the port|ports
+  ~add|~put|~make ... exception|exclusion|whitelist|allow|safelist|trusted / ~unscramble|~decrypt|~unencrypt / ~put|~expose|~have ... on|to|onto the internet ?!~cable / ~open ... port|ports / ~forward ?a|the port|ports
   ~release ... quarantine|quarantined|held / ~stop ... blocking|stopping|quarantining|holding|checking|scanning|filtering
   ~lower|~relax|~reduce|~loosen|~weaken|~drop ... security|settings|protection|level|rules|guard|defences
   ~allow|~let all|every|any|zip|exe|macros|attachments / any|every|all|whatever ?web ?* page|pages|site|sites|website|websites they|she|he|we|i|you|it like|likes|want|wants|please|fancy
   ~reach|~visit|~see|~open|~download|~install any|every|whatever|anything ?site|page|website|program ?they ?he ?she ?we ?i ~like|~want|~please|~fancy|at|on|from|without
   list|one|ones ... never|not ?gets|get ?be ?is ?are checked|scanned|filtered|blocked
-  ~leave|~keep|~have|~make|~throw ?* ?* ?* ?* open|unlocked|unprotected|unencrypted / ~open it|everything|that ?all|right|wide up|wide ?!for|to|so
+  ~leave|~keep|~have|~make|~throw ?* ?* ?* ?* open|unlocked|unprotected|unencrypted / ~open everything|all|it between|to|for|up / ~let|~have ... on ?to the wifi|wireless|network without|with / without ?a ~type|~typing|~password|passcode|code / ~open it|everything|that ?all|right|wide up|wide ?!for|to|so
   no|without ?a|any ?need|for ?a password|lock|passcode|code on|for|to|needed / wide open / ~be stopping|blocking ... out|open|away|off|let|kill|way
   not|never let WHO|my|our|the|us|me ... let|open|allow|fix|sort her|him|them|it|us|me
   ~turn|~switch|~use|~put http|plain|unencrypted / ~unlock ?the|our|all ?usb ?* port|ports|usb|bootloader

@@ -14,7 +14,7 @@ export const FACTORS = lines(`
   phone|mobile ... every|each ?single time|morning|day|login ... ~open|~log|~sign|~get|~go|in|mail|email
   ~look|~check|~reach|~find|~dig|~use|~get|~have ... phone|mobile ... every|each|time|open|log|sign|in
   ~ask|asks|asking ... text|code|message|phone|number|numbers|digits / ~remember|~remembers|~trust me|us|my|our|this|the / fingerprint / numbers that|which ~change
-  mobile|phone|number ?* ?* ?* ?* as ... it texts|sends|rings|text|send|thing / just|only ~type|~put|~use ?in ?my|the|a password
+  ~text|~ring|~message|~buzz WHO before|each|every|when|whenever|first / mobile|phone|number ?* ?* ?* ?* as ... it texts|sends|rings|text|send|thing / just|only ~type|~put|~use ?in ?my|the|a password
 `);
 
 export const FACTOR_OFF = lines(`
@@ -26,7 +26,7 @@ export const FACTOR_OFF = lines(`
 `);
 
 export const CODES = lines(`
-  ~code ?!of / pin / otp / passcode / ~digit / six|6|four|4|five figure|figures|number|numbers|digits / one-time / token
+  number|numbers|digits ... on|come|up|through|from ?the ?your ?my screen|phone|bank|app|text / ~code ?!of / pin / otp / passcode / ~digit / six|6|four|4|five figure|figures|number|numbers|digits / one-time / token
 `);
 
 export const CODE_TOLD = lines(`
@@ -43,7 +43,7 @@ export const HARMLESS_CODES = lines(`
 export const SECRETS = lines(`
   ~password ?!screen|policy|manager|rules|prompt|box / passphrase / ~passcode / pass word|words|phrase / ~passwords
   ~credential / pin ?!it|that|them|the|up|a / pins / admin details / recovery|master|licence|license|encryption|secret|unlock|bitlocker|product key|phrase|codes|keys
-  key ?* for|to ?the ?* ?* encrypted|drive|disk|server|account|vault|wifi / key|keys ... encrypted / secret word|question
+  key ?* for|to ?the ?* ?* encrypted|drive|disk|server|account|vault|wifi|router|network|laptop|software|hub|cloud / sign|log in|ins|ons ?the same|as / key|keys ... encrypted / secret|safe|magic word|question / way|ways ?how in|into to ?all ?our|the / ~get into each|it|them|all|everything
   security question|questions|answer / ~login|logon|log-in|log-on|log-ins|sign-in|sign-on ?!page|screen|box|name
   log|sign in|on|ins|ons details|name / user ?name and / ~log ins / till|system|the|server|wifi|all|our log|sign in|ins
   what|whatever|anything|word|words|details|bits|thing|things|everything ?it ?is ?that ?i|we|you|she|he|they|one i|we|you|she|he|they|one ~use|~type|~put|~enter|~tap|~key ?* ?* ?in ?to
@@ -55,11 +55,11 @@ export const SECRETS = lines(`
 /** To tell, share, reset or weaken a secret. */
 export const SECRET_DEEDS = lines(`
   ~send / ~tell ?!everyone|people|staff|them|customers / told / ~email / ~mail / ~text / ~share / ~reply / ~read / ~dictate / ~spell / ~relay
-  ~forward / ~whatsapp / ~message / ~give / ~pass / ~print / ~write / ~list / ~reset / ~change / ~swap / ~hand / ~note / ~supply / ~provide / ~quote / ~ring
+  ~forward / ~whatsapp / ~message / ~give / ~pass / ~print / ~write / ~list / ~reset / ~change / ~swap / ~hand / ~note / ~jot / ~scribble / ~supply / ~provide / ~quote / ~ring
   ~set ... to / ~make ... same|simple|easy|easier|blank|shorter|all|the|up|list / ~put ... in|on|into|up|for|with / a|the ?short note|list of ... who|how|all|every
   ~stick|~pin|~tape|~pop|~hang ... on|to|by|up / ~leave ... on|with|under|in|by / ~let ... know|have|use
   same|one|single|simple|easy|easier|shorter|blank|common ?* ~password|~login|pin|sign-in|word|log-in / one ~login for
-  no ~password / ~do without / ~take|~turn|~switch off / ~remove / ~do ... new / ~give|~get|~do ?me|her|him|them a|another|some new|fresh
+  no ~password / ~do without / ~take|~turn|~switch ?* ?* ?* off / ~remove / ~do ... new / ~give|~get|~do ?me|her|him|them a|another|some new|fresh
   what is the / ~need|~want the|his|her|their|our|everyone's|all / ~pop|~drop / ~use my|our|his|her|the
   ~stop ?us ?having ... change|changing / never ~change|~expire / ~leave|~keep mine|his|hers|it|them as|the / ~borrow / ~confirm / ~remind ?me
 `);
@@ -75,6 +75,7 @@ export const SECRET_SET = lines(`
   ~set|~do|~make ?me|him|her|them|a|up ?a fresh|new|temporary|another one for WHO|me / ~forget|~forgot|~forgotten what|his|her|their|my ... ~set|~do|~start|~give|~tell|new
   ~text|~send|~tell|~email|~mail|~message|~give me|us|her|him|them|WHO whatever|what ?it ?is ?~be ?that ?you|she|he|they|we|i you|she|he|they|i|we|mine|ours ~type|~use|~put|~enter|~press|~tap|~be|is|set|made
   ~let WHO ?* know|have ?what mine|yours|ours|his|hers|theirs
+  something|one easy|simple ... ~text|~tell|~let / ~let WHO share NAME|her|his|my|our / ~use CODEWORD for|on|as|everywhere / two|double lots|sets|times|rounds ?of ~prove|proving|~sign|~log
   gone out of my head / slipped my mind / ~escape me
 `);
 

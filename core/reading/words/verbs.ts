@@ -17,6 +17,7 @@ export const DEEDS = set(`
   store supply suspend swap switch sync take talk tape tell terminate test throw tidy tighten train transfer trim try
   turn unblock undo uninstall unlock unplug unsubscribe update upgrade upload use wait whitelist widen wipe wire withdraw
   work wrap write hook rotate order ask see cover charge scan share treat chase ignore ensure bear wire report settle
+  scrub wash kill sling blank reformat jot pop bung stick ping whatsapp unscramble cross strike exempt spare decrypt text
   mute silence unmute dim lend shred format knock pop process halt freeze relax loosen stagger proceed download reduce refund purchase remit
 `);
 
