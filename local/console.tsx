@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Temporal } from 'temporal-polyfill';
+import type { Operator } from '../functions/web/api/operator.ts';
 import { webApp } from '../functions/web/app.tsx';
 import { framed } from '../functions/web/console.tsx';
 import type { World } from '../functions/world.ts';
@@ -17,6 +18,7 @@ export interface ConsoleParts {
   readonly mailboxes: Mailboxes;
   readonly post: Post;
   readonly access: LocalAccess;
+  readonly operator: Operator;
 }
 
 /** A server whose requests wait for the app: its address must be known before the app can be built. */
@@ -26,8 +28,8 @@ export function consoleServer(): { readonly server: Server; open(parts: ConsoleP
   return { server: createServer(listener), open: parts => resolve(consoleApp(parts)) };
 }
 
-function consoleApp({ world, mailboxes, pass, post, access }: ConsoleParts): Hono {
-  const options = { access, menu, showClock: true, mayErase: true };
+function consoleApp({ world, mailboxes, pass, post, access, operator }: ConsoleParts): Hono {
+  const options = { access, menu, showClock: true, operator };
   const frame = framed(world, options);
   const web = webApp(world, {
     ...options,

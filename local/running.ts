@@ -9,8 +9,6 @@ const runningSchema = z.object({
   url: z.url(),
   /** Bearer token for the JSON API; a new one at each start. */
   token: z.string(),
-  /** Where its queues are, for `sayso redrive`. */
-  queues: z.url(),
   /** Port of the mail door. */
   smtpPort: z.number().int(),
 });

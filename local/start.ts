@@ -8,6 +8,8 @@ import type { SQSEvent } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { toMoment } from '../core/moment.ts';
 import { s3Client } from '../functions/aws/clients/s3.ts';
+import { sqsClient } from '../functions/aws/clients/sqs.ts';
+import { deadLetterQueues } from '../functions/aws/dead-letters.ts';
 import { archive } from '../functions/contract.ts';
 import { type Firm, readFirm } from '../functions/firm.ts';
 import { advance } from '../functions/handlers/advance.ts';
@@ -158,16 +160,17 @@ async function assemble(options: LocalOptions, closing: AsyncDisposableStack): P
     await pass({ clock, store: world.store, workOff }, by);
     say(`the clock was moved to ${when(toMoment(clock.now()), firm.timezone)}`);
   });
+  const queues = sqsClient({ ...clientOf(services.url), useQueueUrlAsEndpoint: false });
+  closing.defer(() => queues.destroy());
   console_.open({
     world,
     mailboxes,
     access,
+    operator: { deadLetters: () => deadLetterQueues(queues, '') },
     pass: passing,
     post: { clock, zone, firm, smtpPort: door.port },
   });
-  closing.defer(
-    announceRunning(dir, { url, token: access.token, queues: services.url, smtpPort: door.port }),
-  );
+  closing.defer(announceRunning(dir, { url, token: access.token, smtpPort: door.port }));
   return {
     url,
     smtpUrl: door.url,

@@ -1,7 +1,9 @@
 /** Dead letters: shown by what they are about, never by their words, and put back to work. */
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Hono } from 'hono';
 import { deadLetterQueues } from '../../functions/aws/dead-letters.ts';
+import { addApi } from '../../functions/web/api/api.ts';
 import { redrive } from '../../functions/workflows/redrive.ts';
 import { clientOf } from '../../local/aws.ts';
 import { morning } from '../services/a-client.ts';
@@ -43,6 +45,14 @@ test('what failed for good is shown without its words, and goes back only when a
   all.services.hasten(1000);
   expect([await waiting('due'), await waiting('due-dead')]).toEqual([0, 3]);
 
-  expect(await redrive(queues, true)).toHaveLength(3);
+  const api = new Hono();
+  addApi(api, all.world, { operator: { deadLetters: () => deadLetterQueues(sqs, '') } });
+  const told = await (await api.request('/api/dead-letters?queue=due')).json();
+  expect(told).toMatchObject({ queues: ['due'], letters: [{ putBack: false }, {}, {}] });
+  expect((await api.request('/api/dead-letters?queue=none')).status).toBe(422);
+  all.services.hasten(1000);
+  const init = { method: 'POST', body: JSON.stringify({ queue: 'due' }) };
+  const back = (await (await api.request('/api/dead-letters/redrive', init)).json()) as { letters: object[] };
+  expect(back.letters).toHaveLength(3);
   expect([await waiting('due'), await waiting('due-dead')]).toEqual([3, 0]);
 });

@@ -5,10 +5,10 @@ import * as z from 'zod';
 import type { World } from '../../world.ts';
 import { problem } from '../problem.ts';
 import { engagementRoutes } from './engagements.ts';
-import { erasureRoute } from './erasure.ts';
 import { ledgerRoute, packRoute } from './evidence.ts';
 import { messageRoutes } from './messages.ts';
 import { openApi } from './openapi.ts';
+import { type Operator, operatorRoutes } from './operator.ts';
 import { type Route, route } from './route.ts';
 import { suppressionRoutes } from './suppressions.ts';
 
@@ -16,13 +16,13 @@ import { suppressionRoutes } from './suppressions.ts';
 const mostBytes = 256 * 1024;
 
 export interface ApiOptions {
-  /** Whether this process may delete: no Lambda may. */
-  readonly mayErase?: boolean;
+  /** Only where this process may do more than any Lambda. */
+  readonly operator?: Operator;
   /** Whether packs are fetched from the archive, since the answer itself could not carry them. */
   readonly packsByLink?: boolean;
 }
 
-export function addApi(app: Hono, world: World, { mayErase = false, packsByLink = false }: ApiOptions): void {
+export function addApi(app: Hono, world: World, { operator, packsByLink = false }: ApiOptions): void {
   const routes: readonly Route[] = [
     health,
     ...engagementRoutes,
@@ -30,7 +30,7 @@ export function addApi(app: Hono, world: World, { mayErase = false, packsByLink 
     ledgerRoute,
     packRoute(packsByLink),
     ...suppressionRoutes,
-    erasureRoute(mayErase),
+    ...operatorRoutes(operator),
   ];
   const limit = bodyLimit({
     maxSize: mostBytes,

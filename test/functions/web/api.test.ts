@@ -165,7 +165,9 @@ describe('it refuses', () => {
     ['POST', `/engagements/${id}/allow`, { email: 'x' }, 422, 'email: must be an email address'],
     ['POST', `/engagements/${id}/allow`, '{', 422, /^the body: /],
     ['POST', '/engagements', 'x'.repeat(300_000), 413, /^what was sent is larger than 256 KB$/],
-    ['DELETE', `/engagements/${id}`, undefined, 403, /--stack NAME$/],
+    ['DELETE', `/engagements/${id}`, undefined, 403, /sayso erase bell --stack NAME$/],
+    ['GET', '/dead-letters', undefined, 403, /sayso redrive --stack NAME$/],
+    ['POST', '/dead-letters/redrive', {}, 403, /sayso redrive --stack NAME$/],
   ])('%s %s with one line', async (method, path, body, status, detail) => {
     const answer = await call(method, path, body);
     expect(answer.body).toEqual({ title: expect.any(String), status, detail: expect.stringMatching(detail) });
