@@ -1,8 +1,11 @@
 /** The mailer against servers that answer as SES does: what it sends, and what it makes of each answer. */
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { accountList } from '../../../functions/aws/account-list.ts';
 import { sesClient } from '../../../functions/aws/clients/ses.ts';
+import { sesv2Client } from '../../../functions/aws/clients/sesv2.ts';
 import { sesMailer } from '../../../functions/aws/mailer.ts';
+import { RetryLater } from '../../../functions/errors.ts';
 import type { SendOutcome } from '../../../functions/world.ts';
 import { clientOf } from '../../../local/aws.ts';
 import { type Answer, type AnsweringServer, startAnswering } from '../../services/answering.ts';
@@ -138,5 +141,38 @@ describe('what SES answers', () => {
     const gone = await startAnswering(accept);
     await gone.stop();
     expect(await mailerAt(gone.url).send(mail)).toMatchObject({ outcome: 'later' });
+  });
+});
+
+describe('SES’s own list of addresses it sends nothing to', () => {
+  const listAt = (url: string) => accountList(sesv2Client({ ...clientOf(url), maxAttempts: 1 }));
+  const answers = (status: number, type: string): Answer => {
+    return (_request, _body, response) =>
+      response
+        .writeHead(status, { 'content-type': 'application/json', 'x-amzn-errortype': type })
+        .end('{"message":"no"}');
+  };
+
+  test('loses the address that is allowed again', async () => {
+    const asked: string[] = [];
+    server = await startAnswering(({ method, url }, _body, response) => {
+      asked.push(`${method} ${decodeURIComponent(url ?? '')}`);
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+    await listAt(server.url).allow('anna@bell.example');
+    expect(asked).toEqual(['DELETE /v2/email/suppression/addresses/anna@bell.example']);
+  });
+
+  test('need not hold it', async () => {
+    server = await startAnswering(answers(404, 'NotFoundException'));
+    await expect(listAt(server.url).allow('anna@bell.example')).resolves.toBeUndefined();
+  });
+
+  test.each([
+    [429, 'TooManyRequestsException', RetryLater],
+    [400, 'BadRequestException', 'no'],
+  ])('%i %s is not taken for done', async (status, type, error) => {
+    server = await startAnswering(answers(status, type));
+    await expect(listAt(server.url).allow('anna@bell.example')).rejects.toThrow(error);
   });
 });

@@ -244,6 +244,22 @@ export function storeSuite(start: () => Promise<DynamoEndpoint>): void {
       expect(await store.engagementAt('theirs')).toBe('other');
     });
 
+    test('erasing takes what somebody was filing meanwhile', async () => {
+      await store.create(anEngagement({ id: 'erase-4', address: 'erase-4' }));
+      const late = new DynamoDBClient(clientOf(proxy.url));
+      late.middlewareStack.add(
+        (next, { commandName }) =>
+          async args => {
+            if (commandName === 'DeleteItemCommand') await store.put(id('erase-4'), { key: 'EV#late' });
+            return next(args);
+          },
+        { step: 'initialize' },
+      );
+      expect(await dynamoStore(late, table).erase(id('erase-4'))).toBe(2);
+      expect(await store.items(id('erase-4'), '')).toEqual([]);
+      late.destroy();
+    });
+
     test('erasing what is not there finds nothing', async () => {
       expect(await store.erase(id('erase-none'))).toBe(0);
     });
