@@ -14,28 +14,16 @@ import { type Moment, momentSchema } from '../../core/moment.ts';
 import { table as layout } from '../contract.ts';
 import type { Due, Store } from '../world.ts';
 import { eraseEngagement } from './erase.ts';
-import {
-  addressKey,
-  dayKey,
-  dueShard,
-  dueShards,
-  idIn,
-  itemKey,
-  partitionOf,
-  seenKey,
-  stateKey,
-  suppressedKey,
-} from './keys.ts';
-import { absent, dynamoTable, type Expression, type Fields, type Table } from './table.ts';
+import { addressKey, dueShard, dueShards, idIn, itemKey, partitionOf, stateKey } from './keys.ts';
+import { onceOnly, suppressions } from './marks.ts';
+import { parsed } from './parsed.ts';
+import { absent, dynamoTable, type Expression, type Table } from './table.ts';
 
 const { wakeIndex, listIndex } = layout;
 
 const stateSchema = z.object({ engagement: engagementSchema });
 const fieldsSchema = z.object({ fields: z.record(z.string(), z.unknown()) });
 const addressSchema = z.object({ engagement: engagementIdSchema });
-const seenSchema = z.object({ messageId: z.string() });
-const daySchema = z.object({ by: z.string() });
-const suppressedSchema = z.object({ why: z.string().nullish() });
 const dueSchema = z.object({ pk: z.string().transform(idIn).pipe(engagementIdSchema), wakeAt: momentSchema });
 const leasedSchema = z.object({ engagement: z.object({ failures: z.number() }) });
 const listedSchema = z.object({
@@ -200,41 +188,3 @@ const puttingOff = ({ wakeAt }: Due, until: Moment) => ({
   names: { '#engagement': 'engagement', '#leaseUntil': 'leaseUntil', '#wakeAt': wakeIndex.sort },
   values: { ':until': until, ':was': wakeAt },
 });
-
-function onceOnly(table: Table): Pick<Store, 'seen' | 'takeDay'> {
-  return {
-    async seen(id, signature, messageId) {
-      const key = seenKey(id, signature);
-      if (await table.put({ ...key, messageId }, absent)) return 'first';
-      const there = await table.get(key);
-      return there && parsed(seenSchema, there).messageId === messageId ? 'same' : 'other';
-    },
-    async takeDay(hash, day, by) {
-      const key = dayKey(hash, day);
-      if (await table.put({ ...key, by }, absent)) return true;
-      const there = await table.get(key);
-      return !!there && parsed(daySchema, there).by === by;
-    },
-  };
-}
-
-/** An address that may be written to again keeps an empty item: no Lambda has the right to delete one. */
-function suppressions(table: Table): Pick<Store, 'suppress' | 'suppressed' | 'allow'> {
-  return {
-    suppress: async (hash, why) =>
-      void (await table.put({ ...suppressedKey(hash), why }, { text: 'attribute_not_exists(why)' })),
-    async suppressed(hash) {
-      const item = await table.get(suppressedKey(hash));
-      return (item && parsed(suppressedSchema, item).why) ?? null;
-    },
-    allow: hash => table.put({ ...suppressedKey(hash) }, { text: 'attribute_exists(why)' }),
-  };
-}
-
-/** What was stored, checked; an item that does not fit is a fault of ours and named by its keys and field. */
-function parsed<T>(schema: z.ZodType<T>, item: Fields): T {
-  const result = schema.safeParse(item);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0]!;
-  throw new Error(`table item ${item.pk} / ${item.sk}: ${issue.path.join('.')}: ${issue.message}`);
-}
