@@ -1,5 +1,5 @@
 /** The JSON API under `/api`: what the command line uses, and any other program of the contractor's. */
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import type { World } from '../../world.ts';
@@ -36,12 +36,18 @@ export function addApi(app: Hono, world: World, { operator, packsByLink = false 
     maxSize: mostBytes,
     onError: c => problem(c, 413, `what was sent is larger than ${mostBytes / 1024} KB`),
   });
-  app.use('/api/*', limit);
+  app.use('/api/*', keptNowhere, limit);
   for (const { shape, answer } of routes)
     app.on(shape.method.toUpperCase(), shape.path.replaceAll(/\{(\w+)\}/g, ':$1'), c => answer(world, c));
   app.get('/api/openapi.json', c => c.json(openApi(routes, world.webUrl)));
   app.all('/api/*', c => problem(c, 404, 'there is no such call; /api/openapi.json lists them all'));
 }
+
+/** What a client said is no cache's to keep. */
+const keptNowhere: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('cache-control', 'no-store');
+};
 
 const health = route(
   {

@@ -48,12 +48,13 @@ export function addSignIn(app: Hono, { world, provider, session }: SignInParts):
     const flow = await begun.read(c);
     begun.clear(c);
     if (!flow) return failed(c, 'no-sign-in-begun', '/', 400);
+    let claims: unknown;
     try {
-      const claims = await (await provider()).finish(new URL(c.req.url).searchParams, flow);
-      return await welcome(c, personSchema.safeParse(claims).data?.email ?? null, flow.to);
+      claims = await (await provider()).finish(new URL(c.req.url).searchParams, flow);
     } catch (error) {
       return failed(c, codeOf(error), flow.to, 400);
     }
+    return welcome(c, personSchema.safeParse(claims).data?.email ?? null, flow.to);
   });
 
   async function welcome(c: Context, email: string | null, to: string) {
@@ -72,8 +73,10 @@ const failures = {
   503: 'The sign-in provider does not answer. Please wait a minute.',
 } as const;
 
-/** The library's own word for what went wrong; its messages may quote what came from outside. */
+/** OAuth's word for what went wrong, or the library's; anything longer may be words that came from outside. */
 function codeOf(error: unknown): string {
-  const { code, error: oauth, name } = error as { code?: unknown; error?: unknown; name?: unknown };
-  return String(oauth ?? code ?? name);
+  const { error: oauth, code, name } = error as { error?: unknown; code?: unknown; name?: unknown };
+  return (
+    [oauth, code, name].map(String).find(word => /^\w{1,60}$/.test(word) && word !== 'undefined') ?? 'unknown'
+  );
 }

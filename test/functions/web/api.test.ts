@@ -46,6 +46,7 @@ async function call(method: string, path: string, body?: string | object): Promi
   });
   const type = answer.ok ? 'application/json' : 'application/problem+json';
   expect(answer.headers.get('content-type')).toContain(type);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
   return { status: answer.status, body: await answer.json() };
 }
 

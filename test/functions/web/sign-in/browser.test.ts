@@ -100,6 +100,7 @@ describe('an answer of the provider', () => {
     ['another code', (url: URL) => url.searchParams.set('code', 'another')],
     ['another issuer (RFC 9207)', (url: URL) => url.searchParams.set('iss', 'https://evil.example')],
     ['an error', (url: URL) => url.searchParams.set('error', 'access_denied')],
+    ['an error of strange words', (url: URL) => url.searchParams.set('error', 'northgate said\nno')],
   ])('with %s is refused', async (_, change) => {
     const visitor = new Visitor();
     const url = new URL(await answerFor(visitor));
