@@ -16,7 +16,10 @@ export function editFor({ edits }: Edits, { things }: Pick<PlannedMail, 'things'
 /** Seconds after its day at which a mail that did not come is another mail. */
 const lapsesAfter = 14 * 86_400;
 
-/** Those whose mail may still come. */
-export function stillToCome({ edits }: Edits, now: Moment): MailEdit[] {
-  return edits.filter(({ at }) => after(at, lapsesAfter) > now);
+/** Those whose mail may still come; holding the plan's mails back holds their edits as well. */
+export function stillToCome(
+  { edits, heldUntil }: Pick<Engagement, 'edits' | 'heldUntil'>,
+  now: Moment,
+): MailEdit[] {
+  return edits.filter(({ at }) => after(heldUntil && heldUntil > at ? heldUntil : at, lapsesAfter) > now);
 }

@@ -11,7 +11,7 @@ const mostEdits = 20;
 /** The last edit of a mail counts; `null` takes it back. */
 export function editMail(engagement: Engagement, { mail, edit }: MailEdited, at: Circumstances): Decision {
   if (engagement.status !== 'running') return unchanged('not-running');
-  if (mail.at <= at.now) return unchanged('already-sent');
+  if (edit && mail.at <= at.now) return unchanged('already-sent');
   const others = stillToCome(engagement, at.now).filter(one => !isSame(one, mail));
   if (edit && others.length >= mostEdits) return unchanged('too-many-edits');
   const edits = edit ? [...others, { ...mail, note: edit === 'skip' ? null : edit.note }] : others;

@@ -1,4 +1,5 @@
 /** Who speaks for one client, who stands in, who owns it, where it stands; and the client's systems in plain words. */
+import type { Child } from 'hono/jsx';
 import type { Engagement } from '../../../core/engagement/engagement.ts';
 import type { Summary } from '../../../core/engagement/summary.ts';
 import type { Moment } from '../../../core/moment.ts';
@@ -22,72 +23,70 @@ export interface Suppressed {
 }
 
 export function Facts({ engagement, summary, now, domain, suppressed }: FactsProps) {
-  const { id, contact, owner, client, ledger, address, deputies, contactChange, mustNotStop } = engagement;
+  const { id, owner, client, ledger, address, mustNotStop } = engagement;
   return (
     <section class="panel stacked" aria-label="About this engagement">
       <dl class="facts">
-        <dt>Speaks for them</dt>
-        <dd>
-          <strong>{contact.name}</strong>
-          <br />
-          {contact.email}
-        </dd>
-        {deputies.map(({ name, from, until }) => (
-          <>
-            <dt>Stand-in</dt>
-            <dd>
-              {name}, {dateIn(from)} to {dateIn(until)}
-            </dd>
-          </>
-        ))}
-        {contactChange ? (
-          <>
-            <dt>New contact</dt>
-            <dd>
-              {contactChange.to.name} from {dateIn(contactChange.starts)},{' '}
-              {contactChange.confirmedAt ? 'confirmed' : `waits for the ${contactChange.confirmer}`}
-            </dd>
-          </>
-        ) : null}
-        <dt>Owner</dt>
-        <dd>
+        <People engagement={engagement} />
+        <Fact name="Owner">
           {owner.name}
           <br />
           {owner.email}
-        </dd>
-        <dt>Its address</dt>
-        <dd>
+        </Fact>
+        <Fact name="Its address">
           {address}@{domain}
-        </dd>
-        <dt>Their time</dt>
-        <dd>{when(now, client.timezone)}</dd>
-        {mustNotStop ? (
-          <>
-            <dt>Must not stop</dt>
-            <dd>{mustNotStop}</dd>
-          </>
-        ) : null}
-        <dt>Ledger</dt>
-        <dd>
+        </Fact>
+        <Fact name="Their time">{when(now, client.timezone)}</Fact>
+        {mustNotStop ? <Fact name="Must not stop">{mustNotStop}</Fact> : null}
+        <Fact name="Ledger">
           <a href={`/engagements/${id}/ledger`}>{count(ledger.count, 'entry', 'entries')}</a>
-        </dd>
-        <dt>Days waited</dt>
-        <dd>
+        </Fact>
+        <Fact name="Days waited">
           <Waited {...summary.waited} />
-        </dd>
+        </Fact>
         {summary.resent > 0 ? (
-          <>
-            <dt>Sent again</dt>
-            <dd class="wait">
-              {count(summary.resent, 'mail')}: nobody could know whether the first try arrived
-            </dd>
-          </>
+          <Fact name="Sent again">
+            {count(summary.resent, 'mail')}: nobody could know whether the first try arrived
+          </Fact>
         ) : null}
       </dl>
       {suppressed.map(one => (
         <Closed id={id} {...one} />
       ))}
     </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children?: Child }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Who speaks now, who stands in, and who is to speak from a day on. */
+function People({ engagement: { contact, deputies, contactChange } }: { engagement: Engagement }) {
+  return (
+    <>
+      <Fact name="Speaks for them">
+        <strong>{contact.name}</strong>
+        <br />
+        {contact.email}
+      </Fact>
+      {deputies.map(({ name, from, until }) => (
+        <Fact name="Stand-in">
+          {name}, {dateIn(from)} to {dateIn(until)}
+        </Fact>
+      ))}
+      {contactChange ? (
+        <Fact name="New contact">
+          {contactChange.to.name} from {dateIn(contactChange.starts)},{' '}
+          {contactChange.confirmedAt ? 'confirmed' : `waits for the ${contactChange.confirmer}`}
+        </Fact>
+      ) : null}
+    </>
   );
 }
 

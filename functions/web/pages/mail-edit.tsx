@@ -47,18 +47,13 @@ export function noteOf({ mail }: RehearsedMail): string | null {
   return typeof mail.about.note === 'string' ? mail.about.note : null;
 }
 
-export function Unskip({ id, mail }: { id: string; mail: Planned }) {
+export function TakeBack({ id, edit }: { id: string; edit: MailEdit }) {
+  const words = edit.note === null ? 'Send it after all' : 'Take the note back';
   return (
     <form method="post" action={`/engagements/${id}/edit-mail`}>
-      <Which mail={mail} />
-      <button
-        type="submit"
-        name="edit"
-        value="none"
-        class="quiet"
-        aria-label={`Send it after all: ${mail.title}`}
-      >
-        Send it
+      <Which mail={edit} />
+      <button type="submit" name="edit" value="none" class="quiet" aria-label={`${words}: ${edit.title}`}>
+        {words}
       </button>
     </form>
   );

@@ -1,10 +1,10 @@
 /** The mails to come, each with its preview and the ways to change it once, and the button that holds all back. */
-import type { Engagement } from '../../../core/engagement/engagement.ts';
+import type { Engagement, MailEdit } from '../../../core/engagement/engagement.ts';
 import type { RehearsedMail } from '../../../core/engagement/rehearse.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { taskWords } from '../../../emails/letters/task-words.ts';
 import { dateIn, daysFromNow, when } from '../when.ts';
-import { MailEditForm, noteOf, Unskip } from './mail-edit.tsx';
+import { MailEditForm, noteOf, TakeBack } from './mail-edit.tsx';
 
 export interface UpcomingProps {
   readonly engagement: Engagement;
@@ -28,19 +28,24 @@ export function Upcoming({ engagement, ahead, now }: UpcomingProps) {
           <Mail engagement={engagement} one={one} now={now} />
         ))}
       </ol>
-      {edits
-        .filter(({ note }) => note === null)
-        .map(edit => (
-          <div class="with-button">
-            <p class="soft">
-              You skip “{edit.title}” of {dateIn(edit.at.slice(0, 10))}.
-            </p>
-            <Unskip id={id} mail={edit} />
-          </div>
-        ))}
+      {edits.filter(isNotShown(ahead)).map(edit => (
+        <div class="with-button">
+          <p class="soft">
+            {edit.note === null ? 'You skip' : 'A note of yours waits for'} “{edit.title}” of{' '}
+            {dateIn(edit.at.slice(0, 10))}, if it is still about the same.
+          </p>
+          <TakeBack id={id} edit={edit} />
+        </div>
+      ))}
       {status === 'running' ? <Hold id={id} isHeld={isHeld} /> : null}
     </section>
   );
+}
+
+/** A skipped mail is not among those to come, nor is one that has become another since. */
+function isNotShown(ahead: readonly RehearsedMail[]): (edit: MailEdit) => boolean {
+  const notes = new Set(ahead.map(noteOf));
+  return ({ note }) => note === null || !notes.has(note);
 }
 
 function Mail({ engagement, one, now }: { engagement: Engagement; one: RehearsedMail; now: Moment }) {

@@ -137,6 +137,17 @@ test('an edit whose mail did not come within two weeks of its day is forgotten',
   expect(afterwards(done, after(first.at, 15 * 86_400), { event: 'woke' }).edits).toEqual([]);
 });
 
+test('a mail that is held back for a month is still skipped when its time comes', () => {
+  const one = { ...running(), responsibilities: running().responsibilities.slice(0, 1) };
+  const hold = { event: 'mails-held', until: '2027-01-04' } as const;
+  const held = afterwards(one, monday, edited(first, 'skip'), hold);
+  const late = after(first.at, 86_400);
+  expect(afterwards(held, late, edited(first, null)).edits).toEqual([]);
+  const then = afterwards({ ...held, outbox: [] }, held.next!.at, { event: 'woke' });
+  expect(mails(then)).toEqual([]);
+  expect(itemAt(then, 'LOG#')).toMatchObject({ what: 'mail-skipped' });
+});
+
 test.each<readonly [string, Moment, Partial<Engagement>]>([
   ['already-sent', monday, {}],
   ['not-running', first.at, { status: 'closed' }],
