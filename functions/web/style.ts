@@ -54,7 +54,7 @@ dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap
 dl.facts dt { color: var(--soft); } .stacked dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } .stacked dl.facts > dd { margin-bottom: .6rem; }
 dl.facts dd { margin: 0; overflow-wrap: anywhere; }
 .pill { display: inline-block; border: 1px solid currentColor; border-radius: 99px; padding: 0 .6rem; font-size: .82rem; line-height: 1.6; white-space: nowrap; color: var(--soft); }
-.good { color: var(--good); } .wait { color: var(--wait); } .bad { color: var(--bad); }
+.pill.bad { color: var(--bad); } .good { color: var(--good); } .wait { color: var(--wait); } .bad { color: var(--bad); }
 .timeline { list-style: none; margin: 0; padding: 0; }
 .timeline > li { position: relative; padding: 0 0 1.15rem 1.6rem; border-left: 2px solid var(--line); margin-left: .4rem; }
 .timeline > li:last-child { border-left-color: transparent; }

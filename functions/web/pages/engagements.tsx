@@ -3,7 +3,7 @@ import { mostDue } from '../../../core/engagement/decisions/note-due.ts';
 import type { Moment } from '../../../core/moment.ts';
 import type { Summary } from '../../world.ts';
 import type { Search } from '../search.ts';
-import { daysAt, lateIn } from '../today.ts';
+import { daysAt, isStuck, lateIn } from '../today.ts';
 import { daysFromNow } from '../when.ts';
 import { count } from '../words.ts';
 import { SearchForm } from './engagement-search.tsx';
@@ -83,7 +83,8 @@ function Row({ summary, now, zone }: { summary: Summary; now: Moment; zone: stri
         <span class="soft">{title}</span>
         <br />
         <span class="pill">{involvement}</span>{' '}
-        {status === 'running' ? null : <span class="pill">{status}</span>}
+        {status === 'running' ? null : <span class="pill">{status}</span>}{' '}
+        {isStuck(summary) ? <span class="pill bad">keeps failing</span> : null}
       </th>
       <td data-label="They owe">
         <span class={late.length > 0 ? 'bad' : owed > 0 ? 'wait' : 'good'}>{owed}</span>
