@@ -107,6 +107,8 @@ function isAskedOf(words: readonly Word[]): boolean {
 
 /** "Do it", "do that please" order; "do those work" asks. */
 function isDoneTo(subject: Word, words: readonly Word[]): boolean {
+  const next = words[words.indexOf(subject) + 1];
+  if (next?.tags.has('Preposition') === true && (subject.is === 'that' || subject.is === 'this')) return true;
   return subject.is === 'it' || !words.slice(2).some(word => word.tags.has('Verb') || carriesClause(word));
 }
 

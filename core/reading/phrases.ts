@@ -43,13 +43,16 @@ export function phrases(patterns: readonly string[], classes: Classes): Phrase {
     else for (const key of keys) filed.set(key, [...(filed.get(key) ?? []), at]);
   });
   return words => {
-    const tried = new Set(always);
+    const tried = always.slice();
     for (const { is, lemma } of words) {
-      for (const at of filed.get(is) ?? []) tried.add(at);
-      if (lemma !== is) for (const at of filed.get(lemma) ?? []) tried.add(at);
+      const byWord = filed.get(is);
+      if (byWord !== undefined) tried.push(...byWord);
+      const byLemma = lemma === is ? undefined : filed.get(lemma);
+      if (byLemma !== undefined) tried.push(...byLemma);
     }
-    for (const at of [...tried].sort((one, other) => one - other)) {
-      const found = compiled[at]!(words);
+    tried.sort((one, other) => one - other);
+    for (const [nth, at] of tried.entries()) {
+      const found = at === tried[nth - 1] ? null : compiled[at]!(words);
       if (found !== null) return found;
     }
     return null;

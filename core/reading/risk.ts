@@ -45,7 +45,7 @@ export function riskOf(acts: readonly Act[], sentences: readonly Sentence[]): Fo
 }
 
 /** How loud the words must speak for a risk that no rule saw, in log-odds; set on mail that the weights were not learnt from. */
-const LOUD = -1;
+const LOUD = -0.8;
 
 /** The risk that the words add up to, where no rule fits: "Old newsletters, old minutes, old everything: bye bye". */
 export function weighedRisk(scopes: readonly (readonly Word[])[]): Found | null {
@@ -79,7 +79,7 @@ export function announcedRisk(acts: readonly Act[], sentences: readonly Sentence
 }
 const WITHHOLDS: ReadonlySet<string> = new Set(['enquires', 'declines', 'postpones']);
 
-/** The first rule that fits, and the risks whose rules fitted but were excused ("don't", "a longer password"). */
+/** The first rule that fits, and the risks that a rule excuses ("don't", "a longer password"). */
 function firstRisk(
   rules: ReturnType<typeof compiled>,
   scopes: readonly (readonly Word[])[],
@@ -89,11 +89,9 @@ function firstRisk(
   for (const { risk, rule, needs, unless } of rules) {
     for (const words of cleared) {
       const found = fits(words, needs);
-      if (found === null) continue;
-      if (unless(words) !== null || isForbidden(words, found)) {
-        excused.add(risk);
-        continue;
-      }
+      const isExcused = unless(words) !== null || (found !== null && isForbidden(words, found));
+      if (isExcused) excused.add(risk);
+      if (found === null || isExcused) continue;
       const shown = found.map(part => quote(words.slice(...part))).join('" ... "');
       return { found: { risk, because: [`${risk}: "${shown}" (${rule})`] }, excused };
     }
@@ -133,6 +131,7 @@ const KEPT = phrases(
     '^ ?please ?and ?but do not|never',
     'never|nobody|not DEED|allow|give|let|send|share',
     'keep|leave ... on|as|alone|strict|where|there|by',
+    'keep the|our|all|every|my|using|doing|up',
     '~turn|~switch|~put|~set ... on',
     'back on',
     '~make sure',

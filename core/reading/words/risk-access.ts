@@ -10,7 +10,7 @@ export const MAIL_PASSED_ON = lines(`
   ~see|~read ... ?his|her|their|staff|everyone|what|all|whatever ?* email|emails|mail|messages|inbox|mailbox|emailing
   ~read|~see whatever|what|everything|all ... inbox|mail|mailbox|email
   ~run of my|our|his|her ?* inbox|mailbox|email
-  whatever|what|everything|anything|all|mail|mails|emails|messages ?* ?* ?* ?* ~land|~come|~arrive|~go|~sent|~addressed ?* ?* ?* ?* should|must|needs|to|also ?to ?also ~drop|~go|~come|~land|~reach|be|into
+  whatever|what|everything|anything|all|mail|mails|emails|messages ?* ?* ?* ?* ~land|~come|~arrive|~go|~sent|~addressed ?* ?* ?* ?* should|must|needs|to|also ?to ?also ~drop|~go|~come|~land|~reach|into
   ~pick up|out my|his|her|our|their mail|mails|email|emails|messages / ~answer|~open|~watch|~mind my|his|her|our|their mail|email|emails|inbox|mailbox
 `);
 
@@ -81,7 +81,7 @@ export const OPENED_UP = lines(`
   ~do|~see|~get|~open|~use|~reach ?on ?to ?into everything|anything|all ... you|i|we ?CAN can|do|have|see|get
   ~install ?what|whatever|anything|things|programs|software|apps ?i ?it ?we ?they ?he myself|himself|herself|themselves|like|want|ourselves / put ?a ?my ?own ?* program|programs|software|apps|things on
   ~make|~have me|him|her|them|WHO ?* ?the|a|my|an boss|master|king|queen|admin|administrator|owner|superuser|user ?of|on ?!of ?!the ?!project
-  proper|full|new|extra|another user / ~hand|~give|~pass ... key|keys|reins ?to ?of ?for ?the ?our ?* ~website|~site|~server|~system|~domain|~account|~mailbox|kingdom|~till|~software
+  ~remove|~disable|~block|~suspend|~deactivate NAME|him|her|them ?!from ?!~calendar / proper|full|new|extra|another user / ~hand|~give|~pass ... key|keys|reins ?to ?of ?for ?the ?our ?* ~website|~site|~server|~system|~domain|~account|~mailbox|kingdom|~till|~software
   ~connect|~hook|~link ... see|get|look|open|home / ~bring|~put|~let WHO back on|in|onto|into / ~open ?it|that|this|everything|them|SYSTEM up ?to ?for him|her|them|us|WHO|the
   ~take|~get WHO ?straight ?right off|out ?of everything|all|SYSTEM|lot / ~take|~get WHO ?straight ?right off|out ?of the|our ?* SYSTEM / ~use|~have|~open|~read|~answer her|his|their|my|NAME ?* mailbox|inbox|email|mail|account|calendar|diary|login
   ~see|~look|~watch|~view ?at ?the|my|our ?* camera|cameras|cctv|till|system|stock|sales ... from|while|when|whenever

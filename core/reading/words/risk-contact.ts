@@ -28,7 +28,7 @@ export const DECIDERS = lines(`
   ~replace|~replaces|~replacing me|him|her|NAME as / in place|instead|lieu of me|him|her|NAME|WHO / ~put|~have|~pop|~add|~note WHO|NAME|my|our|his|her|the|mr|mrs ?* ?* ?* down as|in|instead ?!the
   not listen|deal|speak|talk ?to ?with NAME|him|her|them|anyone|my / ~stop|~quit sending|ringing|calling|emailing|asking|writing|dealing|talking ?* ?* to|with WHO|NAME / ~stop ringing|calling|emailing|asking WHO|NAME
   no longer|not ?* ?* decides|speaks|authorised|allowed to ?!~put|~get / word|say-so|nod|signature|ok|approval ~be|will|counts|goes|enough|should|comes
-  final|last|casting|only|whole say|word|vote / ~have|~has|~get|~with the|a ?final ?last say ?over|on|in / say yes|no or / ~say yes|no or no|yes / yes or no
+  final|last|casting|only|whole say|word|vote / ~have|~has|~get|~with the|a ?final ?last say ?over|on|in / CAN|may say|decide|answer|sign|agree ?yes ?no ?it for me|us / say yes|no or / ~say yes|no or no|yes / yes or no
   whatever|what WHO|he|she|they ~say|~decide|~want ~go|~be|will|~count|stands / goes as|with what / ~be|~is gospel|law / word is|will
   it ~be WHO|NAME you|who|that ~want|~say|~decide|~sign / ~send everything to NAME|him|her|mr|mrs|WHO / ~send|~address|~direct ?all ?everything ?* to NAME|mr|mrs|me|WHO now|instead|not|rather|from
   both|two|all ?of ?us ?the ?our ?* to agree|sign|approve|say / ~hand|~pass over|on to WHO|NAME ?!~box|~thing / point of call|reference / two|both|NUMBER signatures|signatories|approvals / both|two of us ~have|~need|must|to|agree|sign / chair|manager|director|owner ... instead|not|in ?place of ?me|us

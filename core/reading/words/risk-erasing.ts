@@ -42,7 +42,7 @@ export const DEVICE_WORDS = lines(`
 export const BLANKING = lines(`
   ~wipe / ~erase / ~blank / ~reformat / ~overwrite / ~degauss / ~scrub / ~nuke / ~delete / ~purge / ~reimage
   ~format ?!as|paper
-  ~clear ?* ?* ?* ?* ?* out|off|down|for / ~clean off|out|it / ~strip ?* ?* ?* bare|clean|down|back
+  ~clear ?* ?* ?* ?* ?* out|off|down|for / ~clean ?* ?* ?* off|out / ~clean it / ~strip ?* ?* ?* bare|clean|down|back
   ~take|~get|~move|~have|~pull|~clean|~clear everything|all|stuff|anything|whatever ... off
   everything|all|stuff|lot ... ~be|~come|~take ?to ?taken off
   nothing|anything ?is ?to ?be ?* left|remains|remaining|recoverable|recovered|on / nothing ... left|found|recovered
@@ -68,7 +68,7 @@ export const NOT_RECORDS = lines(`
   ~take ... off ?the|my|his|her wall|desk|order|quote|list|invoice|bill
   out of the photo|picture / from the quote|order|invoice|quotation
   rid of the ?old ?* box|cable|desk|monitor|printer|screen|chair|phone|keyboard|mouse|tv|logo|background|border|line|column|noise|hum|echo
-  ~clear the|all ?* ?* desk|desks|room|cupboard|table|jam|space|path
+  ~clear the|all ?* ?* desk|desks|room|cupboard|table|jam|path
   ~empty ?the|a ?* room|box|cupboard|shop|bin|building / new ~computer|~phone|~laptop
   ~drop|~scrap|~ditch|~chuck|~lose|~remove the|those|that ?* ?* ?* idea|plan|camera|cameras|desk|desks|chair|switch|points|point|cable|cables|socket|sockets|training|visit|charge|line|item|option|second|third|extra
 `);

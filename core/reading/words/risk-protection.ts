@@ -20,7 +20,7 @@ export const PROTECTIONS = lines(`
   nightly|daily|weekly|overnight|midnight|evening|offsite|off-site|second|spare|safety|cloud|remote copy|copies|copying|save|saves|saving|sync|snapshot|snapshots|tape|tapes|dump
   copy|copies|copying|save|saving|tape|tapes|snapshot|snapshots ... night|nightly|midnight|cloud|offsite|off-site|evening|everything|overnight
   off site / offsite|off-site one|copy|copies|thing|disk|drive|tape|tapes / ~copy ... every|each night
-  ~warning / popups|pop-ups / macro|macros / smartscreen / uac / admin prompt|prompts / ~popup / pop up / are you sure
+  ~warning / popups|pop-ups / macro|macros / smartscreen / uac / admin prompt|prompts / ~popup / pop up / are you sure / ~ask ?* if|whether|am|are ?* ?* sure|certain
   harmful|unsafe|dangerous|suspicious|untrusted|risky|insecure|unrecognised|unverified / may|might|could be harmful|unsafe|dangerous|malicious
   ~restart|~reboot|restarting|rebooting ?!the|it|my|our|your|when|if|after / restart|restarting|reboot ... install|itself / improvements
   install something|things|itself / ~nag|nagging / sensitivity / strictness / fussy|strict|picky|sensitive|careful|cautious about|with|settings
@@ -41,12 +41,12 @@ export const PROTECTION_OFF = lines(`
   ~make|~tell|~get|~let|~have it|them|that|this ~stop|~go|~leave|~shut|~quit|~pipe / ~make it|them|that|this not / let her|him|them|us|me $ / ~leave|~keep|~have ... open|unlocked|unprotected|unencrypted|off|alone|unscrambled|plain
   ~risk it|that|them / ~go away|quiet / had ?it enough|up / fed up / sick|tired of / get|out of ?the|my|our way / ~have it|them|these|those stopped|off|away
   to itself|themselves|myself / to sleep|bed / asleep|dormant / brakes off / off with / ~lapse / ~lay off|~back off / ~tell|~say ?* ?* no ?once|thanks|from
-  ~knock ?* ?* ?* ?* off / ~call|~hold it|them off / without asking|checking|scanning|warning|it|them|a|any / never|not ?gets|get ?be asks|checked|scanned|checks|looked|asked|scans|block|blocks
+  ~knock ?* ?* ?* ?* off / ~knock ... head / ~put ?* ?* to bed / ~call time|halt / ~call|~hold it|them off / without asking|checking|scanning|warning|it|them|a|any / never|not ?gets|get ?be asks|checked|scanned|checks|looked|asked|scans|block|blocks
 `);
 
 /** To let by what is stopped: says enough by itself. */
 export const LET_THROUGH = lines(`
-  ~unblock ?!account|user|login / whitelist|allowlist|safelist / ~whitelist
+  ~screen|~computer|~laptop|~pc|~till|~tablet|~phone ... never|not ~lock|~log|~time|~ask|need / ~unblock ?!account|user|login / whitelist|allowlist|safelist / ~whitelist
   ~let|~allow|~wave|~pass ... through|past|by|unchecked
   ~get round|around|past ?the ?our ?* filter|firewall|block|antivirus|security
   ~add|~put|~make ... exception|exclusion|whitelist|allow|safelist|trusted / ~unscramble|~decrypt|~unencrypt / ~put|~expose|~have ... on|to|onto the internet ?!~cable / ~open ... port|ports / ~forward ?a|the port|ports

@@ -6,7 +6,7 @@ export const FACTORS = lines(`
   mfa / 2fa / two-factor / two-step / two factor|step|stage / 2-step / 2 step|factor / second|extra step|factor|code
   multi-factor / multifactor / authenticator / authentication / authenticate / extra login|sign-in|security step / passkey
   verification ?!code / verify ?~be ?me|us|myself|it|who|that / ~code ... phone|text|texts|app|log|sign|login|mobile|time
-  text|security|login|phone|texted|texting ~code|codes|check|thing|number|numbers|message|step / codes ?* ?* phone|app|log|login / app ... ~approve|numbers|digits|code
+  text message|code|phone step|stage|check|bit|part|business / text|security|login|phone|texted|texting ~code|codes|check|thing|number|numbers|message|step / codes ?* ?* phone|app|log|login / app ... ~approve|numbers|digits|code
   ~code thing|business|nonsense|palaver|faff|lark|malarkey|rigmarole / phone|mobile thing|prompt|business|palaver|check ?* ... log|sign|email|mail|open|code
   number|numbers|digit|digits|code|codes ... ~send|~text|~come ?it ?to ?up ?through ?the|my|our ?* phone|mobile|text|screen
   GIZMO it ~send|~text|~ask / number|digit thing|business / prompts|prompt|message|messages|notification|notifications ... phone|mobile
@@ -20,7 +20,7 @@ export const FACTORS = lines(`
 export const FACTOR_OFF = lines(`
   ~turn|~switch|~take|~knock|~have|~get|~want|~be|~put ... off|out|away / ~disable / ~remove / ~stop / ~skip / ~bypass
   ~drop / ~kill / ~deactivate / ~scrap / ~ditch / ~lose / rid|shot|quit of / ~do|~manage|~live|~go without / no more / ~do away with
-  no longer / ~do not want|need|ask / ~make|~let|~get|~tell it|them|that|this ~stop|~go|~leave|~quit|not / ~make|~fix|~set|~do it so
+  has|have|needs|must|should|can ?got ?to go ?!to|in / no longer / ~do not want|need|ask / ~make|~let|~get|~tell it|them|that|this ~stop|~go|~leave|~quit|not / ~make|~fix|~set|~do it so
   so ?that i|we|it|they|she|he not|never / never|not ask|asks|asked|have / enough of|is / had enough / without ?the|a|any|having|it|all / ~excuse|~exempt|~spare
   ~end / ~cancel / ~pause / ~suspend / ~axe / ~bin / ~cut ?out / rather|prefer|like ... not|without|just / just want|need to|want|the|my
 `);
@@ -45,7 +45,7 @@ export const SECRETS = lines(`
   ~credential / pin ?!it|that|them|the|up|a / pins / admin details / recovery|master|licence|license|encryption|secret|unlock|bitlocker|product key|phrase|codes|keys
   key ?* for|to ?the ?* ?* encrypted|drive|disk|server|account|vault|wifi|router|network|laptop|software|hub|cloud / sign|log in|ins|ons ?the same|as / key|keys ... encrypted / secret|safe|magic word|question / way|ways ?how in|into to ?all ?our|the / ~get into each|it|them|all|everything
   security question|questions|answer / ~login|logon|log-in|log-on|log-ins|sign-in|sign-on ?!page|screen|box|name
-  log|sign in|on|ins|ons details|name / user ?name and / ~log ins / till|system|the|server|wifi|all|our log|sign in|ins
+  the|our|my|his|her|your|their|admin|an ?* log|sign in|on ?!to|sheet|book|desk / log|sign in|on|ins|ons details|name / user ?name and / ~log ins / till|system|the|server|wifi|all|our log|sign in|ins
   what|whatever|anything|word|words|details|bits|thing|things|everything ?it ?is ?that ?i|we|you|she|he|they|one i|we|you|she|he|they|one ~use|~type|~put|~enter|~tap|~key ?* ?* ?in ?to
   how ?to|i|we|you|one ?~get ... ~get|in|into|onto in|into|on|onto|to ?the|to / details for|of|to getting|get|into|in|login
   what i|he|she|they|you|we set|made|put|have|had it|mine|for / what mine|his|hers|theirs|yours|ours ~be / same|easy|simple|one word|words|sign-in|login|pin
@@ -67,7 +67,7 @@ export const SECRET_DEEDS = lines(`
 /** Words for a secret that nobody names: says enough by itself. */
 export const SECRET_SET = lines(`
   ~start|~set|~put|~do|~sign|~get him|her|them|me|WHO ?off ?up ?over ?again ?back ?off with|to|on ?the ?same CODEWORD
-  ~change|~set|~put|~turn|~make|~reset it|mine|his|hers|theirs|that ?back ?all to ?* ?* ?* ?* ?* ?* CODEWORD|birthday|surname|123 / CODEWORD ... for everyone|all|everybody
+  ~change|~set|~put|~turn|~make|~reset it|mine|his|hers|theirs|that ?back ?all ?to ?* ?* ?* ?* ?* ?* CODEWORD|birthday|surname|123 / CODEWORD ... for everyone|all|everybody
   ~reset|~unlock WHO ?* ?* ... locked|forgotten|forgot / locked ?* out ... ~reset|~tell|~text|new|~set / ~tell|~text|~mail|~email ?me|him|her|us|them what you ~set|~make|~change|~put it|hers|his|mine
   ~give|~use|~have|~set everybody|everyone|them|all|the ?* ?* ?the same|one|single ?easy ?simple word|password|number|sign-in|login|pin
   one|single|same|shared|common sign-in|login|log-in|logon|password|user|pin ?* ?* ?* ?* ?* for|all|everyone|everybody|between|they|staff|both
@@ -75,7 +75,7 @@ export const SECRET_SET = lines(`
   ~set|~do|~make ?me|him|her|them|a|up ?a fresh|new|temporary|another one for WHO|me / ~forget|~forgot|~forgotten what|his|her|their|my ... ~set|~do|~start|~give|~tell|new
   ~text|~send|~tell|~email|~mail|~message|~give me|us|her|him|them|WHO whatever|what ?it ?is ?~be ?that ?you|she|he|they|we|i you|she|he|they|i|we|mine|ours ~type|~use|~put|~enter|~press|~tap|~be|is|set|made
   ~let WHO ?* know|have ?what mine|yours|ours|his|hers|theirs
-  something|one easy|simple ... ~text|~tell|~let / ~let WHO share NAME|her|his|my|our / ~use CODEWORD for|on|as|everywhere / two|double lots|sets|times|rounds ?of ~prove|proving|~sign|~log
+  ~make|~set|~change ... ~code|pin|pins|combination ?to NUMBER / something|one easy|simple ... ~text|~tell|~let / ~let WHO share NAME|her|his|my|our / ~use CODEWORD for|on|as|everywhere / two|double lots|sets|times|rounds ?of ~prove|proving|~sign|~log
   gone out of my head / slipped my mind / ~escape me
 `);
 

