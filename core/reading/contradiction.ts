@@ -1,14 +1,14 @@
 /** Which earlier instructions cannot stand once a new one is followed. It flags; people decide. */
 
-import { UNNAMED } from './clash/values.ts';
+import type { ClashRule } from './clash/clash-rule.ts';
 import { CLASSES } from './classes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { CLASH_RULES } from './contradiction-rules.ts';
 import { actsOf } from './kind.ts';
 import { phrases } from './phrases.ts';
 import { parse } from './sentences.ts';
-import { type Statement, statementsOf } from './statement.ts';
-import { REPORTED, UNAVAILABLE } from './words/clashes.ts';
+import { pointingAt, type Statement, statementsOf } from './statement.ts';
+import { REPEATING, REPORTED, UNAVAILABLE } from './words/clashes.ts';
 
 export type Contradiction = {
   /** Which of the earlier instructions, counted from 0. */
@@ -27,30 +27,67 @@ export function contradictions(text: string, earlier: readonly string[]): readon
   const live = new Map<number, readonly Statement[]>();
   earlier.forEach((instruction, index) => {
     const statements = statementsIn(instruction);
-    for (const dead of clashes(statements, live)) live.delete(dead.index);
+    for (const dead of namedClashes(statements, live)) live.delete(dead.index);
     live.set(index, statements);
   });
-  return clashes(ordersIn(text), live);
+  const { orders, all } = readingOf(text);
+  return clashes(orders, all, live);
 }
 
-function clashes(
-  now: readonly Statement[],
-  live: ReadonlyMap<number, readonly Statement[]>,
-): Contradiction[] {
-  const found = [...live].flatMap(([index, statements]) => firstClash(index, statements, now) ?? []);
-  const guesses = found.filter(({ rule }) => rule === UNNAMED);
-  return guesses.length > 1 ? found.filter(({ rule }) => rule !== UNNAMED) : found;
+type Live = ReadonlyMap<number, readonly Statement[]>;
+
+/** What the orders `now` clash with by what they name; if that is nothing, the one thing their "it" can stand for. */
+function clashes(now: readonly Statement[], all: readonly Statement[], live: Live): Contradiction[] {
+  const named = namedClashes(now, live);
+  if (named.length > 0) return named;
+  const open = now.filter(statement => !isAnchored(statement, live));
+  const pointed = [...live].flatMap(
+    ([index, earlier]) => firstClash(index, earlier, open, CLASH_RULES, pointingAt) ?? [],
+  );
+  return onlyOne(pointed.filter(({ index }) => isSpokenOf(live.get(index)!, all, live)));
+}
+
+/** What the orders `now` clash with by what they name: surely, or as the one guess. */
+function namedClashes(now: readonly Statement[], live: Live): Contradiction[] {
+  const by = (rules: readonly ClashRule[]) =>
+    [...live].flatMap(([index, earlier]) => firstClash(index, earlier, now, rules, same) ?? []);
+  const sure = by(SURE);
+  return sure.length > 0 ? sure : onlyOne(by(GUESSES));
+}
+
+const SURE = CLASH_RULES.filter(({ guesses }) => guesses !== true);
+const GUESSES = CLASH_RULES.filter(({ guesses }) => guesses === true);
+const onlyOne = <Guess>(guesses: readonly Guess[]): Guess[] => (guesses.length === 1 ? [...guesses] : []);
+const same = (_earlier: Statement, now: Statement): Statement => now;
+
+const topicsOf = (statements: readonly Statement[]) =>
+  new Set(statements.flatMap(({ topics }) => [...topics.keys()]));
+
+/** Its "it" stands for what its own text named. */
+function isAnchored({ topics }: Statement, live: Live): boolean {
+  return [...live.values()].some(order => [...topicsOf(order)].some(topic => topics.has(topic)));
+}
+
+/** The text names a topic of this order, or of none of them. */
+function isSpokenOf(order: readonly Statement[], text: readonly Statement[], live: Live): boolean {
+  const named = topicsOf(text);
+  const isNamed = (statements: readonly Statement[]) =>
+    [...topicsOf(statements)].some(topic => named.has(topic));
+  return isNamed(order) || ![...live.values()].some(isNamed);
 }
 
 function firstClash(
   index: number,
   earlier: readonly Statement[],
   now: readonly Statement[],
+  rules: readonly ClashRule[],
+  read: (earlier: Statement, now: Statement) => Statement | null,
 ): Contradiction | null {
-  for (const theirs of now) {
+  for (const one of now) {
     for (const ours of earlier) {
-      const found = CLASH_RULES.find(({ clash }) => clash(ours, theirs));
-      if (found !== undefined) return { index, ours: ours.text, theirs: theirs.text, rule: found.rule };
+      const theirs = read(ours, one);
+      const found = theirs && rules.find(({ clash }) => clash(ours, theirs));
+      if (found) return { index, ours: ours.text, theirs: one.text, rule: found.rule };
     }
   }
   return null;
@@ -62,14 +99,14 @@ function statementsIn(instruction: string): Statement[] {
   const own = clauses.filter(({ under }) => under === null);
   const main = (own.length > 0 ? own : clauses).slice(0, MOST_STATEMENTS);
   const isUntil = clauses.some(({ under }) => under !== null && UNTIL.has(under));
-  return statementsOf(main).map(statement => ({ ...statement, isUntil }));
+  return [...statementsOf(main).values()].map(statement => ({ ...statement, isUntil }));
 }
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'while', 'when']);
 
-/** The statements of a new text that lay something down: no question, no thanks, no report of what happened. */
-function ordersIn(text: string): Statement[] {
+/** The statements of a new text, and those of them that lay something down: no question, no thanks, no report of what happened. */
+function readingOf(text: string): { orders: Statement[]; all: Statement[] } {
   const { sentences } = parse(text);
-  const clauses = clausesOf(sentences);
+  const clauses = clausesOf(sentences).slice(0, MOST_STATEMENTS);
   const acts = actsOf(clauses, sentences);
   const idle = new Set(
     acts
@@ -82,16 +119,22 @@ function ordersIn(text: string): Statement[] {
   const wishes = new Set(
     acts.filter(({ rule }) => rule === 'wish, if you could').map(({ clause }) => clause.sentence),
   );
-  const counts = ({ under, sentence }: Clause) => under === null || wishes.has(sentence);
-  return statementsOf(
-    clauses
-      .filter(clause => !idle.has(clause) && reported(clause.words) === null && counts(clause))
-      .slice(0, MOST_STATEMENTS),
-  );
+  const again = new Set(clauses.filter(({ sentence }) => repeats(sentences[sentence]!.words) !== null));
+  const counts = (clause: Clause) =>
+    !idle.has(clause) &&
+    !again.has(clause) &&
+    reported(clause.words) === null &&
+    (clause.under === null || wishes.has(clause.sentence));
+  const statements = statementsOf(clauses);
+  return {
+    all: [...statements.values()],
+    orders: [...statements].filter(([clause]) => counts(clause)).map(([, statement]) => statement),
+  };
 }
 /** How many statements of one text are compared: each is held against every one of the other. */
 const MOST_STATEMENTS = 30;
 
+const repeats = phrases(REPEATING, CLASSES);
 const reported = phrases(REPORTED, CLASSES);
 /** What lays something down although it tells of the past: "everything he sent must be kept". */
 const laysDown = phrases([...UNAVAILABLE, 'MUST', 'has|have|needs|need to', 'to be'], CLASSES);

@@ -15,7 +15,7 @@ import {
 import { type Value, valuesIn } from './values.ts';
 import { type Ways, waysOf } from './ways.ts';
 import { conceptOf } from './words/concepts.ts';
-import { DIRECTIONS, EXTRAS, LIMITS, UNIVERSALS } from './words/directions.ts';
+import { DIRECTIONS, EVERYWHERE, EXTRAS, LIMITS, STATES, UNIVERSALS } from './words/directions.ts';
 
 export type Statement = {
   readonly text: string;
@@ -23,6 +23,8 @@ export type Statement = {
   readonly topics: Topics;
   /** The topics it acts on: those that are no place, purpose or bystander. */
   readonly objects: ReadonlySet<string>;
+  /** Those of the objects that its own words name, and no "it" stands for. */
+  readonly own: ReadonlySet<string>;
   /** Where, as concepts: the nouns that follow "in", "on", "at". */
   readonly places: ReadonlySet<string>;
   /** What for: the nouns that follow "for". */
@@ -38,12 +40,16 @@ export type Statement = {
   readonly ways: Ways;
   /** "too", "another": adds to what was said. */
   readonly adds: boolean;
+  /** It has an "it" or "them" that stands for something. */
+  readonly points: boolean;
   /** It holds until something happens: "hold everything until the lease is signed". */
   readonly isUntil: boolean;
   /** "only", "just". */
   readonly limits: boolean;
   /** "every", "no ... at all", "everywhere". */
   readonly universal: boolean;
+  /** "In every room", "anywhere". */
+  readonly everywhere: boolean;
 };
 
 const found = (patterns: readonly string[]) => {
@@ -53,12 +59,29 @@ const found = (patterns: readonly string[]) => {
 const isThere = found(DIRECTIONS.there);
 const isGone = found(DIRECTIONS.gone);
 const isUnwanted = found(DIRECTIONS.unwanted);
+const tellsState = found(STATES);
 const adds = found(EXTRAS);
 const limits = found(LIMITS);
 const universal = found(UNIVERSALS);
+const everywhere = found(EVERYWHERE);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const POINTERS = set('it them that they those one ones he she him her');
+const POINTERS = set('it them that this they those these one ones he she him her');
+const PERSONS = set('he she him her');
+const THINGS = set('it them that they those this these one ones');
+/** Verbs that say nothing of what is to be done. */
+const SLIGHT = set(
+  'be do have make let will would can could should may must go turn come need want suit feel',
+);
+const DETERMINERS = set('that those this these');
+/** "It", "them", "that"; but not "those sites". */
+function isPointer(words: readonly Word[], at: number): boolean {
+  const { is, after } = words[at]!;
+  const next = words[at + 1];
+  if (DETERMINERS.has(is) && after.trim() === '' && next !== undefined)
+    return !['Noun', 'Adjective', 'Value'].some(tag => next.tags.has(tag)) || next.tags.has('Pronoun');
+  return POINTERS.has(is);
+}
 const NEGATIVES = set('not no never nobody nothing none without neither');
 
 /** Where the part starts that names what is given up, or -1: "not the front", "rather than ten". */
@@ -92,7 +115,7 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
   const words = withoutEmbedded(end < 0 ? all : all.slice(0, end));
   const own = topicsIn(words);
   const named = namesIn(words);
-  const points = words.some(({ is }) => POINTERS.has(is));
+  const points = words.some((_, at) => isPointer(words, at));
   const places = placesIn(words);
   const purposes = purposesIn(words);
   const beside = bystandersIn(words);
@@ -107,6 +130,7 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
       ...recalled.flatMap(({ topics }) => [...topics.keys()]),
       ...[...own.keys()].filter(isObject),
     ]),
+    own: new Set([...own.keys()].filter(isObject)),
     places,
     purposes,
     names: named.size > 0 ? named : new Set(recalled.flatMap(({ names }) => [...names])),
@@ -127,10 +151,12 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
     ),
     values: valuesIn(all),
     ways: waysOf(words),
+    points,
     isUntil: false,
     adds: adds(words),
     limits: limits(words),
     universal: universal(words),
+    everywhere: everywhere(words),
   };
 }
 
@@ -143,6 +169,7 @@ function isContent({ is, tags }: Word): boolean {
 }
 
 function directionOf(words: readonly Word[], negative: boolean): -1 | 0 | 1 {
+  if (tellsState(words)) return 0;
   if (isUnwanted(words)) return -1;
   const gone = isGone(words);
   if (!gone && !isThere(words)) return negative && words[0]!.is === 'no' ? -1 : 0;
@@ -152,22 +179,46 @@ function directionOf(words: readonly Word[], negative: boolean): -1 | 0 | 1 {
 /** How many clauses back "it" may point. */
 const RECALLED = 3;
 
-/** The statements of a text's clauses, each knowing those before for its pronouns. */
-export function statementsOf(clauses: readonly Clause[]): Statement[] {
-  const made: Statement[] = [];
-  for (const words of joined(clauses)) made.push(statementOf(words, made.slice(-RECALLED)));
+/** The statement of each clause, knowing those before for its pronouns; under the clause it begins with. */
+export function statementsOf(clauses: readonly Clause[]): Map<Clause, Statement> {
+  const made = new Map<Clause, Statement>();
+  for (const [clause, words] of joined(clauses))
+    made.set(clause, statementOf(words, [...made.values()].slice(-RECALLED)));
   return made;
 }
 
 /** The words of each clause, "…, not the front" joined to the clause whose other choice it names. */
-function joined(clauses: readonly Clause[]): (readonly Word[])[] {
-  const found: (readonly Word[])[] = [];
-  clauses.forEach(({ words, sentence }, at) => {
-    const before = clauses[at - 1];
-    const isRest = before?.sentence === sentence && /^(?:not|rather|instead)$/.test(words[0]!.is);
-    if (isRest && givingUpAt([...before.words, ...words]) === before.words.length)
-      found[found.length - 1] = [...found.at(-1)!, ...words];
-    else found.push(words);
-  });
+function joined(clauses: readonly Clause[]): Map<Clause, readonly Word[]> {
+  const found = new Map<Clause, readonly Word[]>();
+  let opening: Clause | null = null;
+  for (const clause of clauses) {
+    const before = clauses[clauses.indexOf(clause) - 1];
+    const isRest =
+      before?.sentence === clause.sentence && /^(?:not|rather|instead)$/.test(clause.words[0]!.is);
+    if (isRest && givingUpAt([...before.words, ...clause.words]) === before.words.length)
+      found.set(opening!, [...found.get(opening!)!, ...clause.words]);
+    else {
+      found.set(clause, clause.words);
+      opening = clause;
+    }
+  }
   return found;
+}
+
+/** `now` with its "it" taken for what `earlier` is about; null where its own words name another thing. */
+export function pointingAt(earlier: Statement, now: Statement): Statement | null {
+  if (now.own.size > 0 || now.adds || (now.places.size > 0 && !now.points)) return null;
+  if (now.words.length < 2) return null;
+  const standsFor = (pronouns: ReadonlySet<string>) =>
+    now.words.some(({ is }, at) => pronouns.has(is) && isPointer(now.words, at));
+  const isPersons = standsFor(PERSONS) && !standsFor(THINGS);
+  if (isPersons && earlier.names.size === 0) return null;
+  const isElliptic = now.values.length > 0 || [...now.verbs].every(verb => SLIGHT.has(verb));
+  if (!now.points && !isElliptic) return null;
+  return {
+    ...now,
+    topics: new Map([...[...earlier.topics].filter(([topic]) => earlier.objects.has(topic)), ...now.topics]),
+    objects: new Set([...earlier.objects, ...now.own]),
+    names: now.names.size > 0 ? now.names : earlier.names,
+  };
 }

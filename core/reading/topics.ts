@@ -1,7 +1,9 @@
 /** What the words of a clause are about: its topics, what tells them apart, where and what for, and who is named. */
 import { CLASSES } from './classes.ts';
+import { hasOpposite } from './opposites.ts';
 import type { Word } from './sentences.ts';
 import { COLOURS, conceptOf, isConcept, LANGUAGES, NO_TOPIC, ROOMS } from './words/concepts.ts';
+import { KIND_OF } from './words/kinds.ts';
 import { ALSO_NOUNS, DEEDS } from './words/verbs.ts';
 
 /** What a clause is about, as concepts (`photo` for "pictures"), each with what tells it from another of its kind. */
@@ -43,6 +45,7 @@ export function isOpeningDeed(words: readonly Word[], at: number): boolean {
 
 function isTopic(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
+  if (isAttributive(words, at)) return false;
   if (COLOURS.has(word.is) || LANGUAGES.has(word.is)) return false;
   if (word.tags.has('PastTense') || (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))) return false;
   if (word.tags.has('Particle') || (isPlainVerb(word) && !isNamed(words[at - 1]))) return false;
@@ -52,6 +55,19 @@ function isTopic(words: readonly Word[], at: number): boolean {
     ![...word.tags].some(tag => NO_NOUN.has(tag)) ||
     conceptOf(word.lemma) !== word.lemma ||
     word.is === 'till'
+  );
+}
+
+/** "The slow line": it tells one line from another. */
+function isAttributive(words: readonly Word[], at: number): boolean {
+  const { tags, after } = words[at]!;
+  const next = words[at + 1]?.tags;
+  return (
+    tags.has('Adjective') &&
+    !tags.has('Noun') &&
+    after.trim() === '' &&
+    (next?.has('Noun') ?? false) &&
+    !next!.has('Pronoun')
   );
 }
 
@@ -69,11 +85,19 @@ function modifiersBefore(words: readonly Word[], at: number): string[] {
   const found: string[] = [];
   for (let before = at - 1; before >= 0 && found.length < 3; before--) {
     const word = words[before]!;
-    if (/[,;:()]/.test(word.after) || !isModifier(word)) break;
-    found.push(conceptOf(word.lemma));
+    if (/[,;:()]/.test(word.after) || !(isModifier(word) || isAttributive(words, before))) break;
+    if (!isWay(word)) found.push(conceptOf(word.lemma));
   }
   return found;
 }
+
+/** What is itself in question tells nothing apart: "the cheap one", "the best one", "the red one". */
+function isWay({ is, lemma }: Word): boolean {
+  return COLOURS.has(is) || LANGUAGES.has(is) || KIND_OF.has(is) || hasOpposite(lemma) || NO_TELLING.has(is);
+}
+const NO_TELLING = set(
+  'own same whole full better best good proper separate single shared joint ordinary normal usual plain printed colour cheaper cheap bigger smaller large larger only actual entire double extra more less few current existing',
+);
 
 function isModifier({ is, tags }: Word): boolean {
   if (/\d/.test(is)) return false;

@@ -6,6 +6,8 @@ import type { Statement } from '../statement.ts';
 export type ClashRule = {
   /** Its name, as it stands in the evidence. */
   readonly rule: string;
+  /** A guess: it counts only where no other rule finds a clash, and one earlier order alone fits. */
+  readonly guesses?: true;
   readonly clash: (earlier: Statement, now: Statement) => boolean;
 };
 

@@ -73,7 +73,7 @@ export const PLACES: readonly ClashRule[] = [
       bothPositive(earlier, now) &&
       places(earlier) &&
       places(now) &&
-      !earlier.universal &&
+      !earlier.everywhere &&
       elsewhere(earlier, now) &&
       target(earlier).size > 0 &&
       target(now).size > 0 &&
@@ -88,7 +88,7 @@ export const PLACES: readonly ClashRule[] = [
       !now.adds &&
       places(earlier) &&
       now.places.size > 0 &&
-      now.words.some(({ is }) => is === 'it') &&
+      now.points &&
       [...earlier.places].some(place => now.topics.has(place) && !now.places.has(place)) &&
       elsewhere(earlier, now),
   },

@@ -1,6 +1,6 @@
 /** Doing against not doing: cancelling, there against gone, do against don't, none against some. */
 import type { Statement } from '../statement.ts';
-import { ALL_STOPS, CANCELLING, NONE_OF, STOPPING } from '../words/clashes.ts';
+import { ALL_STOPS, CANCELLING, KEEPING, NONE_OF, STOPPING } from '../words/clashes.ts';
 import { type ClashRule, says } from './clash-rule.ts';
 import {
   aboutTheSame,
@@ -14,7 +14,9 @@ import {
   shared,
 } from './same-thing.ts';
 
-const cancels = says(CANCELLING);
+const saysCancel = says(CANCELLING);
+const keeps = says(KEEPING);
+const cancels = (statement: Statement) => saysCancel(statement) && !keeps(statement);
 const stops = says(STOPPING);
 const hasNone = says(NONE_OF);
 const stopsAll = says(ALL_STOPS);

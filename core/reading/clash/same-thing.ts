@@ -20,7 +20,7 @@ export function sameKind(ours: readonly string[], theirs: readonly string[]): bo
 
 /** Both name where, or what for, and nowhere the same: "music in the gym", "music in the waiting room". */
 export function elsewhere(earlier: Statement, now: Statement): boolean {
-  if (earlier.universal) return false;
+  if (earlier.everywhere) return false;
   return placesApart(earlier, now) || areApart(earlier.purposes, now.purposes);
 }
 

@@ -56,6 +56,26 @@ function onlyRefines(earlier: Statement, now: Statement): boolean {
   );
 }
 
+/** Each acts on something that the other does not name: tape for the hoses, tape for the pipes. */
+function ofOtherThings(earlier: Statement, now: Statement): boolean {
+  const isLeft = (topic: string, one: Statement, other: Statement) =>
+    !other.topics.has(topic) &&
+    !one.names.has(topic) &&
+    !other.names.has(topic) &&
+    !one.verbs.has(topic) &&
+    !other.verbs.has(topic);
+  return (
+    [...now.own].some(topic => isLeft(topic, now, earlier)) &&
+    [...earlier.topics.keys()].some(topic => isLeft(topic, earlier, now))
+  );
+}
+
+/** Both name what is done, and nothing the same: charging a drone on Friday leaves it to be lent on Sunday. */
+function ofOtherDeeds(earlier: Statement, now: Statement): boolean {
+  const deeds = ({ verbs }: Statement) => [...verbs].filter(verb => !VAGUE_VERBS.has(verb));
+  return deeds(earlier).length > 0 && deeds(now).length > 0 && !sameDeed(earlier, now);
+}
+
 /** Nothing named tells the two apart: no object, deed or person of its own. */
 function namesNothingElse(earlier: Statement, now: Statement): boolean {
   return (
@@ -65,9 +85,6 @@ function namesNothingElse(earlier: Statement, now: Statement): boolean {
     !ofOthers(earlier, now)
   );
 }
-
-/** "Make it a guess": a value alone tells what it replaces only where one earlier order has a value of that kind. */
-export const UNNAMED = 'another value, nothing else named';
 
 export const VALUES: readonly ClashRule[] = [
   {
@@ -80,7 +97,10 @@ export const VALUES: readonly ClashRule[] = [
         earlier,
         now,
         (ours, theirs) =>
-          (ours.slot === 'money' || earlier.negative === now.negative) && countsTheSame(ours, theirs),
+          (ours.slot === 'money' || earlier.negative === now.negative) &&
+          countsTheSame(ours, theirs) &&
+          !(ours.slot === 'colour' && ofOtherThings(earlier, now)) &&
+          !(DATES.has(ours.slot) && ofOtherDeeds(earlier, now) && now.own.size > 0),
       ) &&
       (aboutTheSame(earlier, now) || isSameStep(earlier, now) || sameOrder(earlier, now)),
   },
@@ -96,7 +116,8 @@ export const VALUES: readonly ClashRule[] = [
       differs(earlier, now, (ours, theirs) => ours.of === theirs.of || theirs.of === null),
   },
   {
-    rule: UNNAMED,
+    rule: 'another value, nothing else named',
+    guesses: true,
     clash: (earlier, now) =>
       !now.adds &&
       !now.negative &&

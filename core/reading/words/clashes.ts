@@ -4,16 +4,21 @@ import { lines } from '../kind-rule.ts';
 export const CANCELLING = lines(`
   ^ ?please ?actually ~forget|~cancel|~scrap|~drop|~skip|~ditch|~bin|~abandon
   no|not ?any longer ~need|~want / ~do not ?actually|really|now need|want / ~call off / ~leave out
-  never mind / no more / ~cancel / ~scrap / ~forget / not bother / ~change my|our mind / ~do without
-  no need to|for / ~do not have|need to DEED / need not DEED / not having|going|doing
+  never mind / no more / ~cancel / ~scrap / forget / not bother / ~change my|our mind / ~do without
+  no need to|for / no need $ / ~do not have|need to DEED / need not DEED / not having|going|doing
   nobody|no needs|need / not need to
+`);
+
+/** "Don't cancel it" keeps it. */
+export const KEEPING = lines(`
+  ~do not|never cancel|scrap|drop|forget|skip|bin|ditch|abandon / not ~forget
 `);
 
 export const CHOOSING = lines(`
   ~use|~choose|~pick|~hire|~book|~ask|~have|~send|~take|~ring|~call|~email|~tell|~contact|~report|~appoint|~instruct ?to NAME
   ~speak|~talk|~send|~give|~report|~address|~answer ... to NAME
   NAME does|do|gets|signs|decides|looks|handles / ~go|~sign|~stick|~stay ?* with|for / ~give ... to NAME
-  NAME will|should|can|to|for|instead / from|with|by|through|via NAME
+  NAME will|should|can|to|for|instead|gets / ~let NAME / NAME ~be the one / from|with|by|through|via NAME
 `);
 
 export const DELIVERING = lines(
@@ -23,7 +28,8 @@ export const DELIVERING = lines(
 export const INSTEAD = lines(`
   instead / after all / in the end / rather / ~change my|our mind / actually / on second thoughts
   ^ make it|that / ~be plenty|enough / plenty / ~make it|that / ~move it|that / ~let us say|make
-  on reflection / better / no / ~switch to / ~change to
+  on reflection / better / no / ~switch to / ~change to / WHEN it is $ / ~go|~plump|~opt ?instead with|for / will have to be
+  ~be fine|better|best|safer|nicer|enough|plenty / ~would|~rather ?* ?* ?see|have|like / ~knock|~bring|~drop|~put|~cut it|that|them ?back down|up
 `);
 
 export const SHIFTING = lines(`
@@ -78,13 +84,20 @@ export const UNAVAILABLE = lines(`
   NAME ~be|have|has ~leave|ill|sick|retired|busy|gone|~broke|~break|~retire|~resign
   NAME ~let us down / NAME ~go part|on|off / NAME ~leave|~retire|~resign
   ~do not|never ~bother|~ask|~ring|~call|~send|~use|~contact|~trouble|~email NAME / other than|to NAME
+  NAME ~have ?* ?quite enough|plenty|lots|no / NAME ~have gone off / NAME ~be away|off|out|abroad|unwell|poorly|leaving / NAME ~be on leave|holiday
   instead|rather than|of NAME / not NAME / ... NAME not $ / anyone|anybody|someone|somebody but|except NAME
 `);
 
 /** A report of what was asked or said: it lays nothing down. */
 export const REPORTED = lines(`
   have|has|had ?just ~ask|~say|~mention|~wonder|~complain ?about|again|why|when|if|whether|me|us
-  ~ask about|again|why|when|whether
+  ~ask about|again|why|when|whether / only|just asking|saying|curious|wondering
+`);
+
+/** What was said before is said again. */
+export const REPEATING = lines(`
+  to|just say|repeat again / as|like ME said|wrote|told|mentioned / to repeat / to remind you / ^ ?just ?a reminder
+  remember $
 `);
 
 /** "Monday is out": a value that will not do, without a "not". */

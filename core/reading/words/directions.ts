@@ -17,6 +17,9 @@ export const DIRECTIONS = {
     ~leave|~stay|~keep ... out of / ~stay|~keep away|off|clear / ~want ... off|gone|out|removed
     THING off please|at|in|on|when|from|by / THING off $
     ~close|~shut|~hold THING|the|my|our|that|it|this|off|everything
+    ~end it|that|this|them|the / ~do away with / for|in the skip|tip|bin|chop / ~shut down|up / ~go without
+    ~pull the plug / ~call it off / ~knock it|that|this on the
+    had ?its day / ~see the back of / ~lose the / ~say goodbye / ~swap out / ~get shot of
     needs|need to go / ~leave NAME|him|her|them out
   `),
   /** A wish against it, which its "not" must not turn round. */
@@ -27,7 +30,7 @@ export const DIRECTIONS = {
 };
 
 export const EXTRAS = lines(`
-  too / also / as well / another / extra / additional / additionally / more !than / plus / on top
+  too / also / !might|may as well ?!as / another / extra / additional / additionally / more !than / plus / on top
   second|third one / besides / in addition / both / ^ and
 `);
 
@@ -38,4 +41,14 @@ export const LIMITS = lines(`
 export const UNIVERSALS = lines(`
   every / all / each / everyone / everybody / everywhere / everything / no / nobody / nothing / never
   any / anyone / not ... any / anywhere / whole
+`);
+
+export const EVERYWHERE = lines(`
+  everywhere / anywhere / throughout / nowhere / wherever / in|on|at|inside all|every|each|any|both
+  all over / across the / whole
+`);
+
+/** What was, or has been for a while: no wish. */
+export const STATES = lines(`
+  has|have|had been with|here|there|in|around / ~be sorry|sad|glad|happy|relieved / ~shed|~cry|~miss
 `);
