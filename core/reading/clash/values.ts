@@ -110,9 +110,9 @@ export const VALUES: readonly ClashRule[] = [
       !now.adds &&
       instead(now) &&
       earlier.negative === now.negative &&
-      now.topics.size < 2 &&
+      now.own.size < 2 &&
       !ofOthers(earlier, now) &&
-      (now.objects.size === 0 || actOnTheSame(earlier, now)) &&
+      (now.own.size === 0 || actOnTheSame(earlier, now)) &&
       differs(earlier, now, (ours, theirs) => ours.of === theirs.of || theirs.of === null),
   },
   {

@@ -136,10 +136,10 @@ export const AXES: readonly Axis[] = [
   {
     axis: 'cloud or own premises',
     poles: [
-      lines('cloud / online / ~host / office 365 / onedrive'),
+      lines('cloud / on the internet / online / ~host / office 365 / onedrive'),
       lines(`
         on site / on-site / own server|machine|computer|machines|computers|pc
-        our|the ?own ?* premises|building / in-house / in house / locally
+        our|the|this ?own ?* premises|building / in-house / in house / locally
         local ~server|~drive
       `),
     ],
@@ -231,7 +231,7 @@ export const AXES: readonly Axis[] = [
     axis: 'colour or not',
     poles: [
       lines('in colour|color / full colour|color'),
-      lines('black and white / black-and-white / mono / greyscale'),
+      lines('black and white / black-and-white / mono / greyscale / grey|gray ~be fine|enough|plenty|ok'),
     ],
   },
   {
@@ -254,5 +254,27 @@ export const AXES: readonly Axis[] = [
       `),
     ],
     ofAge: true,
+  },
+  {
+    axis: 'asked first or not',
+    poles: [
+      lines(`
+        not ... without my|our say|go-ahead|approval|permission|ok|asking|checking
+        ~wait for my|our go-ahead|say-so|approval|ok / ~ask|~check ?with me|us first|before / ~run it past me|us
+      `),
+      lines(`
+        whatever|anything you need|want|like / ~stop asking|checking / no need to ask|check|wait
+        not ~wait for me|us / not need to ask|check / without asking|checking|waiting / use your judgement|judgment
+      `),
+    ],
+    speaksAlone: true,
+  },
+  {
+    axis: 'rung first or not',
+    poles: [
+      lines('^ ~ring|~call|~phone|~text'),
+      lines('^ ?just turn|show up $ / ~turn up unannounced / no need to ring|call|phone|text'),
+    ],
+    speaksAlone: true,
   },
 ];
