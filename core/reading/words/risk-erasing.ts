@@ -69,6 +69,6 @@ export const NOT_RECORDS = lines(`
   out of the photo|picture / from the quote|order|invoice|quotation
   rid of the ?old ?* box|cable|desk|monitor|printer|screen|chair|phone|keyboard|mouse|tv|logo|background|border|line|column|noise|hum|echo
   ~clear the|all ?* ?* desk|desks|room|cupboard|table|jam|path
-  ~empty ?the|a ?* room|box|cupboard|shop|bin|building / new ~computer|~phone|~laptop
+  ~empty ?the|a ?* room|cupboard|shop|bin|building / ~empty ?the|a box / new ~computer|~phone|~laptop
   ~drop|~scrap|~ditch|~chuck|~lose|~remove the|those|that ?* ?* ?* idea|plan|camera|cameras|desk|desks|chair|switch|points|point|cable|cables|socket|sockets|training|visit|charge|line|item|option|second|third|extra
 `);

@@ -15,7 +15,7 @@ export const DATA = `
   document footage recording video spreadsheet website calendar contact memory cloud chat voicemail cctv post report logs emails
   sheet profile app trash detail payslip enquiry booking correspondence entry page scan letter conversation thread register wages
   contract attachment note movie film music clip draft snap image form dossier paperwork mail mails text texts
-  clip junk clutter newsletter transcript ledger card tape
+  voicemail clip junk clutter newsletter transcript ledger card tape
 `;
 
 /** What holds data. */
