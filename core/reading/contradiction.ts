@@ -1,13 +1,14 @@
 /** Which earlier instructions cannot stand once a new one is followed. It flags; people decide. */
 
 import type { ClashRule } from './clash/clash-rule.ts';
+import { shared } from './clash/same-thing.ts';
 import { CLASSES } from './classes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { CLASH_RULES } from './contradiction-rules.ts';
 import { actsOf } from './kind.ts';
 import { phrases } from './phrases.ts';
 import { parse } from './sentences.ts';
-import { pointingAt, type Statement, statementsOf } from './statement.ts';
+import { pointingAt, type Statement, statementOf, statementsOf } from './statement.ts';
 import { REPEATING, REPORTED, UNAVAILABLE } from './words/clashes.ts';
 
 export type Contradiction = {
@@ -30,8 +31,9 @@ export function contradictions(text: string, earlier: readonly string[]): readon
     for (const dead of namedClashes(statements, live)) live.delete(dead.index);
     live.set(index, statements);
   });
-  const { orders, all } = readingOf(text);
-  return clashes(orders, all, live);
+  const { orders, all, sentences } = readingOf(text);
+  const named = clashes(orders, all, live);
+  return named.length > 0 ? named : onlyOne(clashesBy(SURE, sentences, live, onOneTopic));
 }
 
 type Live = ReadonlyMap<number, readonly Statement[]>;
@@ -41,18 +43,14 @@ function clashes(now: readonly Statement[], all: readonly Statement[], live: Liv
   const named = namedClashes(now, live);
   if (named.length > 0) return named;
   const open = now.filter(statement => !isAnchored(statement, live));
-  const pointed = [...live].flatMap(
-    ([index, earlier]) => firstClash(index, earlier, open, CLASH_RULES, pointingAt) ?? [],
-  );
+  const pointed = clashesBy(CLASH_RULES, open, live, pointingAt);
   return onlyOne(pointed.filter(({ index }) => isSpokenOf(live.get(index)!, all, live)));
 }
 
 /** What the orders `now` clash with by what they name: surely, or as the one guess. */
 function namedClashes(now: readonly Statement[], live: Live): Contradiction[] {
-  const by = (rules: readonly ClashRule[]) =>
-    [...live].flatMap(([index, earlier]) => firstClash(index, earlier, now, rules, same) ?? []);
-  const sure = by(SURE);
-  return sure.length > 0 ? sure : onlyOne(by(GUESSES));
+  const sure = clashesBy(SURE, now, live, same);
+  return sure.length > 0 ? sure : onlyOne(clashesBy(GUESSES, now, live, same));
 }
 
 const SURE = CLASH_RULES.filter(({ guesses }) => guesses !== true);
@@ -76,12 +74,27 @@ function isSpokenOf(order: readonly Statement[], text: readonly Statement[], liv
   return isNamed(order) || ![...live.values()].some(isNamed);
 }
 
+/** How `now` is to be read against an earlier order; null if not at all. */
+type Reading = (earlier: Statement, now: Statement) => Statement | null;
+
+/** A sentence as a whole, against an order that names one of its topics: "four is all they can remember, shorten the codes". */
+const onOneTopic: Reading = (earlier, now) => (shared(earlier, now).length > 0 ? now : null);
+
+function clashesBy(
+  rules: readonly ClashRule[],
+  now: readonly Statement[],
+  live: Live,
+  read: Reading,
+): Contradiction[] {
+  return [...live].flatMap(([index, earlier]) => firstClash(index, earlier, now, rules, read) ?? []);
+}
+
 function firstClash(
   index: number,
   earlier: readonly Statement[],
   now: readonly Statement[],
   rules: readonly ClashRule[],
-  read: (earlier: Statement, now: Statement) => Statement | null,
+  read: Reading,
 ): Contradiction | null {
   for (const one of now) {
     for (const ours of earlier) {
@@ -104,7 +117,7 @@ function statementsIn(instruction: string): Statement[] {
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'while', 'when']);
 
 /** The statements of a new text, and those of them that lay something down: no question, no thanks, no report of what happened. */
-function readingOf(text: string): { orders: Statement[]; all: Statement[] } {
+function readingOf(text: string): { orders: Statement[]; all: Statement[]; sentences: Statement[] } {
   const { sentences } = parse(text);
   const clauses = clausesOf(sentences).slice(0, MOST_STATEMENTS);
   const acts = actsOf(clauses, sentences);
@@ -126,7 +139,12 @@ function readingOf(text: string): { orders: Statement[]; all: Statement[] } {
     reported(clause.words) === null &&
     (clause.under === null || wishes.has(clause.sentence));
   const statements = statementsOf(clauses);
+  const said = clauses.filter(counts);
+  const whole = sentences
+    .map((_, at) => said.filter(({ sentence }) => sentence === at).map(({ words }) => words))
+    .filter(parts => parts.length > 1);
   return {
+    sentences: whole.map(parts => statementOf(parts.flat())),
     all: [...statements.values()],
     orders: [...statements].filter(([clause]) => counts(clause)).map(([, statement]) => statement),
   };
