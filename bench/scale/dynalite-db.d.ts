@@ -7,14 +7,14 @@ declare module 'dynalite/db/index.js' {
     readonly value: Row;
   }
   type Done = (error: Error | null) => void;
-  interface Rows {
+  export interface Rows {
     batch(puts: readonly Put[], done: Done): void;
   }
-  interface Description {
+  export interface Description {
     readonly TableName: string;
     readonly GlobalSecondaryIndexes: readonly object[];
   }
-  interface Opened {
+  export interface Opened {
     getTable(
       name: string,
       checkStatus: boolean,
