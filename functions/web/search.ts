@@ -7,8 +7,8 @@ import { type DayIn, daysAt, lateIn } from './today.ts';
 
 export const pageSchema = z.coerce.number().int().min(1).max(10_000).catch(1);
 
-/** A deleted draft is in no list. */
-const shownStatuses = statuses.filter(status => status !== 'dropped');
+/** What a list may show: a deleted draft is in none. */
+export const shownStatuses = statuses.filter(status => status !== 'dropped');
 
 /** The address of a search; what does not fit is left out, since anybody may type an address. */
 export const searchSchema = z.object({

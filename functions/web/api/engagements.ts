@@ -13,7 +13,7 @@ import { toMoment } from '../../../core/moment.ts';
 import { termsOf } from '../../../core/plan/asks.ts';
 import { mailsAhead, preview } from '../../workflows/preview.ts';
 import { keep, start } from '../../workflows/start.ts';
-import { find } from '../search.ts';
+import { find, shownStatuses } from '../search.ts';
 import { draftFrom, fileShape } from './engagement-file.ts';
 import { ofEngagement, Refusal, route } from './route.ts';
 
@@ -26,7 +26,7 @@ const list = route(
     summary: 'Engagements: who owes what, what is held, what goes out next',
     query: z.object({
       q: z.string().max(100).default('').describe('words of the client, the project or the contact'),
-      status: z.enum(statuses).optional().describe('without it, all that are not closed'),
+      status: z.enum(shownStatuses).optional().describe('without it, all that are not closed'),
       kind: z.enum(involvements).or(z.literal('')).default(''),
       only: z
         .enum(['', 'late', 'held', 'ours'])
