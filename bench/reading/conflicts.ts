@@ -39,7 +39,25 @@ for (const { name, rows } of parts) {
   console.log(`  any, precision       ${share(both, scored.filter(({ got }) => got.length > 0).length)}`);
   console.log(`  any, recall          ${share(both, scored.filter(({ want }) => want.length > 0).length)}`);
 }
-speed(parts.flatMap(({ rows }) => rows));
+const all = parts.flatMap(({ rows }) => rows);
+byRule(all);
+speed(all);
+
+/** How often each rule is right and wrong: one that is often wrong is to be tightened or dropped. */
+function byRule(rows: readonly Row[]): void {
+  const hits = rows.flatMap(row =>
+    contradictions(row.new, row.earlier).map(({ rule, index }) => ({
+      rule,
+      isRight: row.contradicts.includes(index),
+    })),
+  );
+  console.log('\nright  wrong  rule');
+  for (const rule of [...new Set(hits.map(hit => hit.rule))].sort()) {
+    const ours = hits.filter(hit => hit.rule === rule);
+    const right = ours.filter(({ isRight }) => isRight).length;
+    console.log(`${String(right).padStart(5)}  ${String(ours.length - right).padStart(5)}  ${rule}`);
+  }
+}
 
 function speed(rows: readonly Row[]): void {
   const started = performance.now();

@@ -33,7 +33,7 @@ export function contradictions(text: string, earlier: readonly string[]): readon
   });
   const { orders, all, sentences } = readingOf(text);
   const named = clashes(orders, all, live);
-  return named.length > 0 ? named : onlyOne(clashesBy(SURE, sentences, live, onOneTopic));
+  return named.length > 0 ? named : onlyOne(clashesBy(SURE, sentences(), live, onOneTopic));
 }
 
 type Live = ReadonlyMap<number, readonly Statement[]>;
@@ -117,7 +117,11 @@ function statementsIn(instruction: string): Statement[] {
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'while', 'when']);
 
 /** The statements of a new text, and those of them that lay something down: no question, no thanks, no report of what happened. */
-function readingOf(text: string): { orders: Statement[]; all: Statement[]; sentences: Statement[] } {
+function readingOf(text: string): {
+  orders: Statement[];
+  all: Statement[];
+  sentences: () => Statement[];
+} {
   const { sentences } = parse(text);
   const clauses = clausesOf(sentences).slice(0, MOST_STATEMENTS);
   const acts = actsOf(clauses, sentences);
@@ -144,7 +148,7 @@ function readingOf(text: string): { orders: Statement[]; all: Statement[]; sente
     .map((_, at) => said.filter(({ sentence }) => sentence === at).map(({ words }) => words))
     .filter(parts => parts.length > 1);
   return {
-    sentences: whole.map(parts => statementOf(parts.flat())),
+    sentences: () => whole.map(parts => statementOf(parts.flat())),
     all: [...statements.values()],
     orders: [...statements].filter(([clause]) => counts(clause)).map(([, statement]) => statement),
   };

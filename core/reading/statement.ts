@@ -5,6 +5,7 @@ import { phrases } from './phrases.ts';
 import type { Word } from './sentences.ts';
 import {
   bystandersIn,
+  groupsIn,
   isOpeningDeed,
   namesIn,
   placesIn,
@@ -30,6 +31,8 @@ export type Statement = {
   /** What for: the nouns that follow "for". */
   readonly purposes: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** The kinds of people it names: `pupil`, `driver`. */
+  readonly groups: ReadonlySet<string>;
   /** +1: the thing is to be there, stay, be allowed; -1: it is to go, be off, be forbidden; 0: neither is said. */
   readonly direction: -1 | 0 | 1;
   readonly negative: boolean;
@@ -134,6 +137,7 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
     places,
     purposes,
     names: named.size > 0 ? named : new Set(recalled.flatMap(({ names }) => [...names])),
+    groups: groupsIn(words),
     direction: directionOf(words, negative),
     negative,
     givenUp: new Set(

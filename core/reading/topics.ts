@@ -45,7 +45,7 @@ export function isOpeningDeed(words: readonly Word[], at: number): boolean {
 
 function isTopic(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (isAttributive(words, at)) return false;
+  if (isAttributive(words, at) || isIdiom(words, at)) return false;
   if (COLOURS.has(word.is) || LANGUAGES.has(word.is)) return false;
   if (word.tags.has('PastTense') || (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))) return false;
   if (word.tags.has('Particle') || (isPlainVerb(word) && !isNamed(words[at - 1]))) return false;
@@ -71,6 +71,13 @@ function isAttributive(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Give me a bell" asks for a call. */
+function isIdiom(words: readonly Word[], at: number): boolean {
+  const [verb, , article] = words.slice(Math.max(0, at - 3), at);
+  return CALLS.has(words[at]!.is) && verb?.lemma === 'give' && article?.is === 'a';
+}
+const CALLS = set('bell ring buzz shout line tinkle');
+
 const isNamed = (before: Word | undefined) =>
   ['Determiner', 'Possessive', 'Adjective', 'Value'].some(tag => before?.tags.has(tag));
 
@@ -86,10 +93,15 @@ function modifiersBefore(words: readonly Word[], at: number): string[] {
   for (let before = at - 1; before >= 0 && found.length < 3; before--) {
     const word = words[before]!;
     if (/[,;:()]/.test(word.after) || !(isModifier(word) || isAttributive(words, before))) break;
-    if (!isWay(word)) found.push(conceptOf(word.lemma));
+    if (TELLING.has(word.is) || !isWay(word)) found.push(conceptOf(word.lemma));
   }
   return found;
 }
+
+/** Opposites that tell one thing from another where they stand before it: "the early shift". */
+export const TELLING = set(
+  'early late inner outer junior senior internal external indoor outdoor front rear left right upper lower winter summer',
+);
 
 /** What is itself in question tells nothing apart: "the cheap one", "the best one", "the red one". */
 function isWay({ is, lemma }: Word): boolean {
@@ -158,3 +170,16 @@ export function namesIn(words: readonly Word[]): Set<string> {
   });
   return new Set(named.map(({ lemma }) => lemma.replace(/'s?$/, '')));
 }
+
+/** The kinds of people that are named: "the juniors", "our drivers". */
+export function groupsIn(words: readonly Word[]): Set<string> {
+  const isPerson = CLASSES.PERSON as (words: readonly Word[], at: number) => boolean;
+  const named = words.filter(
+    ({ tags, lemma }, at) =>
+      tags.has('Noun') && !tags.has('FirstName') && isPerson(words, at) && !NO_GROUP.has(lemma),
+  );
+  return new Set(named.map(({ lemma }) => conceptOf(lemma)));
+}
+const NO_GROUP = set(
+  'staff team people person guy lad chap folk user lot family friend dad mum man woman boss',
+);

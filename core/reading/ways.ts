@@ -3,6 +3,7 @@ import { CLASSES } from './classes.ts';
 import { oppositesOf } from './opposites.ts';
 import { phrases } from './phrases.ts';
 import type { Word } from './sentences.ts';
+import { TELLING } from './topics.ts';
 import { AXES } from './words/axes.ts';
 
 export type Ways = ReadonlyMap<string, 0 | 1>;
@@ -23,7 +24,10 @@ export function waysOf(words: readonly Word[]): Map<string, 0 | 1> {
     if (/^un\w{4,}/.test(is)) found.set(`not ${stem(is.slice(2))}`, 1);
     else if (is.length > 3) found.set(`not ${stem(lemma)}`, 0);
   }
-  for (const word of words) for (const [pair, side] of oppositesOf(word.lemma)) found.set(pair, side);
+  words.forEach((word, at) => {
+    if (TELLING.has(word.is) && words[at + 1]?.tags.has('Noun')) return;
+    for (const [pair, side] of oppositesOf(word.lemma)) found.set(pair, side);
+  });
   return found;
 }
 

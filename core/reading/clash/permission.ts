@@ -33,6 +33,7 @@ export const PERMISSION: readonly ClashRule[] = [
       permits(now) &&
       !now.negative &&
       !isApart(earlier, now) &&
+      !ofOthers(earlier, now) &&
       shared(earlier, now).some(topic => now.objects.has(topic) || earlier.objects.has(topic)),
   },
   {

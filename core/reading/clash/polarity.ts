@@ -107,6 +107,7 @@ export const POLARITY: readonly ClashRule[] = [
       actOnTheSame(earlier, now) &&
       banned(earlier, now) &&
       !elsewhere(earlier, now) &&
+      !ofOthers(earlier, now) &&
       !isPartly(earlier, now),
   },
   {

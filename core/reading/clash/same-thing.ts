@@ -5,6 +5,7 @@ import type { Statement } from '../statement.ts';
 import type { Slot, Value } from '../values.ts';
 import { CONDITIONED } from '../words/clashes.ts';
 import { conceptOf } from '../words/concepts.ts';
+import { once } from './clash-rule.ts';
 
 /** The topics both name, unless something tells them apart ("old till", "new till"). */
 export function shared(earlier: Statement, now: Statement): string[] {
@@ -35,8 +36,9 @@ export function areApart(ours: ReadonlySet<string>, theirs: ReadonlySet<string>)
   return ours.size > 0 && theirs.size > 0 && ![...theirs].some(one => ours.has(one));
 }
 
-/** Each names somebody, and nobody the same: "give Harriet a key", "give Oscar a key". */
+/** Each names somebody, and nobody the same: "give Harriet a key", "give Oscar a key", "none for the juniors". */
 export function ofOthers(earlier: Statement, now: Statement): boolean {
+  if (areApart(earlier.groups, now.groups) && !namesOneOf(earlier, now)) return true;
   return areApart(earlier.names, now.names) && !namesOneOf(earlier, now);
 }
 
@@ -86,14 +88,14 @@ export const VAGUE_VERBS = words(`
 
 export const DATES: ReadonlySet<Slot> = new Set<Slot>(['weekday', 'day', 'month', 'part of day', 'time']);
 
-const condition = phrases(CONDITIONED, CLASSES);
+const condition = once(phrases(CONDITIONED, CLASSES));
 
 /** A ban that holds at certain times or on a condition says nothing of the rest, unless `other` has the same one. */
 export function isPartly(ban: Statement, other: Statement): boolean {
   if (!ban.negative) return false;
   const days = ban.values.filter(({ slot }) => DATES.has(slot));
   if (days.some(({ slot }) => !other.values.some(value => value.slot === slot))) return true;
-  const span = condition(ban.words);
+  const span = condition(ban);
   return span !== null && !other.words.some(({ is }) => is === ban.words[span[0]]!.is);
 }
 

@@ -1,8 +1,7 @@
 /** What comes first and what after: "the bar first", "the kitchen before the bar". */
 import type { Word } from '../sentences.ts';
-import type { Statement } from '../statement.ts';
 import { conceptOf } from '../words/concepts.ts';
-import type { ClashRule } from './clash-rule.ts';
+import { type ClashRule, once } from './clash-rule.ts';
 import { elsewhere } from './same-thing.ts';
 
 type Sequence = {
@@ -16,13 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const LEADING = set('start begin kick-off open lead');
 const NO_STEP = set('thing everything work job time anything');
 
-const known = new WeakMap<Statement, Sequence>();
-
-function sequenceOf(statement: Statement): Sequence {
-  const found = known.get(statement) ?? readSequence(statement.words);
-  known.set(statement, found);
-  return found;
-}
+const sequenceOf = once(readSequence);
 
 function readSequence(words: readonly Word[]): Sequence {
   const place = (wanted: string) => words.findIndex(({ is }, at) => is === wanted && at > 0);
@@ -34,7 +27,10 @@ function readSequence(words: readonly Word[]): Sequence {
   const none = new Set<string>();
   if (words[0]!.is === 'then') return { first: none, later: last(words), leads: false };
   const start = words.findIndex(
-    ({ lemma }, at) => LEADING.has(lemma) && ['with', 'on', 'in', 'at'].includes(words[at + 1]?.is ?? ''),
+    ({ lemma }, at) =>
+      LEADING.has(lemma) &&
+      ['with', 'on', 'in', 'at'].includes(words[at + 1]?.is ?? '') &&
+      !['Value', 'Date'].some(tag => words[at + 2]?.tags.has(tag)),
   );
   if (start >= 0) return { first: next(words.slice(start + 2)), later: none, leads: true };
   if (first > 0 && !isNumbering(words, first))

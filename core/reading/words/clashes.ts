@@ -64,7 +64,7 @@ export const NONE_OF = lines(`
 
 /** A ban that does not hold always. */
 export const CONDITIONED = lines(`
-  before|until|while|during|unless|if|when|except|outside|yet|over / without ING / after !all
+  before|until|while|during|unless|if|when|except|outside|yet|over / without ING|NAME / without ... word|say|say-so|approval|permission|consent|signature|ok|go-ahead / after !all
 `);
 
 /** All that was ordered is to stop. */
@@ -96,7 +96,7 @@ export const REPORTED = lines(`
 
 /** What was said before is said again. */
 export const REPEATING = lines(`
-  to|just say|repeat again / as|like ME said|wrote|told|mentioned / to repeat / to remind you / ^ ?just ?a reminder
+  to|just say|repeat again / as|like ME said|wrote|told|mentioned / to repeat / to remind you / ^ ?just ?a ?gentle|quick|friendly ?little reminder|nudge|prod / ~chase ?you
   remember $
 `);
 

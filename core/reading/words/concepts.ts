@@ -123,7 +123,8 @@ export const NO_TOPIC = set(`
   monday tuesday wednesday thursday friday saturday sunday half quarter pound dollar euro grand hundred thousand
   keep leave stay remain retain take give add order buy change swap replace remove cancel scrap turn switch hold wait
   stop allow let block ban share open close lock show hide paint colour color say tell ask know think see look find
-  own monthly weekly daily nightly yearly quarterly annually hourly soon enough mind worth late early come bring move fit install everyone whole total each either neither mr mrs ms dr end rather life cheap better like
+  own monthly weekly daily nightly yearly quarterly annually hourly soon enough mind worth late early come bring move fit install everyone whole total each either
+  kilo kilogram gram litre metre kilometre mile foot ounce percent degree neither mr mrs ms dr end rather life cheap better like
 `);
 
 /** Where people meet and things are put up. */

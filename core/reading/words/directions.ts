@@ -20,7 +20,7 @@ export const DIRECTIONS = {
     ~end it|that|this|them|the / ~do away with / for|in the skip|tip|bin|chop / ~shut down|up / ~go without
     ~pull the plug / ~call it off / ~knock it|that|this on the
     had ?its day / ~see the back of / ~lose the / ~say goodbye / ~swap out / ~get shot of
-    needs|need to go / ~leave NAME|him|her|them out
+    needs|need to go / ~be gone / ~leave NAME|him|her|them out
   `),
   /** A wish against it, which its "not" must not turn round. */
   unwanted: lines(`
@@ -51,4 +51,5 @@ export const EVERYWHERE = lines(`
 /** What was, or has been for a while: no wish. */
 export const STATES = lines(`
   has|have|had been with|here|there|in|around / ~be sorry|sad|glad|happy|relieved / ~shed|~cry|~miss
+  OTHER still|already has|have|had / OTHER has|have|had still|already
 `);
