@@ -35,7 +35,7 @@ nav a { text-decoration: none; padding: .5rem 0; color: var(--soft); }
 nav a:hover, nav a[aria-current] { color: var(--ink); border-bottom: 2px solid var(--accent); }
 .clock { margin-left: auto; color: var(--soft); font-variant-numeric: tabular-nums; font-size: .9rem; }
 main { padding-top: 1.75rem; padding-bottom: 3rem; }
-h1 { font-size: 1.7rem; line-height: 1.2; letter-spacing: -.02em; margin: 0 0 .35rem; text-wrap: balance; }
+h1 { font-size: 1.7rem; line-height: 1.2; letter-spacing: -.02em; margin: 0 0 .35rem; text-wrap: balance; overflow-wrap: anywhere; }
 h2 { font-size: 1.12rem; margin: 2.2rem 0 .7rem; }
 h3 { font-size: 1rem; margin: 0 0 .25rem; }
 p { margin: .35rem 0; max-width: 65ch; }
