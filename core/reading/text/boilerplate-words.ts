@@ -231,6 +231,14 @@ export const DISCLAIMER_STEMS: readonly string[] =
     '|',
   );
 
+/** How small print speaks of the mail it stands in. */
+export const THIS_MAIL =
+  /(?<!\p{L})(?:this (?:e-?mail|message|mail|communication|transmission)|(?:diese|die in dieser) (?:e-?mail|mail|nachricht)|ce (?:message|courriel|mail|courrier)|cet e-?mail|este (?:mensaje|correo|e-?mail)|esta mensagem|quest[oa] (?:messaggio|e-?mail|mail|comunicazione)|dit (?:bericht|e-?mailbericht)|deze (?:e-?mail|mail)|(?:ta|niniejsza) wiadomość|(?:detta|det här) (?:meddelande|mejl|e-postmeddelande)|denne (?:e-?mail|e-?post(?:en)?|besked|melding(?:en)?|mail)|tämä (?:viesti|sähköposti)|tato zpráva|tento e-?mail|это (?:письмо|сообщение)|данное (?:письмо|сообщение)|本メール|このメール|本邮件|此邮件)/iu;
+
+/** How it says that the mail may have gone astray, beside the stems above. */
+export const ASTRAY =
+  /by mistake|is private|not (?:meant|intended) for you|versehentlich|nicht für sie bestimmt|par mégarde|por equivocación|per sbaglio|per vergissing|bij vergissing|niet voor u bestemd|przez pomyłkę|av misstag|ved en feil(?:tagelse)?|vahingossa/iu;
+
 /** Phrases that close a mail; kept, but what stands below them is a signature sooner than elsewhere. Lower case. */
 export const CLOSINGS: readonly string[] =
   'regards|kind regards|best regards|warm regards|with kind regards|many thanks|thanks|thank you|thanks again|thanks in advance|cheers|best|best wishes|all the best|sincerely|yours sincerely|yours faithfully|yours|respectfully|cordially|take care|speak soon|talk soon|cordialement|bien cordialement|bien à vous|bien à toi|merci|merci beaucoup|merci d’avance|bonne journée|bonne soirée|salutations|sincères salutations|meilleures salutations|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|liebe grüße|beste grüße|schöne grüße|herzliche grüße|grüße|gruß|mfg|lg|vg|danke|vielen dank|besten dank|saludos|un saludo|un cordial saludo|saludos cordiales|atentamente|gracias|muchas gracias|cordiali saluti|distinti saluti|saluti|un saluto|grazie|grazie mille|a presto|groet|groeten|vriendelijke groet|vriendelijke groeten|met vriendelijke groet|met vriendelijke groeten|hartelijke groet|mvg|dank|bedankt|alvast bedankt|abraço|um abraço|abraços|atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|obrigado|obrigada|muito obrigado|pozdrawiam|z poważaniem|pozdrowienia|dziękuję|dzięki|mvh|med vänlig hälsning|vänliga hälsningar|hälsningar|vänligen|tack|tack på förhand|med venlig hilsen|venlig hilsen|hilsen|mange hilsner|tak|på forhånd tak|vennlig hilsen|med vennlig hilsen|beste hilsen|takk|på forhånd takk|terveisin|ystävällisin terveisin|kiitos|t|s pozdravem|pozdravem|děkuji|díky|předem děkuji|с уважением|спасибо|всего доброго|заранее спасибо|よろしくお願いします|よろしくお願いいたします|よろしくお願い致します|宜しくお願いします|宜しくお願いいたします|以上|敬具|谢谢|此致|敬礼|祝好|감사합니다'.split(

@@ -1,6 +1,7 @@
 /** Tells lines that nobody typed for this mail: "Sent from my phone", scanners' and lawyers' lines, pictures, banners. */
 import {
   ADDED_LINES,
+  ASTRAY,
   BANNERS,
   CLOSINGS,
   DEVICES,
@@ -9,6 +10,7 @@ import {
   SENT_FROM,
   SENT_FROM_ENDINGS,
   SENT_FROM_JOINED,
+  THIS_MAIL,
 } from './boilerplate-words.ts';
 
 const CLOSING_PHRASES: ReadonlySet<string> = new Set(CLOSINGS);
@@ -79,8 +81,19 @@ const STEMS = new RegExp(DISCLAIMER_STEMS.map(stem => stem.replace('.', '\\.')).
 export function isDisclaimer(paragraph: string, small: boolean): boolean {
   const text = paragraph.slice(0, 4000).toLowerCase();
   if (text.length < (small ? 20 : 40)) return false;
-  const stems = new Set(text.match(STEMS)).size;
+  const stems = stemsIn(text);
   return stems >= 4 || (stems >= 3 && text.length >= 120) || (small && stems >= 1);
+}
+
+function stemsIn(lower: string): number {
+  return new Set(lower.match(STEMS)).size;
+}
+
+/** Shorter small print, which only its place below a contact block makes sure: people ask to delete things, too. */
+export function mayBeSmallPrint(paragraph: string): boolean {
+  const text = paragraph.slice(0, 4000).toLowerCase();
+  if (text.length < 30 || text.endsWith('?') || !THIS_MAIL.test(text)) return false;
+  return stemsIn(text) + Number(ASTRAY.test(text)) >= 2;
 }
 
 /** "Kind regards," and its like, alone on a line. */

@@ -123,13 +123,14 @@ class LineReader {
       this.#begin();
       return;
     }
-    const { text, depth } = unquote(squeeze(joined));
+    const { text, depth, marks } = unquote(squeeze(joined));
     const scope = this.#scopes.at(-1)!;
     if (this.#wantsGap && this.#lines.length > 0 && this.#lines.at(-1)!.text !== '' && text !== '')
-      this.#lines.push({ ...this.#lines.at(-1)!, text: '', emphasis: null, ending: null });
+      this.#lines.push({ ...this.#lines.at(-1)!, text: '', marks: '', emphasis: null, ending: null });
     this.#lines.push({
       text: tidy(text),
       depth: scope.depth + depth,
+      marks: scope.depth === 0 ? marks : '',
       indented: scope.indented,
       mark: this.#markHere(scope, text),
       emphasis: this.#emphasis ?? null,

@@ -1,17 +1,17 @@
 /** Finds answers typed inside the quoted mail, told apart only by colour or by the author's name in front. */
 import type { Author } from './contact-block.ts';
 import { headerBlockAt } from './header-block.ts';
-import type { Line, Whose } from './line.ts';
+import type { Answer, Line, Whose } from './line.ts';
+import { saysAnswersBelow, unmarkedAnswers } from './unmarked-answers.ts';
 
 /** Words with which people say above a quote that they answered inside it. */
 const ANNOUNCES =
   /(?<!\p{L})(?:below|in-?line|in line|answers?|comments?|replies|response|red|blue|green|bold|highlight\w*|colou?r\w*|rouge|bleu|vert|gras|ci-dessous|réponses?|unten|rot|blau|grün|fett|antworten|anmerkungen|rojo|azul|verde|negrita|abajo|respuestas?|rosso|blu|grassetto|sotto|risposte|rood|blauw|groen|vet|hieronder|antwoorden|vermelho|negrito|abaixo|respostas?|czerwon\w*|niebiesk\w*|poniżej|odpowied\w*|röd\w*|blå\w*|nedan|svar\w*|rød\w*|nedenfor|punaise\w*|sinise\w*|alla|vastauks\w*|červen\w*|modř\w*|níže|odpověd\w*|красн\w*|син\w*|ниже|ответ\w*)(?!\p{L})|赤字|青字|下記|回答|红色|蓝色|下面/iu;
 const LONGEST_NOTE = 2000;
+/** Longer than a name in brackets. */
+const LONGEST_TAG = 80;
 /** More coloured lines than this share, and the colour is the quoted mail's own. */
 const MOST_COLOURED = 0.7;
-
-/** `words`: only the end of the line is the answer. */
-type Answer = { at: number; whose: Whose; words: string | null };
 
 export function answersWithin(
   lines: readonly Line[],
@@ -30,14 +30,22 @@ export function answersWithin(
     isSetApart(line, announced) || (author !== null && isSigned(line.text, author));
   const answers = quoted.filter(at => isAnswer(lines[at]!));
   const wholeLines = answers.filter(at => lines[at]!.ending === null).length;
+  if (answers.length === 0 && saysAnswersBelow(note)) return unmarkedAnswers(lines, quoted);
   if (answers.length === 0 || wholeLines > quoted.length * MOST_COLOURED) return [];
   return answers
     .filter(at => announced || follows(lines, at))
     .map(at => ({
       at,
       whose: announced && note.trim() !== '' ? 'own' : 'unsure',
-      words: lines[at]!.ending === null || isSigned(lines[at]!.text, author) ? null : lines[at]!.ending!.text,
+      words: answerIn(lines[at]!, author),
     }));
+}
+
+/** The words behind Outlook's "[Name]", or those set apart at the line's end; null when the whole line is the answer. */
+function answerIn(line: Line, author: Author | null): string | null {
+  const tag = tagOf(line.text, author);
+  if (tag !== null) return line.text.slice(tag.length);
+  return line.ending === null || isSigned(line.text, author) ? null : line.ending.text;
 }
 
 /** The lines with words of the mail answered to: not of older ones quoted within it, and not of its header block. */
@@ -67,9 +75,25 @@ function isSigned(text: string, author: Author | null): boolean {
   if (author === null) return false;
   const first = author.name.split(/\s+/)[0] ?? '';
   if (first.length < 2) return false;
-  return [`[${author.name}]`, `[${first}]`, `${first}:`, `${author.name}:`, `${first}>`].some(mark =>
-    text.toLowerCase().startsWith(mark.toLowerCase()),
-  );
+  const lower = text.slice(0, LONGEST_TAG).toLowerCase();
+  const byHand = [`${first}:`, `${author.name}:`, `${first}>`];
+  return tagOf(text, author) !== null || byHand.some(mark => lower.startsWith(mark.toLowerCase()));
+}
+
+/** "[Winifred Oakes] " or "[Oakes, Winifred] ", which Outlook's setting "Preface comments with" puts in front. */
+function tagOf(text: string, author: Author | null): string | null {
+  const tag = /^\[([^\]]+)\]:?\s*/.exec(text.slice(0, LONGEST_TAG));
+  if (tag === null || author === null || tag[0].length === text.length) return null;
+  const names = new Set(namesIn(author.name));
+  const tagged = namesIn(tag[1]!);
+  return tagged.length > 0 && tagged.every(name => names.has(name)) ? tag[0] : null;
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(name => name.length >= 2);
 }
 
 /** An answer that nothing announced stands right below a question. */

@@ -18,6 +18,8 @@ export type Line = {
   text: string;
   /** How many quotes the line stands in: `>` marks and quoting blockquotes. */
   depth: number;
+  /** The `>` marks in front, with the blank behind them, where they alone make the line quoted. */
+  marks: string;
   /** Inside a bare blockquote or a barred box, which may be a quote or the author's own indentation. */
   indented: boolean;
   mark: Mark | null;
@@ -35,8 +37,8 @@ export type Line = {
  */
 export const MOST_LINES = 30_000;
 
-export function plainLine(text: string, depth: number): Line {
-  return { text, depth, indented: false, mark: null, emphasis: null, ending: null, small: false };
+export function plainLine(text: string, depth: number, marks = ''): Line {
+  return { text, depth, marks, indented: false, mark: null, emphasis: null, ending: null, small: false };
 }
 
 /** Cuts white space and invisible characters off both ends, and turns no-break spaces into spaces. */
@@ -63,7 +65,7 @@ export function nextWords(lines: readonly Line[], from: number): number {
 }
 
 /** Takes `>` marks off the start of a line: "> > words" is two deep. */
-export function unquote(raw: string): { text: string; depth: number } {
+export function unquote(raw: string): { text: string; depth: number; marks: string } {
   let at = 0;
   let depth = 0;
   for (let blanks = 0; at < raw.length; at++) {
@@ -72,8 +74,13 @@ export function unquote(raw: string): { text: string; depth: number } {
       blanks = 0;
     } else if (raw[at] !== ' ' || ++blanks > 1) break;
   }
-  return depth === 0 ? { text: raw, depth } : { text: raw.slice(at), depth };
+  return depth === 0
+    ? { text: raw, depth, marks: '' }
+    : { text: raw.slice(at), depth, marks: raw.slice(0, at).trimStart() };
 }
 
 /** Whose words a line is: the sender's, perhaps the sender's, or from earlier in the thread. */
 export type Whose = 'own' | 'unsure' | 'earlier';
+
+/** A line of the quoted mail that is an answer; `words`: only that end of it is. */
+export type Answer = { at: number; whose: Whose; words: string | null };

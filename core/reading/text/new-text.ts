@@ -6,6 +6,7 @@ import { type Line, nextWords, type Whose } from './line.ts';
 import { joinLines, unwrap } from './paragraphs.ts';
 import { plainLines } from './plain-lines.ts';
 import { bannersEnd, wordsEnd } from './signature.ts';
+import { restoreTypedSigns } from './typed-signs.ts';
 import { whoseLines } from './whose.ts';
 
 /** "Fwd:" and what other languages' programs write: then nothing but a signature may stand above. */
@@ -51,7 +52,7 @@ export function newText(parts: MailText): NewText {
 type Reader = { author: Author | null; forwards: boolean };
 
 function read(all: readonly Line[], reader: Reader, wrapped: boolean): NewText {
-  const { lines, whose } = whoseLines(all, reader.author);
+  const { lines, whose } = whoseLines(restoreTypedSigns(all), reader.author);
   if (!lines.some((line, at) => line.text !== '' && whose[at] !== 'earlier')) keepSignature(lines, whose);
   cutSignatures(lines, whose, reader);
   const stretches = runs(whose).map(run => {

@@ -6,11 +6,24 @@ export type Flow = { flowed: boolean; delSp: boolean };
 export function plainLines(text: string, flow: Flow): Line[] {
   const raw = splitLines(text.replace(/\r\n?/g, '\n'));
   const quoted = raw.map((line, at) => {
-    if (isEscapedFrom(raw, at)) return { text: line.slice(1), depth: 0 };
-    return isBarred(raw, at) ? { text: line.slice(1), depth: 1 } : unquote(line);
+    if (isEscapedFrom(raw, at)) return unmarked(line.slice(1), 0);
+    if (flow.flowed && isStuffed(line)) return unmarked(line, 0);
+    if (isBarred(raw, at)) return unmarked(line.slice(1), 1);
+    return unquote(line);
   });
   const whole = flow.flowed ? unfold(quoted, flow.delSp) : quoted;
-  return whole.map(line => plainLine(tidy(line.text), line.depth));
+  return whole.map(line => plainLine(tidy(line.text), line.depth, line.marks));
+}
+
+type Piece = { text: string; depth: number; marks: string };
+
+function unmarked(text: string, depth: number): Piece {
+  return { text, depth, marks: '' };
+}
+
+/** RFC 3676 section 4.4: a space in front of `>` says that the author typed the sign; quotes begin without one. */
+function isStuffed(line: string): boolean {
+  return line.startsWith(' >');
 }
 
 function splitLines(text: string): string[] {
@@ -34,16 +47,18 @@ function isEscapedFrom(raw: readonly string[], at: number): boolean {
  * Joins soft-broken lines (RFC 3676 section 4): a line that ends in a space goes on, but only into a line of the
  * same quote depth, so that an answer typed under a badly broken quote is never swallowed by it.
  */
-function unfold(lines: readonly { text: string; depth: number }[], delSp: boolean) {
-  const whole: { text: string; depth: number }[] = [];
+function unfold(lines: readonly Piece[], delSp: boolean): Piece[] {
+  const whole: Piece[] = [];
   let pieces: string[] = [];
   let depth = 0;
+  let marks = '';
   const close = () => {
-    if (pieces.length > 0) whole.push({ text: pieces.join(''), depth });
+    if (pieces.length > 0) whole.push({ text: pieces.join(''), depth, marks });
     pieces = [];
   };
   for (const line of lines) {
     if (line.depth !== depth) close();
+    if (pieces.length === 0) marks = line.marks;
     depth = line.depth;
     const text = line.depth === 0 && line.text.startsWith(' ') ? line.text.slice(1) : line.text;
     const soft = text.endsWith(' ') && text !== '-- ';

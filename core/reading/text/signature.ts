@@ -1,5 +1,12 @@
 /** Finds where the author's words end and signature, small print and "Sent from" lines begin. */
-import { goesOnWarning, isAdded, isBanner, isDisclaimer, isSentFrom } from './boilerplate.ts';
+import {
+  goesOnWarning,
+  isAdded,
+  isBanner,
+  isDisclaimer,
+  isSentFrom,
+  mayBeSmallPrint,
+} from './boilerplate.ts';
 import { type Author, contactBlockFrom } from './contact-block.ts';
 import { type Line, nextWords } from './line.ts';
 
@@ -16,12 +23,28 @@ export function wordsEnd(
   { author, forwards }: { author: Author | null; forwards: boolean },
 ): number {
   const end = withoutAdded(lines, trimmed(lines, delimiterAt(lines)));
-  const block = contactBlockFrom(
-    lines.slice(0, end).map(line => line.text),
-    author,
-    forwards,
-  );
-  return withoutAdded(lines, trimmed(lines, block));
+  const block = (to: number) =>
+    contactBlockFrom(
+      lines.slice(0, to).map(line => line.text),
+      author,
+      forwards,
+    );
+  const above = withoutSmallPrint(lines, end);
+  const start = above < end ? block(above) : above;
+  return withoutAdded(lines, trimmed(lines, start < above ? start : block(end)));
+}
+
+/** Where the last paragraph begins, if it may be small print; else `end`. */
+function withoutSmallPrint(lines: readonly Line[], end: number): number {
+  const start = paragraphStart(lines, end);
+  const text = lines.slice(start, end).map(line => line.text);
+  return start > 0 && mayBeSmallPrint(text.join(' ')) ? trimmed(lines, start) : end;
+}
+
+function paragraphStart(lines: readonly Line[], end: number): number {
+  let start = end;
+  while (start > 0 && lines[start - 1]!.text !== '' && end - start < LONGEST_SIGNATURE) start--;
+  return start;
 }
 
 /** Takes "Sent from" lines, scanners' lines and small print off the end, in whatever order they come. */
@@ -80,8 +103,7 @@ function withoutLastLine(lines: readonly Line[], end: number): number {
 }
 
 function withoutDisclaimer(lines: readonly Line[], end: number): number {
-  let start = end;
-  while (start > 0 && lines[start - 1]!.text !== '' && end - start < LONGEST_SIGNATURE) start--;
+  const start = paragraphStart(lines, end);
   const paragraph = lines.slice(start, end);
   for (let from = 0; from < Math.min(paragraph.length, MOST_LINES_ABOVE); from++) {
     if (start + from === 0 || (from > 0 && paragraph[from]!.text.length <= 60)) continue;

@@ -663,7 +663,7 @@ export const REPLIES: readonly Reply[] = [
     'Name prefixed answers',
     'html',
     '<div class="WordSection1"><p class="MsoNormal">Hi Owen, see my answers below.</p><div><p class="MsoNormal"><b>From:</b> Owen &lt;o@x.example&gt;<br><b>Sent:</b> 04 March 2025 10:12<br><b>To:</b> G<br><b>Subject:</b> Q</p></div><p class="MsoNormal">1. Which day?</p><p class="MsoNormal">[Glenda Harkness] Tuesday.</p><p class="MsoNormal">2. Which room?</p><p class="MsoNormal">[Glenda Harkness] The back one.</p></div>',
-    'Hi Owen, see my answers below.\n\n[Glenda Harkness] Tuesday.\n\n[Glenda Harkness] The back one.',
+    'Hi Owen, see my answers below.\n\nTuesday.\n\nThe back one.',
     ['Glenda Harkness', 'g@x.example'],
   ],
   [
@@ -919,5 +919,36 @@ export const REPLIES: readonly Reply[] = [
     'Yes.\n\nSent from my iPhone\n\nJill Ammon\nReception Manager\n01632 960 114\n',
     'Yes.',
     ['Jill Ammon', 'j@x.example'],
+  ],
+  [
+    'signs of one’s own above a quote',
+    'text',
+    'The room has\n> 50 seats\nso please order 60.\n\nOn 4 March 2025 at 10:12, Owen <owen@x.example> wrote:\n\n> How many?\n',
+    'The room has\n> 50 seats\nso please order 60.',
+  ],
+  [
+    'quotes joined to their marks',
+    'text',
+    'On 4 March 2025 at 10:12, Owen <owen@x.example> wrote:\n>How many seats?\nSixty.\n>2 printers or 3?\nTwo.\n',
+    'Sixty.\n\nTwo.',
+  ],
+  [
+    'short quotes that begin with a number',
+    'text',
+    'On 4 March 2025 at 10:12, Owen <owen@x.example> wrote:\n> Hi,\n> how many seats?\nSixty.\n> 2 printers or 3?\nTwo.\n',
+    'Sixty.\n\nTwo.',
+  ],
+  [
+    'a request like small print, below no signature',
+    'text',
+    'Please look at the fax.\n\nThis message is private. If it reached you by mistake please delete it.\n',
+    'Please look at the fax.\n\nThis message is private. If it reached you by mistake please delete it.',
+    ['Jill Ammon', 'j@x.example'],
+  ],
+  [
+    'answers said to be below, set apart by nothing',
+    'text',
+    'Antworten unten.\n\nVon: Nina <nina@x.example>\nGesendet: Dienstag, 4. März 2025 10:12\nAn: Peter\nBetreff: Test\n\nHallo Peter,\n\nWelcher Drucker?\nDer graue.\n\nBleibt der Scanner an?\nNein.\n\nIch komme um neun.\n\nNina\n',
+    'Antworten unten.\n\nDer graue.\n\nNein.',
   ],
 ];
