@@ -25,25 +25,36 @@ const PEOPLE = set('people person staff');
 /** The amount named by the word at `at`, or null. */
 export function amountAt(words: readonly Word[], at: number): Amount | null {
   const word = words[at]!;
-  const span = durationAt(words, at);
-  if (span !== null) return span;
   const number = numberOf(word);
-  if (number === null || numberOf(words[at - 1] ?? word) === 100) return null;
+  if (number === null || isRestOfNumber(words, at)) return null;
   const next = words[at + 1];
   if (/%$/.test(word.is) || next?.is === 'percent' || (next?.is === 'per' && words[at + 2]?.is === 'cent'))
     return { slot: 'percent', value: String(number), of: null };
   if (word.is === 'one' && !['is', 'will'].includes(next?.is ?? '') && !isCounted(words, at)) return null;
   const times = MULTIPLES.get(next?.lemma ?? '');
   const whole = String(number * (times ?? 1));
-  if (/^[£$€]/.test(word.is) || times !== undefined || MONEY.has(next?.lemma ?? ''))
+  const unit = times === undefined ? next?.lemma : words[at + 2]?.lemma;
+  if (/^[£$€]/.test(word.is) || next?.lemma === 'grand' || MONEY.has(unit ?? ''))
     return { slot: 'money', value: whole, of: null };
-  const isSpent = number >= 50 && words.some(({ lemma }) => SPENDING.has(lemma));
+  const isSpent =
+    Number(whole) >= 50 &&
+    words.some(
+      ({ lemma }, place) => SPENDING.has(lemma) && (lemma !== 'go' || TO.has(words[place + 1]?.is ?? '')),
+    );
   if (isSpent || (number >= 1900 && !word.is.includes(','))) return { slot: 'money', value: whole, of: null };
-  return { slot: 'count', value: whole, of: countedAt(words, at) };
+  return { slot: 'count', value: whole, of: countedAt(words, times === undefined ? at : at + 1) };
+}
+const TO = set('to up as');
+
+/** "Two hundred", "one thousand": the second word belongs to the first. */
+function isRestOfNumber(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined || numberOf(before) === null) return false;
+  return MULTIPLES.has(words[at]!.is) || numberOf(before) === 100;
 }
 
 /** "Fifteen minutes", "one minute", "a full month". */
-function durationAt(words: readonly Word[], at: number): Amount | null {
+export function durationAt(words: readonly Word[], at: number): Amount | null {
   const word = words[at]!;
   const next = words.slice(at + 1, at + 3);
   const unit = next.find(({ lemma }) => UNITS.has(lemma));

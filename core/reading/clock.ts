@@ -7,6 +7,7 @@ export function isTime(word: Word, before: string, next: Word | undefined): bool
   const number = numberOf(word);
   if (/^\d{1,2}([.:]\d{2})?(am|pm)$/.test(word.is) || /^\d{1,2}[.:]\d{2}$/.test(word.is)) return true;
   if (NAMED_TIMES.has(word.is)) return true;
+  if (number !== null && number <= 24 && next?.is === 'at' && before === '') return true;
   if (number === null || number > 24 || !TIME_MARKS.has(before)) return false;
   return next === undefined || before === 'at' || !next.tags.has('Noun') || next.tags.has('Date');
 }

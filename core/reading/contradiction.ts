@@ -41,16 +41,22 @@ type Live = ReadonlyMap<number, readonly Statement[]>;
 /** What the orders `now` clash with by what they name; if that is nothing, the one thing their "it" can stand for. */
 function clashes(now: readonly Statement[], all: readonly Statement[], live: Live): Contradiction[] {
   const named = namedClashes(now, live);
-  if (named.length > 0) return named;
+  if (named.length > 0) return [...named];
   const open = now.filter(statement => !isAnchored(statement, live));
   const pointed = clashesBy(CLASH_RULES, open, live, pointingAt);
   return onlyOne(pointed.filter(({ index }) => isSpokenOf(live.get(index)!, all, live)));
 }
 
 /** What the orders `now` clash with by what they name: surely, or as the one guess. */
-function namedClashes(now: readonly Statement[], live: Live): Contradiction[] {
-  const sure = clashesBy(SURE, now, live, same);
+function namedClashes(now: readonly Statement[], live: Live): readonly Contradiction[] {
+  const sure = withoutPlaces(clashesBy(SURE, now, live, same));
   return sure.length > 0 ? sure : onlyOne(clashesBy(GUESSES, now, live, same));
+}
+
+/** Who takes back one order ("leave the clock on the wall") says nothing against the thing's being elsewhere too. */
+function withoutPlaces(found: readonly Contradiction[]): readonly Contradiction[] {
+  const takesBack = found.some(({ rule }) => rule === 'there against gone');
+  return takesBack ? found.filter(({ rule }) => rule !== 'another place for the same thing') : found;
 }
 
 const SURE = CLASH_RULES.filter(({ guesses }) => guesses !== true);
@@ -136,9 +142,11 @@ function readingOf(text: string): {
   const wishes = new Set(
     acts.filter(({ rule }) => rule === 'wish, if you could').map(({ clause }) => clause.sentence),
   );
+  const wonders = clauses.some(({ words }) => wondering(words) !== null);
   const again = new Set(clauses.filter(({ sentence }) => repeats(sentences[sentence]!.words) !== null));
   const counts = (clause: Clause) =>
     !idle.has(clause) &&
+    !(wonders && clause.asks) &&
     !again.has(clause) &&
     reported(clause.words) === null &&
     (clause.under === null || wishes.has(clause.sentence));
@@ -157,6 +165,7 @@ function readingOf(text: string): {
 const MOST_STATEMENTS = 30;
 
 const repeats = phrases(REPEATING, CLASSES);
+const wondering = phrases(['only|just asking|curious|wondering', 'just so i|we know'], CLASSES);
 const reported = phrases(REPORTED, CLASSES);
 /** What lays something down although it tells of the past: "everything he sent must be kept". */
 const laysDown = phrases([...UNAVAILABLE, 'MUST', 'has|have|needs|need to', 'to be'], CLASSES);

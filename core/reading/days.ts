@@ -16,6 +16,9 @@ const FEASTS: ReadonlyMap<string, string> = new Map([
   ['xmas', 'december'],
   ['halloween', 'october'],
   ['easter', 'april'],
+  ['whitsun', 'whitsun'],
+  ['midsummer', 'midsummer'],
+  ['michaelmas', 'michaelmas'],
 ]);
 
 /** The day, month or part of the day named by the word at `at`, or null. */

@@ -16,6 +16,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['pair', 2],
   ['dozen', 12],
   ['hundred', 100],
+  ['thousand', 1_000],
 ]);
 
 /** The number a word stands for ("six", "£1,500", "dozen"), or null. */

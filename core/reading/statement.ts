@@ -106,10 +106,11 @@ const GIVEN = ['Determiner', 'Possessive', 'Noun', 'Value', 'Preposition', 'Adje
 /** "A list of what could be deleted" orders a list. */
 function withoutEmbedded(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(
-    ({ is }, place) => place > 0 && (EMBEDDED.has(is) || (is === 'as' && words[place + 1]?.is === 'soon')),
+    ({ is }, place) => place > 0 && (EMBEDDED.has(is) || PURPOSES.has(`${is} ${words[place + 1]?.is ?? ''}`)),
   );
   return at < 0 ? words : words.slice(0, at);
 }
+const PURPOSES: ReadonlySet<string> = new Set(['as soon', 'so nobody', 'so that', 'so no', 'so none']);
 const EMBEDDED = set('what which who whom whose whatever');
 
 /** The statement of `all`; `before` is what "it" and "them" may stand for. */

@@ -19,6 +19,8 @@ const BESIDES = set(
   'off by with around through via over past against next among between before after during',
 );
 const PURPOSE = set('for about');
+/** "Nobody outside the firm" says who, not where. */
+const ANYBODY = set('nobody anybody anyone somebody someone everybody everyone');
 const ALWAYS_PLACES = set('upstairs downstairs outside inside');
 const MODIFIERS = set(
   'old new second third other spare front back left right upper lower first last side ground top main big little small',
@@ -136,7 +138,7 @@ export function bystandersIn(words: readonly Word[]): Set<string> {
 /** The nouns that follow one of `markers`, up to the next mark or verb. */
 function nounsAfter(words: readonly Word[], markers: ReadonlySet<string>): string[] {
   return words.flatMap(({ is }, from) => {
-    if (!markers.has(is)) return [];
+    if (!markers.has(is) || ANYBODY.has(words[from - 1]?.is ?? '')) return [];
     const found: string[] = [];
     for (let at = from + 1; at < Math.min(words.length, from + 6) && !endsPhrase(words[at]!); at++) {
       if (isPlace(words, at)) found.push(conceptOf(words[at]!.lemma));
@@ -181,5 +183,5 @@ export function groupsIn(words: readonly Word[]): Set<string> {
   return new Set(named.map(({ lemma }) => conceptOf(lemma)));
 }
 const NO_GROUP = set(
-  'staff team people person guy lad chap folk user lot family friend dad mum man woman boss',
+  'nobody anybody anyone somebody someone everybody everyone stranger maker staff team people person guy lad chap folk user lot family friend dad mum man woman boss',
 );

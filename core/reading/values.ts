@@ -1,5 +1,5 @@
 /** The values an order sets: a date, a number of things, money, a colour, a language, how often, how long. */
-import { amountAt } from './amounts.ts';
+import { amountAt, durationAt } from './amounts.ts';
 import { clockTime, isTime } from './clock.ts';
 import { dayAt } from './days.ts';
 import { periodAt } from './periods.ts';
@@ -34,13 +34,16 @@ export type Value = {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ASIDES = set('not until till before after than since of between except no never');
+/** What "no more than 300" and "after fifteen minutes" set nevertheless. */
+const AMOUNTS: ReadonlySet<Slot> = new Set<Slot>(['money', 'percent', 'how long', 'count']);
 
 export function valuesIn(words: readonly Word[]): Value[] {
   return words.flatMap((word, at) => {
     const found = valueAt(words, at);
     if (found === null) return [];
     const isOwners = found.slot !== 'count' && word.tags.has('Possessive');
-    return [{ ...found, aside: isAside(words, at) || isOwners }];
+    const bounds = AMOUNTS.has(found.slot) && isBound(words, at);
+    return [{ ...found, aside: (!bounds && isAside(words, at)) || isOwners }];
   });
 }
 
@@ -51,6 +54,13 @@ function isAside(words: readonly Word[], at: number): boolean {
       (word, back, before) =>
         ASIDES.has(word.is) && !/[,;]/.test(word.after) && !isPartOf(before[back - 1]?.is, word.is),
     );
+}
+
+function isBound(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ is }) => is);
+  return (
+    ['more', 'less', 'fewer', 'after', 'over'].some(is => before.includes(is)) && !before.includes('rather')
+  );
 }
 
 /** "The end of July", "codes of six digits": here "of" sets nothing aside. */
@@ -71,6 +81,8 @@ export function valueAt(words: readonly Word[], at: number): Omit<Value, 'aside'
   const version = /^([a-z]{2,})-?(\d{1,2})$/.exec(word.is);
   if (version !== null) return { slot: 'version', value: version[2]!, of: version[1]! };
   const before = words[at - 1]?.is ?? '';
+  const span = durationAt(words, at);
+  if (span !== null) return span;
   if (isTime(word, before, words[at + 1])) return { slot: 'time', value: clockTime(word, before), of: null };
   const kind = KIND_OF.get(word.is) ?? KIND_OF.get(word.lemma);
   if (kind !== undefined) return { slot: `kind: ${kind.set}`, value: kind.member, of: null };

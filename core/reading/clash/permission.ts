@@ -13,6 +13,11 @@ const includes = says(INCLUDING);
 const isApart = (earlier: Statement, now: Statement) =>
   elsewhere(earlier, now) || onOtherDays(earlier, now) || isPartly(earlier, now) || isPartly(now, earlier);
 
+/** "Nobody in the strongroom": the place itself. */
+function isBarred({ words, places }: Statement, topic: string): boolean {
+  return places.has(topic) && ['no', 'nobody', 'never'].includes(words[0]!.is);
+}
+
 /** Somebody or something the earlier order does not name. */
 function bringsOthers(earlier: Statement, now: Statement): boolean {
   return (
@@ -34,7 +39,9 @@ export const PERMISSION: readonly ClashRule[] = [
       !now.negative &&
       !isApart(earlier, now) &&
       !ofOthers(earlier, now) &&
-      shared(earlier, now).some(topic => now.objects.has(topic) || earlier.objects.has(topic)),
+      shared(earlier, now).some(
+        topic => now.objects.has(topic) || earlier.objects.has(topic) || isBarred(earlier, topic),
+      ),
   },
   {
     rule: 'forbidden against allowed',

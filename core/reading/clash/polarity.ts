@@ -1,6 +1,6 @@
 /** Doing against not doing: cancelling, there against gone, do against don't, none against some. */
 import type { Statement } from '../statement.ts';
-import { ALL_STOPS, CANCELLING, KEEPING, NONE_OF, STOPPING } from '../words/clashes.ts';
+import { ALL_STOPS, CANCELLING, KEEPING, NONE_OF, REVIVING, STOPPING } from '../words/clashes.ts';
 import { type ClashRule, says } from './clash-rule.ts';
 import {
   aboutTheSame,
@@ -20,6 +20,7 @@ const cancels = (statement: Statement) => saysCancel(statement) && !keeps(statem
 const stops = says(STOPPING);
 const hasNone = says(NONE_OF);
 const stopsAll = says(ALL_STOPS);
+const revives = says(REVIVING);
 
 /** What `now` names as not to be: "no adverts". */
 function banned(now: Statement, earlier: Statement): boolean {
@@ -39,6 +40,11 @@ function awaits(earlier: Statement, now: Statement): boolean {
 /** One of them is about something of its own: "don't ring me about the newsletter". */
 function isNarrower(earlier: Statement, now: Statement): boolean {
   return earlier.purposes.size + now.purposes.size + earlier.places.size + now.places.size > 0;
+}
+
+/** Its own words name what the earlier order is about; else "give it the 1" would seem to keep whatever "it" may be. */
+function namesIt(earlier: Statement, now: Statement): boolean {
+  return !now.points || [...now.topics.keys()].some(topic => now.own.has(topic) && earlier.topics.has(topic));
 }
 
 /** "Everything Karl ever wrote must be kept", against "delete Karl's mailbox". */
@@ -65,6 +71,7 @@ export const POLARITY: readonly ClashRule[] = [
     clash: (earlier, now) =>
       !awaits(earlier, now) &&
       earlier.direction * now.direction < 0 &&
+      (now.direction < 0 || namesIt(earlier, now) || revives(now)) &&
       (aboutTheSame(earlier, now) || isAllOfTheirs(earlier, now)) &&
       !onOtherDays(earlier, now) &&
       !isPartly(earlier, now) &&

@@ -5,6 +5,7 @@ export const CANCELLING = lines(`
   ^ ?please ?actually ~forget|~cancel|~scrap|~drop|~skip|~ditch|~bin|~abandon
   no|not ?any longer ~need|~want / ~do not ?actually|really|now need|want / ~call off / ~leave out
   never mind / no more / ~cancel / ~scrap / forget / not bother / ~change my|our mind / ~do without
+  not|never be wanted|needed|required|necessary / ~leave it|that|this|them|those out
   no need to|for / no need $ / ~do not have|need to DEED / need not DEED / not having|going|doing
   nobody|no needs|need / not need to
 `);
@@ -14,8 +15,17 @@ export const KEEPING = lines(`
   ~do not|never cancel|scrap|drop|forget|skip|bin|ditch|abandon / not ~forget
 `);
 
+/** "Put it back": what was to go is to stay, or to come again. */
+export const REVIVING = lines(`
+  ~keep|~leave|~retain|~reinstate|~restore|~resume|~reconnect|~unblock|~save|~spare|~enable|~allow|~permit|~show
+  ~put|~bring|~turn|~switch|~have|~want|~get|~need ... back|on / back on|up|in / after all / ~be on|allowed|welcome
+  ~stay|~remain / still ~need|~want|~use / ~want|~need it|them|that|this|those|these $ / ~hang on to / ~hold on to
+  ~go|~carry|~start|~keep on|ahead|with / ~let WHO / WHO ?should|must|can|may ?also have|use|see it|them|that|those
+  ~have it|them|that
+`);
+
 export const CHOOSING = lines(`
-  ~use|~choose|~pick|~hire|~book|~ask|~have|~send|~take|~ring|~call|~email|~tell|~contact|~report|~appoint|~instruct ?to NAME
+  ~use|~choose|~pick|~hire|~book|~ask|~have|~send|~take|~ring|~call|~email|~tell|~contact|~report|~appoint|~instruct|~teach|~train|~wake|~alert|~notify|~warn|~show ?to NAME
   ~speak|~talk|~send|~give|~report|~address|~answer ... to NAME
   NAME does|do|gets|signs|decides|looks|handles / ~go|~sign|~stick|~stay ?* with|for / ~give ... to NAME
   NAME will|should|can|to|for|instead|gets / ~let NAME / NAME ~be the one / from|with|by|through|via NAME
@@ -58,13 +68,13 @@ export const STOPPING = lines('~stop|~quit|~cease ... ING|the / no more ING');
 
 /** "No adverts", "not any". */
 export const NONE_OF = lines(`
-  ^ no ?!more|longer THING / without ?any THING / ~do not ?really want|need ?any THING
+  ^ no ?!more|longer THING / there ~be|will ?be no THING / without ?any THING / ~do not ?really want|need ?any THING
   not|never have|use|put|fit|see|buy|order any THING
 `);
 
 /** A ban that does not hold always. */
 export const CONDITIONED = lines(`
-  before|until|while|during|unless|if|when|except|outside|yet|over / without ING|NAME / without ... word|say|say-so|approval|permission|consent|signature|ok|go-ahead / after !all
+  before|until|while|during|unless|if|when|except|yet|over|under / !nobody|anybody|anyone outside / without ING|NAME / without ... word|say|say-so|approval|permission|consent|signature|ok|go-ahead / after !all
 `);
 
 /** All that was ordered is to stop. */
@@ -86,6 +96,13 @@ export const UNAVAILABLE = lines(`
   ~do not|never ~bother|~ask|~ring|~call|~send|~use|~contact|~trouble|~email NAME / other than|to NAME
   NAME ~have ?* ?quite enough|plenty|lots|no / NAME ~have gone off / NAME ~be away|off|out|abroad|unwell|poorly|leaving / NAME ~be on leave|holiday
   instead|rather than|of NAME / not NAME / ... NAME not $ / anyone|anybody|someone|somebody but|except NAME
+`);
+
+/** Somebody does it from now on, whatever it is. */
+export const TAKING_OVER = lines(`
+  it ~be NAME|PERSON who|that / NAME|PERSON ~be the one|person / ~take over
+  NAME|PERSON will ?now ?be DEED|ING it|them|that|those|these|this
+  NAME|PERSON ~do|~handle|~take ... now|instead|these days|from now|here|today
 `);
 
 /** A report of what was asked or said: it lays nothing down. */

@@ -63,6 +63,8 @@ const LINES = `
   customer client shopper
   patient sufferer
   pupil student
+  trainee apprentice learner
+  weather forecast
   accountant bookkeeper
   manager boss
   contract agreement lease
@@ -124,6 +126,7 @@ export const NO_TOPIC = set(`
   keep leave stay remain retain take give add order buy change swap replace remove cancel scrap turn switch hold wait
   stop allow let block ban share open close lock show hide paint colour color say tell ask know think see look find
   own monthly weekly daily nightly yearly quarterly annually hourly soon enough mind worth late early come bring move fit install everyone whole total each either
+  there here near past under unless against alone full able possible ready easy my folk cent
   kilo kilogram gram litre metre kilometre mile foot ounce percent degree neither mr mrs ms dr end rather life cheap better like
 `);
 

@@ -7,7 +7,7 @@ export const DIRECTIONS = {
     ~put|~fit|~install|~add|~keep|~leave|~retain|~hang|~mount|~plug|~include|~stay|~remain|~save|~store|~use|~give|~get|~need|~set|~allow|~let|~share|~permit|~order|~buy|~connect|~enable|~unblock|~want|~show|~open|~restore|~reinstate|~turn|~switch|~hop
     can|may|could|should be|have|go|use|get|hop|come|leave|join|see|open
     ~turn|~switch|~be|~stay|~keep|~leave ... on / would be GOOD|nice|lovely / welcome / ~be allowed
-    ~start / able to / can|may|could ?now|also|still DEED / ~leave|~keep|~stay ... up / ~unlock
+    ~start / able to / ~bring|~put ... back / ~sign ... up / can|may|could ?now|also|still DEED / ~leave|~keep|~stay ... up / ~unlock
   `),
   gone: lines(`
     ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace
@@ -20,7 +20,7 @@ export const DIRECTIONS = {
     ~end it|that|this|them|the / ~do away with / for|in the skip|tip|bin|chop / ~shut down|up / ~go without
     ~pull the plug / ~call it off / ~knock it|that|this on the
     had ?its day / ~see the back of / ~lose the / ~say goodbye / ~swap out / ~get shot of
-    needs|need to go / ~be gone / ~leave NAME|him|her|them out
+    ~leave|~keep|~take|~strike|~cross WHO|it|that|those off / needs|need to go / ~be gone / ~leave NAME|him|her|them out
   `),
   /** A wish against it, which its "not" must not turn round. */
   unwanted: lines(`

@@ -7,10 +7,11 @@ const SETS = `
   floor covering: carpet lino tiles
   temperature: celsius=centigrade fahrenheit
   distance: mile kilometre=km
+  length: metre foot=feet
   paper size: a3 a4 a5 a6
   orientation: portrait landscape
   direction: horizontal=horizontally vertical=vertically
-  file format: pdf word excel csv jpeg png html
+  file format: pdf word excel=spreadsheet csv jpeg png html
   payment: cash card cheque paypal
   hand: left right
   system: windows mac=macos linux chromebook

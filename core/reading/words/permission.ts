@@ -2,9 +2,10 @@
 import { lines } from '../kind-rule.ts';
 
 export const PERMITTING = lines(`
-  can|may ?now ?also DEED / ~be allowed|permitted|welcome|free|fine / ~let NAME|PERSON|them|him|her|it
+  can|may ?now ?also ?as ?well DEED / ~be allowed|permitted|welcome|free|fine / ~let NAME|PERSON|them|him|her|it
   ~allow / fine|ok|okay|alright|happy for|with|to|by|on / make that|it|this possible / go ahead / ~give ... access
-  able to / ~open up
+  able to / ~open up / ~let ... PERSON|NAME in|into|on|onto|through|have|use|see / ~be let in|into|on|through
+  ~bring|~take|~send|~show WHO in|into|through|round
 `);
 
 export const BARRING = lines(`
