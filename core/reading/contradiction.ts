@@ -6,9 +6,11 @@ import { CLASSES } from './classes.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { CLASH_RULES } from './contradiction-rules.ts';
 import { actsOf } from './kind.ts';
+import { oneWithOtherValue } from './one-slot.ts';
 import { phrases } from './phrases.ts';
 import { parse } from './sentences.ts';
 import { pointingAt, type Statement, statementOf, statementsOf } from './statement.ts';
+import { valuesIn } from './values.ts';
 import { REPEATING, REPORTED, UNAVAILABLE } from './words/clashes.ts';
 
 export type Contradiction = {
@@ -33,7 +35,10 @@ export function contradictions(text: string, earlier: readonly string[]): readon
   });
   const { orders, all, sentences } = readingOf(text);
   const named = clashes(orders, all, live);
-  return named.length > 0 ? named : onlyOne(clashesBy(SURE, sentences(), live, onOneTopic));
+  if (named.length > 0) return named;
+  const whole = sentences();
+  const onTopic = onlyOne(clashesBy(SURE, whole, live, onOneTopic));
+  return onTopic.length > 0 ? onTopic : otherValues([...orders, ...whole], all, live);
 }
 
 type Live = ReadonlyMap<number, readonly Statement[]>;
@@ -66,6 +71,19 @@ const same = (_earlier: Statement, now: Statement): Statement => now;
 
 const topicsOf = (statements: readonly Statement[]) =>
   new Set(statements.flatMap(({ topics }) => [...topics.keys()]));
+
+/** The one order for which a bare new value can be meant, among those the text speaks of. */
+function otherValues(now: readonly Statement[], all: readonly Statement[], live: Live): Contradiction[] {
+  const spokenOf = new Map([...live].filter(([, order]) => isSpokenOf(order, all, live)));
+  for (const one of now) {
+    const index = oneWithOtherValue(one, spokenOf);
+    if (index !== null)
+      return [
+        { index, ours: live.get(index)![0]!.text, theirs: one.text, rule: 'another value for the only such' },
+      ];
+  }
+  return [];
+}
 
 /** Its "it" stands for what its own text named. */
 function isAnchored({ topics }: Statement, live: Live): boolean {
@@ -118,7 +136,8 @@ function statementsIn(instruction: string): Statement[] {
   const own = clauses.filter(({ under }) => under === null);
   const main = (own.length > 0 ? own : clauses).slice(0, MOST_STATEMENTS);
   const isUntil = clauses.some(({ under }) => under !== null && UNTIL.has(under));
-  return [...statementsOf(main).values()].map(statement => ({ ...statement, isUntil }));
+  const said = clauses.flatMap(({ words }) => valuesIn(words));
+  return [...statementsOf(main).values()].map(statement => ({ ...statement, isUntil, said }));
 }
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'while', 'when']);
 

@@ -45,6 +45,8 @@ export type Statement = {
   readonly adds: boolean;
   /** It has an "it" or "them" that stands for something. */
   readonly points: boolean;
+  /** The values of its whole instruction, conditions included: "text me if it goes past 110". */
+  readonly said: readonly Value[];
   /** It holds until something happens: "hold everything until the lease is signed". */
   readonly isUntil: boolean;
   /** "only", "just". */
@@ -155,6 +157,7 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
         .map(({ lemma }) => conceptOf(lemma)),
     ),
     values: valuesIn(all),
+    said: [],
     ways: waysOf(words),
     points,
     isUntil: false,

@@ -54,6 +54,14 @@ export const SHUTTING_OUT = lines(`
   without NAME
 `);
 
+/** A new value for what need not be named. */
+export const RESETTING = lines(`
+  ~make it|that|them / ~knock|~bring|~put|~push|~drop|~cut|~raise|~lower|~take|~move|~turn|~set it|that|them|this ?* ?* to
+  can|could|may go ?up|down to / ~go to|for|with / ^ ~get|~order|~buy|~have NUMBER / ~shift it|that|them to
+  at the earliest|latest|most|least / is|be enough|plenty / ~need|~have to be / not a|one * more|later|less / sharp
+  ~switch|~change to / as THING so / ~want|~like|~prefer it|them|that|those|these / send|do it then
+`);
+
 /** Putting a thing somewhere. */
 export const PLACING_VERBS = lines(`
   ~put|~go|~move|~live|~leave|~hang|~keep|~sit|~mount|~fit|~stand|~store|~install|~set|~stay|~hold
