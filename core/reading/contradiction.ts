@@ -137,8 +137,18 @@ function statementsIn(instruction: string): Statement[] {
   const main = (own.length > 0 ? own : clauses).slice(0, MOST_STATEMENTS);
   const isUntil = clauses.some(({ under }) => under !== null && UNTIL.has(under));
   const said = clauses.flatMap(({ words }) => valuesIn(words));
-  return [...statementsOf(main).values()].map(statement => ({ ...statement, isUntil, said }));
+  return [...statementsOf(main).values()].map(statement => ({
+    ...statement,
+    isUntil,
+    said,
+    direction: isWanted(statement) ? 1 : statement.direction,
+  }));
 }
+/** "Poster by the door": what is only named is wanted. */
+function isWanted({ verbs, direction, negative }: Statement): boolean {
+  return verbs.size === 0 && direction === 0 && !negative;
+}
+
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless', 'once', 'while', 'when']);
 
 /** The statements of a new text, and those of them that lay something down: no question, no thanks, no report of what happened. */

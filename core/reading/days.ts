@@ -9,7 +9,7 @@ export type Day = {
 export const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(' ');
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
-const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
+const DAY_PARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 /** Feasts stand for their month. */
 const FEASTS: ReadonlyMap<string, string> = new Map([
   ['christmas', 'december'],

@@ -126,7 +126,8 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
   const purposes = purposesIn(words);
   const beside = bystandersIn(words);
   const recalled = points ? before : [];
-  const isObject = (topic: string) => !places.has(topic) && !purposes.has(topic) && !beside.has(topic);
+  const isObject = (topic: string) =>
+    !places.has(topic) && ((!purposes.has(topic) && !beside.has(topic)) || isVerbless(words));
   const negative = words.some(({ is }) => NEGATIVES.has(is));
   return {
     text: quote(all),
@@ -166,6 +167,11 @@ export function statementOf(all: readonly Word[], before: readonly Statement[] =
     universal: universal(words),
     everywhere: everywhere(words),
   };
+}
+
+/** "Mains power for the bell": what follows "for" or "with" is ordered as well. */
+function isVerbless(words: readonly Word[]): boolean {
+  return !words.some(({ tags }) => tags.has('Verb')) && !isOpeningDeed(words, 0);
 }
 
 function isContent({ is, tags }: Word): boolean {

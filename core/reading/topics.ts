@@ -14,10 +14,10 @@ const NO_NOUN = set(`
   Determiner Pronoun Preposition Conjunction Modal Copula Auxiliary Date Value Adverb QuestionWord Expression Negative
 `);
 /** The words before which a place, a way or a bystander is named. */
-const PLACING = set('in on at inside into onto near from to behind under beside outside');
-const BESIDES = set(
-  'off by with around through via over past against next among between before after during',
+const PLACING = set(
+  'in on at inside into onto near from to behind under beside outside over above below beneath against',
 );
+const BESIDES = set('off by with around through via past next among between before after during');
 const PURPOSE = set('for about');
 /** "Nobody outside the firm" says who, not where. */
 const ANYBODY = set('nobody anybody anyone somebody someone everybody everyone');
@@ -49,6 +49,7 @@ function isTopic(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (isAttributive(words, at) || isIdiom(words, at)) return false;
   if (COLOURS.has(word.is) || LANGUAGES.has(word.is)) return false;
+  if (MODALS.has(words[at - 1]?.is ?? '') && DEEDS.has(word.is)) return false;
   if (word.tags.has('PastTense') || (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))) return false;
   if (word.tags.has('Particle') || (isPlainVerb(word) && !isNamed(words[at - 1]))) return false;
   if (word.is.length < 2 || NO_TOPIC.has(word.is) || NO_TOPIC.has(word.lemma) || /\d/.test(word.is))
@@ -72,6 +73,8 @@ function isAttributive(words: readonly Word[], at: number): boolean {
     !next!.has('Pronoun')
   );
 }
+
+const MODALS = set('can could should may might must will would shall');
 
 /** "Give me a bell" asks for a call. */
 function isIdiom(words: readonly Word[], at: number): boolean {
@@ -110,7 +113,7 @@ function isWay({ is, lemma }: Word): boolean {
   return COLOURS.has(is) || LANGUAGES.has(is) || KIND_OF.has(is) || hasOpposite(lemma) || NO_TELLING.has(is);
 }
 const NO_TELLING = set(
-  'own same whole full better best good proper separate single shared joint ordinary normal usual plain printed colour cheaper cheap bigger smaller large larger only actual entire double extra more less few current existing',
+  'own same whole full better best good proper separate single shared joint ordinary normal usual plain printed colour cheaper cheap bigger smaller large larger only actual entire double extra more less few current existing hourly daily nightly weekly fortnightly monthly quarterly yearly annual',
 );
 
 function isModifier({ is, tags }: Word): boolean {
@@ -166,7 +169,14 @@ function endsPhrase({ is, tags }: Word): boolean {
 /** The people and firms that are named. */
 export function namesIn(words: readonly Word[]): Set<string> {
   const named = words.filter(({ written, is, tags }, at) => {
-    if (!/^[A-Z]/.test(written) || NO_TOPIC.has(is) || tags.has('Date') || LANGUAGES.has(is)) return false;
+    if (
+      !/^[A-Z]/.test(written) ||
+      NO_TOPIC.has(is) ||
+      tags.has('Date') ||
+      LANGUAGES.has(is) ||
+      KIND_OF.has(is)
+    )
+      return false;
     if (/\d/.test(is) || tags.has('Pronoun')) return false;
     return tags.has('FirstName') || tags.has('ProperNoun') || (at > 0 && /^[A-Z][a-z]+/.test(written));
   });

@@ -34,6 +34,9 @@ export type Value = {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const ASIDES = set('not until till before after than since of between except no never');
+/** "Leave it until Whitsun" sets the day. */
+const UNTIL = set('until till');
+const LASTING = set('wait leave postpone run open push put');
 /** What "no more than 300" and "after fifteen minutes" set nevertheless. */
 const AMOUNTS: ReadonlySet<Slot> = new Set<Slot>(['money', 'percent', 'how long', 'count']);
 
@@ -52,7 +55,10 @@ function isAside(words: readonly Word[], at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .some(
       (word, back, before) =>
-        ASIDES.has(word.is) && !/[,;]/.test(word.after) && !isPartOf(before[back - 1]?.is, word.is),
+        ASIDES.has(word.is) &&
+        !(UNTIL.has(word.is) && words.some(({ lemma }) => LASTING.has(lemma))) &&
+        !/[,;]/.test(word.after) &&
+        !isPartOf(before[back - 1]?.is, word.is),
     );
 }
 
@@ -84,7 +90,14 @@ export function valueAt(words: readonly Word[], at: number): Omit<Value, 'aside'
   const span = durationAt(words, at);
   if (span !== null) return span;
   if (isTime(word, before, words[at + 1])) return { slot: 'time', value: clockTime(word, before), of: null };
+  if (isOrdering(words, at)) return { slot: 'kind: ordering', value: word.lemma, of: null };
   const kind = KIND_OF.get(word.is) ?? KIND_OF.get(word.lemma);
   if (kind !== undefined) return { slot: `kind: ${kind.set}`, value: kind.member, of: null };
   return amountAt(words, at);
 }
+
+/** "Sort the list by name". */
+function isOrdering(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.is === 'by' && words.slice(0, at).some(({ lemma }) => SORTING.has(lemma));
+}
+const SORTING = set('sort list arrange group file');

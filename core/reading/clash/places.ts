@@ -96,7 +96,10 @@ export const PLACES: readonly ClashRule[] = [
     rule: 'what was ordered is given up',
     clash: (earlier, now) =>
       isGivenUp(earlier, now) &&
-      (aboutTheSame(earlier, now) || sameDeed(earlier, now) || elsewhere(earlier, now)),
+      (aboutTheSame(earlier, now) ||
+        sameDeed(earlier, now) ||
+        elsewhere(earlier, now) ||
+        shared(earlier, now).length > 0),
   },
   {
     rule: 'another room for it',

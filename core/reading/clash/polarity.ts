@@ -72,6 +72,7 @@ export const POLARITY: readonly ClashRule[] = [
       !awaits(earlier, now) &&
       earlier.direction * now.direction < 0 &&
       (now.direction < 0 || namesIt(earlier, now) || revives(now)) &&
+      (!(hasNone(now) || now.verbs.size === 0) || isWithin(earlier, now)) &&
       (aboutTheSame(earlier, now) || isAllOfTheirs(earlier, now)) &&
       !onOtherDays(earlier, now) &&
       !isPartly(earlier, now) &&

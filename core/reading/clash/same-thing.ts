@@ -29,7 +29,9 @@ export function elsewhere(earlier: Statement, now: Statement): boolean {
 function placesApart(earlier: Statement, now: Statement): boolean {
   const same = (place: string) =>
     earlier.places.has(place) && sameKind(earlier.topics.get(place) ?? [], now.topics.get(place) ?? []);
-  return earlier.places.size > 0 && now.places.size > 0 && ![...now.places].some(same);
+  if (earlier.places.size === 0 || now.places.size === 0) return false;
+  const lacks = (one: Statement, other: Statement) => [...one.places].some(place => !other.topics.has(place));
+  return ![...now.places].some(same) || (lacks(earlier, now) && lacks(now, earlier));
 }
 
 export function areApart(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
@@ -68,8 +70,15 @@ export function actOnTheSame(earlier: Statement, now: Statement): boolean {
 /** One deed upon one thing, or upon nothing that is named: "call me first", "no need to ring first". */
 export function sameOrder(earlier: Statement, now: Statement): boolean {
   if (!sameDeed(earlier, now) || ofOthers(earlier, now) || elsewhere(earlier, now)) return false;
-  if (earlier.objects.size === 0 || now.objects.size === 0) return true;
+  if (earlier.objects.size === 0 && now.objects.size === 0) return true;
+  if (earlier.objects.size === 0 || now.objects.size === 0)
+    return !namesAThing(earlier.objects.size === 0 ? earlier : now);
   return shared(earlier, now).some(topic => earlier.objects.has(topic) && now.objects.has(topic));
+}
+
+/** "Ring the office": a noun, although none that is a topic. */
+function namesAThing({ words }: Statement): boolean {
+  return words.some(({ tags }, at) => tags.has('Noun') && words[at - 1]?.is === 'the');
 }
 
 /** One deed is in both: "don't tell the staff", "tell the staff". */
@@ -83,10 +92,12 @@ export function sameDeed(earlier: Statement, now: Statement): boolean {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 export const VAGUE_VERBS = words(`
-  be do have make let will would can could should may must go come get want need like suit say mean shall think put take
+  be do have make let will would can could should may must go come get want need like suit say mean shall think put take run happen back up
 `);
 
 export const DATES: ReadonlySet<Slot> = new Set<Slot>(['weekday', 'day', 'month', 'part of day', 'time']);
+
+const HOURS: ReadonlySet<Slot> = new Set<Slot>(['part of day', 'time']);
 
 const condition = once(phrases(CONDITIONED, CLASSES));
 
@@ -101,7 +112,11 @@ export function isPartly(ban: Statement, other: Statement): boolean {
 
 /** Each names its days, and they differ: a ban on Friday leaves Thursday free. */
 export function onOtherDays(earlier: Statement, now: Statement): boolean {
-  return differ(earlier.values, now.values, ({ slot }) => DATES.has(slot));
+  const hours = ({ values }: Statement) =>
+    new Set(values.filter(({ slot }) => HOURS.has(slot)).map(({ slot }) => slot));
+  return (
+    differ(earlier.values, now.values, ({ slot }) => DATES.has(slot)) || areApart(hours(earlier), hours(now))
+  );
 }
 
 /** The values that a statement sets, not those it only mentions. */

@@ -228,6 +228,33 @@ export const AXES: readonly Axis[] = [
     ],
   },
   {
+    axis: 'more or fewer',
+    poles: [lines('more THING / extra|additional THING'), lines('fewer|less THING / fewer|less')],
+  },
+  {
+    axis: 'bigger or smaller',
+    poles: [
+      lines('bigger|larger|taller|wider|longer|thicker / ~enlarge|~widen|~lengthen / ~make ... big|large'),
+      lines('smaller|shorter|narrower|thinner|tinier / ~shrink|~shorten / ~make ... small|tiny'),
+    ],
+  },
+  {
+    axis: 'up or down',
+    poles: [
+      lines('~turn|~put|~push ... up !for|on|in / higher|louder|brighter|warmer / ~raise|~brighten'),
+      lines('~turn|~bring|~push ... down !for|on|in / lower|quieter|dimmer|cooler|softer / ~lower|~dim'),
+    ],
+  },
+  {
+    axis: 'as it is or changed',
+    poles: [
+      lines(
+        '~leave|~keep|~stay ... as ?it|they ~be / as it|they ~be / ~leave|~let ... alone / untouched|unchanged',
+      ),
+      lines('~change|~replace|~rename|~update|~wipe|~clear|~redo|~alter|~reset|~repaint|~redesign'),
+    ],
+  },
+  {
     axis: 'colour or not',
     poles: [
       lines('in colour|color / full colour|color'),
@@ -247,10 +274,10 @@ export const AXES: readonly Axis[] = [
     axis: 'kept or new',
     poles: [
       lines(
-        'we|i|ME ~stick|~stay with / ~keep|~stick|~stay our|the|my|same|with ?* ?old|same|existing|current',
+        'old|existing|present THING will|~be do|fine|enough|ok|okay / we|i|ME ~stick|~stay with / ~keep|~stick|~stay our|the|my|same|with ?* ?old|same|existing|current',
       ),
       lines(`
-        ~get|~give|~want|~need|~order|~buy ?us|me|a ?us ?a|another new|different / ~change the|our|my
+        ~get|~give|~want|~need|~order|~buy ?us|me|a ?us ?a|another new|different / ~change the|our|my / ^ new THING
       `),
     ],
     ofAge: true,

@@ -7,7 +7,7 @@ export const CANCELLING = lines(`
   never mind / no more / ~cancel / ~scrap / forget / not bother / ~change my|our mind / ~do without
   not|never be wanted|needed|required|necessary / ~leave it|that|this|them|those out
   no need to|for / no need $ / ~do not have|need to DEED / need not DEED / not having|going|doing
-  nobody|no needs|need / not need to
+  nobody|no needs|need / not need to / will|shall not be ~need|~want / will|shall not ~need|~want / can|may lapse / ~decide against / ~go right|clean off
 `);
 
 /** "Don't cancel it" keeps it. */
@@ -57,14 +57,14 @@ export const SHUTTING_OUT = lines(`
 /** A new value for what need not be named. */
 export const RESETTING = lines(`
   ~make it|that|them / ~knock|~bring|~put|~push|~drop|~cut|~raise|~lower|~take|~move|~turn|~set it|that|them|this ?* ?* to
-  can|could|may go ?up|down to / ~go to|for|with / ^ ~get|~order|~buy|~have NUMBER / ~shift it|that|them to
+  can|could|may go ?up|down to / ~go to|for|with / ^ ~get|~order|~buy|~have ?a NUMBER / ~shift it|that|them to
   at the earliest|latest|most|least / is|be enough|plenty / ~need|~have to be / not a|one * more|later|less / sharp
   ~switch|~change to / as THING so / ~want|~like|~prefer it|them|that|those|these / send|do it then
 `);
 
 /** Putting a thing somewhere. */
 export const PLACING_VERBS = lines(`
-  ~put|~go|~move|~live|~leave|~hang|~keep|~sit|~mount|~fit|~stand|~store|~install|~set|~stay|~hold
+  ~put|~go|~move|~live|~leave|~hang|~keep|~sit|~mount|~fit|~stand|~store|~install|~set|~stay|~hold|~belong
   should|must|to|will|can ?have ?to be
 `);
 
@@ -108,7 +108,7 @@ export const UNAVAILABLE = lines(`
 
 /** Somebody does it from now on, whatever it is. */
 export const TAKING_OVER = lines(`
-  it ~be NAME|PERSON who|that / NAME|PERSON ~be the one|person / ~take over
+  it ~be NAME|PERSON who|that / it ~be NAME you|they|we|to / NAME|PERSON ~be the one|person / ~take over
   NAME|PERSON will ?now ?be DEED|ING it|them|that|those|these|this
   NAME|PERSON ~do|~handle|~take ... now|instead|these days|from now|here|today
 `);

@@ -127,6 +127,7 @@ export const NO_TOPIC = set(`
   stop allow let block ban share open close lock show hide paint colour color say tell ask know think see look find
   own monthly weekly daily nightly yearly quarterly annually hourly soon enough mind worth late early come bring move fit install everyone whole total each either
   there here near past under unless against alone full able possible ready easy my folk cent
+  notch touch tad
   kilo kilogram gram litre metre kilometre mile foot ounce percent degree neither mr mrs ms dr end rather life cheap better like
 `);
 

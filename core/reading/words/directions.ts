@@ -3,14 +3,14 @@ import { lines } from '../kind-rule.ts';
 
 export const DIRECTIONS = {
   there: lines(`
-    ~have !to / ~go on ING / ~reconnect|~resume
+    ~have !to / ~go|~carry on ?with ING / ~reconnect|~resume
     ~put|~fit|~install|~add|~keep|~leave|~retain|~hang|~mount|~plug|~include|~stay|~remain|~save|~store|~use|~give|~get|~need|~set|~allow|~let|~share|~permit|~order|~buy|~connect|~enable|~unblock|~want|~show|~open|~restore|~reinstate|~turn|~switch|~hop
     can|may|could|should be|have|go|use|get|hop|come|leave|join|see|open
     ~turn|~switch|~be|~stay|~keep|~leave ... on / would be GOOD|nice|lovely / welcome / ~be allowed
     ~start / able to / ~bring|~put ... back / ~sign ... up / can|may|could ?now|also|still DEED / ~leave|~keep|~stay ... up / ~unlock
   `),
   gone: lines(`
-    ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace
+    ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace|~lapse
     ~take|~switch|~turn|~come|~get|~have|~be|~go|~throw|~keep ... off|away|down|out
     ~take ... tip|dump|skip|charity / rid of / should|can|must|may|might|could|to go $ / the THING goes $
     ~go $ / ~go ... tip|skip|bin|charity / ~do|~manage|~cope without / no longer / ~give ... away
@@ -31,11 +31,11 @@ export const DIRECTIONS = {
 
 export const EXTRAS = lines(`
   too / also / !might|may as well ?!as / another / extra / additional / additionally / more !than / plus / on top
-  second|third one / besides / in addition / both / ^ and
+  second|third one / a second|third|fourth|spare THING / besides / in addition / both / ^ and
 `);
 
 export const LIMITS = lines(`
-  only / just / nobody else / no one else / nothing else / solely / exclusively / strictly
+  nobody|nothing|none but|except / no one but|except / only / just / nobody else / no one else / nothing else / solely / exclusively / strictly
 `);
 
 export const UNIVERSALS = lines(`

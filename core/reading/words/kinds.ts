@@ -8,6 +8,8 @@ const SETS = `
   temperature: celsius=centigrade fahrenheit
   distance: mile kilometre=km
   length: metre foot=feet
+  weight: kilo=kilogram ounce gram tonne
+  currency: dollar euro yen sterling
   paper size: a3 a4 a5 a6
   orientation: portrait landscape
   direction: horizontal=horizontally vertical=vertically

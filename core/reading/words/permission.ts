@@ -9,8 +9,9 @@ export const PERMITTING = lines(`
 `);
 
 export const BARRING = lines(`
-  nobody|no / not ... DEED|allowed|permitted|near / never / not to be / ~ban|~block|~forbid|~bar|~prevent|~stop
-  ~keep ... out|off|away / ~stay out|off|away / should|must|can|may not / off limits
+  nobody|no / !can not ... DEED|allowed|permitted|near / ^ not DEED / never / not to be / ~ban|~block|~forbid|~bar|~prevent|~stop
+  ~keep ... out|off|away / ~stay out|off|away / should|must|may not / off limits
+  can not ?!find|hear|make|remember|read|reach|get|believe|wait|afford|do|work
 `);
 
 /** "Not on Morrie's van". */
