@@ -1,4 +1,5 @@
 /** The cautious rules for automatic mail that carries no mark: what its subject and words say of themselves. */
+import { absence, saysOnlyAbsence } from './automatic-absence.ts';
 import { type AutomaticClass, MACHINE_LIKE_MAILBOXES } from './automatic-headers.ts';
 import type { AutomaticMark, Looked, Rule } from './automatic-mail.ts';
 import * as words from './automatic-words.ts';
@@ -17,8 +18,10 @@ export const WORD_RULES: readonly Rule[] = [
   absence,
   machineWords,
   ticketWords,
+  requestTaken,
   newsletter,
   listOwner,
+  suppressed,
 ];
 
 /** Of mail already known as automatic: its kind. */
@@ -49,10 +52,23 @@ function isAutoReplySubject(subject: string): boolean {
 }
 
 /** "Automatic reply: ..." with nothing before it: people who answer one get "Re:" in front. */
-function autoReplySubject({ subject }: Looked): AutomaticMark | null {
-  return isAutoReplySubject(subject)
+function autoReplySubject(mail: Looked): AutomaticMark | null {
+  return isAutoReplySubject(mail.subject) || isNotesAgent(mail)
     ? { class: 'out-of-office', because: 'its subject says automatic reply' }
     : null;
+}
+
+/** HCL Notes writes "AUTO: Cornelis Duyvesteyn is out of the office", in every language, with the sender's own name. */
+function isNotesAgent({ subject, headers }: Looked): boolean {
+  if (!/^AUTO:\s/.test(subject)) return false;
+  const from =
+    headers
+      .find(header => header.name === 'from')
+      ?.value.slice(0, 200)
+      .toLowerCase() ?? '';
+  const said = subject.toLowerCase().split(/[^\p{L}]+/u);
+  const names = from.split(/[<@]/, 1)[0]!.split(/[^\p{L}]+/u);
+  return names.some(name => name.length >= 2 && said.includes(name));
 }
 
 function receiptWords({ subject, own }: Looked): AutomaticMark | null {
@@ -83,9 +99,7 @@ function challengeWords({ own }: Looked): AutomaticMark | null {
 function selfDeclared({ own }: Looked): AutomaticMark | null {
   const sentences = own.split(/\n|(?<=[.!。！])\s*/).filter(sentence => sentence.trim() !== '');
   const outer = sentences.length <= 8 ? sentences : [...sentences.slice(0, 4), ...sentences.slice(-4)];
-  const says = outer.some(
-    sentence => !sentence.includes('?') && words.SELF_DECLARED.some(pattern => pattern.test(sentence.trim())),
-  );
+  const says = outer.some(callsItselfAutomatic);
   if (says)
     return {
       class: words.ABSENCE_SIGNS[1]!.test(own) ? 'out-of-office' : 'notice',
@@ -94,15 +108,10 @@ function selfDeclared({ own }: Looked): AutomaticMark | null {
   return null;
 }
 
-/** What absence notices say, to nobody by name, with nothing asked but patience: people thank by name, or ask. */
-function absence({ subject, own }: Looked): AutomaticMark | null {
-  const away = words.ABSENCE_SIGNS[1]!.test(own);
-  if (!away || own.includes('?') || words.NAMED_GREETING.test(own) || words.REQUESTS.test(own)) return null;
-  const signs = words.ABSENCE_SIGNS.filter(sign => sign.test(own)).length;
-  const stock = words.ABSENCE_SUBJECTS.test(subject)
-    ? signs >= 2
-    : signs >= 3 && words.STOCK_THANKS.test(own);
-  return stock ? { class: 'out-of-office', because: 'it says what absence notices say' } : null;
+function callsItselfAutomatic(sentence: string): boolean {
+  if (sentence.includes('?') || !words.MESSAGE_NOUNS.test(sentence)) return false;
+  const said = sentence.trim().replace(words.NOTE_LABEL, '');
+  return words.SELF_DECLARED.some(pattern => pattern.test(said));
 }
 
 function machineWords({ mailbox, subject, own }: Looked): AutomaticMark | null {
@@ -117,6 +126,47 @@ function ticketWords({ subject, own }: Looked): AutomaticMark | null {
   const ticket =
     words.TICKET_SUBJECTS.test(subject) && words.TICKET_WORDS.test(own) && !words.NAMED_GREETING.test(own);
   return ticket ? { class: 'notice', because: 'a ticket system says that it has the mail' } : null;
+}
+
+/** A service desk has taken the request down, under a number, to nobody by name and with no question. */
+function requestTaken({ subject, own }: Looked): AutomaticMark | null {
+  const sentences = own.split(/\n|(?<=[.!。])\s+/);
+  const asks = sentences.some(one => words.REQUESTS.test(one) && !words.QUOTE_NUMBER.test(one));
+  if (asks || own.includes('?') || words.NAMED_GREETING.test(own)) return null;
+  if (!words.TAKEN_DOWN.test(own) || !words.YOUR_REQUEST.test(own)) return null;
+  const signs = [
+    words.ABSENCE_SIGNS[0]!.test(own),
+    words.REQUEST_NUMBER.test(own) || words.REQUEST_NUMBER.test(subject),
+    words.QUOTE_NUMBER.test(own),
+    words.WILL_ANSWER.test(own),
+  ].filter(Boolean).length;
+  return signs >= 2 ? { class: 'notice', because: 'it says that a request was taken down' } : null;
+}
+
+/**
+ * Exchange's X-Auto-Response-Suppress asks for no automatic answer. Programs set it on their notices, but servers
+ * also on people's mail: an answer that sounds like nothing but a person is one.
+ */
+function suppressed(mail: Looked): AutomaticMark | null {
+  const asks = mail.headers.some(
+    ({ name, value }) =>
+      name === 'x-auto-response-suppress' && /\b(?:all|oof|autoreply)\b/i.test(value.slice(0, 200)),
+  );
+  if (!asks || (isAnswer(mail) && !soundsLikeMachine(mail.own))) return null;
+  return {
+    class: classByWords(mail),
+    because: 'X-Auto-Response-Suppress: Exchange asks for no automatic answer',
+  };
+}
+
+function soundsLikeMachine(own: string): boolean {
+  if (own.includes('?') || words.NAMED_GREETING.test(own) || words.REQUESTS.test(own)) return false;
+  if (words.ABSENCE_SIGNS[1]!.test(own) && saysOnlyAbsence(own)) return true;
+  return [words.TICKET_WORDS, words.TAKEN_DOWN, words.BOUNCE_WORDS].some(sign => sign.test(own));
+}
+
+function isAnswer({ headers }: Looked): boolean {
+  return headers.some(({ name }) => name === 'in-reply-to' || name === 'references');
 }
 
 function newsletter({ text }: Looked): AutomaticMark | null {

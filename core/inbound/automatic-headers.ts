@@ -47,11 +47,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     because: 'Precedence says that a program sent it',
   },
   { name: 'preference', value: /^auto[-_]reply/i, because: 'Preference: auto_reply' },
-  {
-    name: 'x-auto-response-suppress',
-    value: /\b(?:all|oof|autoreply)\b/i,
-    because: 'X-Auto-Response-Suppress: Exchange asks for no automatic answer',
-  },
   { name: 'x-autoreply', value: /^(?!no\b|false\b)/i, class: 'out-of-office', because: 'X-Autoreply' },
   { name: 'x-autoreply-from', class: 'out-of-office', because: 'X-Autoreply-From' },
   { name: 'x-auto-reply-from', class: 'out-of-office', because: 'X-Auto-Reply-From' },

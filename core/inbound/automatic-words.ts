@@ -111,6 +111,13 @@ export const SELF_DECLARED: readonly RegExp[] = [
   /(?:이|본) (?:메일|이메일|메시지)은? 자동/u,
 ];
 
+/** What calls itself automatic must be mail: "This is an automatic door" is a person's. */
+export const MESSAGE_NOUNS =
+  /messag|mail|repl(?:y|ies)|response|notification|notice|answer|acknowledg|nachricht|antwort|mitteilung|meldung|benachrichtigung|bestätigung|hinweis|réponse|courriel|avis|accusé|mensaje|respuesta|correo|notificación|aviso|risposta|notifica|avviso|bericht|antwoord|reactie|melding|bevestiging|mensagem|resposta|wiadomość|odpowied|powiadom|svar|meddel|besked|viesti|vastaus|ilmoitus|zpráv|odpově|správ|odpove|сообщен|ответ|письм|уведомл|üzenet|válasz|mesaj|răspuns|yanıt|ileti|повідомл|відпов|лист|μήνυμα|απάντηση|メール|メッセージ|返信|応答|送信|邮件|郵件|信|讯息|訊息|回复|回覆|메일|메시지|회신/iu;
+
+/** "Note:" before the sentence. */
+export const NOTE_LABEL = /^[*(_\s-]*\p{L}{2,20}\s?[:：]\s*/u;
+
 /** Nobody reads answers to such mail. */
 export const UNATTENDED: readonly RegExp[] = [
   /\b(?:this|our|the) (?:mailbox|inbox|e-?mail address|address|account) is (?:not|un) ?(?:monitored|attended|read)/iu,
@@ -127,7 +134,7 @@ export const UNATTENDED: readonly RegExp[] = [
 /** The four things an absence notice says; people say one or two of them. */
 export const ABSENCE_SIGNS: readonly RegExp[] = [
   /\b(?:thank you|thanks) (?:very much )?for (?:your|the|contacting|getting in touch|e-?mailing|writing)\b|vielen dank für ihre|danke für (?:ihre|deine)|merci (?:de|pour) votre|gracias por (?:su|tu|contactar|escribir)|grazie per (?:la|il|averci|avermi)|(?:bedankt|dank) voor (?:uw|je)|agradecemos|obrigad[oa] pel[oa]|dziękuję za|tack för (?:ditt|din)|tak for din|takk for (?:din|e-post)|kiitos (?:viestistä|sähköpost)|děkuji za|спасибо за ваше|お問い合わせ|ご連絡|感谢您的/iu,
-  /\b(?:out of (?:the )?office|on (?:annual |maternity |parental |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|currently (?:away|out)|office is closed|are closed)\b|nicht im (?:büro|haus)|abwesend|im urlaub|betriebsferien|absente? |en congés?|en vacances|fermée?s? |fuera de la oficina|de vacaciones|ausente|cerrad[oa]s? |fuori (?:ufficio|sede)|in ferie|assente|chius[oi] |afwezig|niet aanwezig|met vakantie|gesloten|de férias|encerrad[oa]|fechad[oa]|nieobecn|na urlopie|poza biurem|semester|inte på kontoret|på ferie|ikke på kontoret|lomalla|poissa|dovolen|mimo kancelář|в отпуске|отсутств|不在|休業|休暇|休假|不在办公室|外出/iu,
+  /\b(?:out of (?:the )?office|on (?:annual |maternity |parental |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|currently (?:away|out)|(?:office|shop|store|practice|studio|workshop|company) is closed|are closed)\b|nicht im (?:büro|haus)|abwesend|im urlaub|betriebsferien|absente? |en congés?|en vacances|fermée?s? |fuera de la oficina|de vacaciones|ausente|cerrad[oa]s? |fuori (?:ufficio|sede)|in ferie|assente|chius[oi] |afwezig|niet aanwezig|met vakantie|gesloten|de férias|encerrad[oa]|fechad[oa]|nieobecn|na urlopie|poza biurem|semester|inte på kontoret|på ferie|ikke på kontoret|lomalla|poissa|dovolen|mimo kancelář|в отпуске|отсутств|不在|休業|休暇|休假|不在办公室|外出/iu,
   /\b(?:respond|reply|get back to you|answer|deal with|be in touch)\b[^.\n]{0,60}\b(?:when|upon|on|once|as soon|after)\b|\breturn(?:ing)? (?:on|to the office)|\bas soon as possible|nach meiner rückkehr|wieder (?:erreichbar|im büro|für sie)|à mon retour|dès que possible|dès mon retour|a mi (?:vuelta|regreso)|lo antes posible|al mio (?:ritorno|rientro)|appena possibile|na (?:mijn|onze) terugkomst|zo snel mogelijk|no meu regresso|assim que possível|quando (?:eu )?(?:regressar|voltar)|po (?:moim )?powrocie|när jag är (?:åter|tillbaka)|når jeg er tilbage|når jeg er tilbake|palattuani|po (?:mém )?návratu|после возвращения|戻り次第|回来后/iu,
   /\b(?:urgent|emergenc|in my absence|immediate assistance|limited access|no access|not be forwarded|will not be read)|dringend|nicht weitergeleitet|in meiner abwesenheit|urgence|urgent|en mon absence|urgent[ei]|urgenz|per urgenze|dringende|spoed|urgênc|urgente|w pilnych|pilne|brådskande|haste|hastende|kiireelli|naléhav|срочн|緊急|お急ぎ|紧急/iu,
 ];
@@ -142,7 +149,7 @@ export const REQUESTS =
 
 /** A greeting that names somebody: "Hi Owen," where an absence notice says "Hello,". */
 export const NAMED_GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|morning|hallo|guten (?:tag|morgen)|liebe[rn]?|sehr geehrte[rn]?|bonjour|cher|chère|hola|buenos días|estimad[oa]|ciao|buongiorno|gentile|caro|cara|dag|beste|goedemorgen|olá|bom dia|oi|car[oa]|cześć|dzień dobry|hej|hei|dobrý den|ahoj|привет|здравствуйте)\s+(?!sender|all|everyone|there|customers?|clients?|both|team|sir|madam)(?:(?:mr|mrs|ms|dr|frau|herrn?|madame|monsieur|señora?|sig(?:nora?)?|mevrouw|meneer|sra?|pan[ie]?)\.?\s+)?\p{Lu}/imu;
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|morning|hallo|guten (?:tag|morgen)|liebe[rn]?|sehr geehrte[rn]?|bonjour|cher|chère|hola|buenos días|estimad[oa]|ciao|buongiorno|gentile|caro|cara|dag|beste|goedemorgen|olá|bom dia|oi|car[oa]|cześć|dzień dobry|hej|hei|dobrý den|ahoj|привет|здравствуйте) +(?!sender|all|everyone|there|customers?|clients?|both|team|sir|madam|damen|kund|kolleg|tous|toutes|mesdames|messieurs|client|señor(?:es|as)|tutti|signori|allemaal|heer|lezer|todos|państwo|asiakas|kaikki|alla|alle)(?:(?:mr|mrs|ms|dr|frau|herrn?|madame|monsieur|señora?|sig(?:nora?)?|mevrouw|meneer|sra?|pan[ie]?)\.?\s+)?\p{Lu}/imu;
 
 export const RECEIPT_SUBJECTS =
   /^(?:read|not read|read receipt|return receipt|displayed|deleted|lu|non lu|lue?|accusé de (?:réception|lecture)|gelesen|ungelesen|nicht gelesen|gelöscht|lesebestätigung|leído|no leído|confirmación de lectura|letto|non letto|conferma di lettura|ricevuta di (?:lettura|ritorno)|gelezen|niet gelezen|ongelezen|leesbevestiging|lid[ao]|não lid[ao]|confirmação de leitura|przeczytan[eoay]|nieprzeczytan[eoay]|potwierdzenie (?:przeczytania|odczytu)|läst|oläst|läskvitto|læst|ulæst|kvittering for læsning|lest|ulest|lesekvittering|luettu|lukematta|lukukuittaus|přečteno|nepřečteno|potvrzení o přečtení|прочитано|не прочитано|прочтено|開封済み|開封確認|開封通知|已读|已讀|未读|읽음)\s*[:：]/iu;
@@ -170,13 +177,29 @@ export const CALENDAR_WORDS =
 
 /** What phone systems, scanners, backup jobs and services report; with a machine's mailbox it is a notice. */
 export const MACHINE_WORDS =
-  /\b(?:new voice ?mail|voice message|missed call|new fax|received fax|scanned (?:from|document|image)|scan from|backup (?:job|report|completed|failed|succeeded|successful)|job (?:completed|failed)|disk (?:space|usage)|alert|alarm triggered|has been (?:opened|closed|updated|assigned|created)|ticket|case (?:number|id)|your (?:order|invoice|subscription|domain|password|account|verification code|parcel)|verification code|security code|log ?in to|sign in to|unsubscribe|status report|uptime|storage quota|certificate (?:expires|expir)|expires (?:in|on))\b|neue (?:sprach|voicemail)|anruf in abwesenheit|nouveau message vocal|appel manqué|nuevo mensaje de voz|nuova segreteria|nieuw voicemailbericht/iu;
+  /\b(?:new voice ?mail|voice ?mail (?:from|message)|voice message|missed call|new fax|received fax|scanned (?:from|document|image)|scan from|backup (?:job|report|completed|failed|succeeded|successful)|job (?:completed|failed)|disk (?:space|usage)|alert|alarm triggered|has been (?:opened|closed|updated|assigned|created)|ticket|case (?:number|id)|your (?:order|invoice|subscription|domain|password|account|verification code|parcel)|verification code|security code|log ?in to|sign in to|unsubscribe|status report|uptime|storage quota|certificate (?:expires|expir)|expires (?:in|on))\b|neue (?:sprach|voicemail)|anruf in abwesenheit|nouveau message vocal|appel manqué|nuevo mensaje de voz|nuova segreteria|nieuw voicemailbericht/iu;
 
 /** A ticket system says that it has the mail; people answer under the same subject, with "Re:" in front. */
 export const TICKET_SUBJECTS =
   /^(?!(?:re|aw|sv|fwd?|tr|wg)\s*:).*(?:[[(#]\s?(?:ticket|case|request|ref)?[\s#:-]*\w{0,8}\d{2,}|\b(?:ticket|case|request)\s?#?\d{2,})/iu;
 export const TICKET_WORDS =
   /\bwe (?:have )?received your (?:request|message|e-?mail|enquiry|ticket)|\byour (?:request|ticket|message|e-?mail|case|enquiry) (?:\S{1,20} )?(?:has been|was|is) (?:received|created|opened|logged|registered|assigned|closed|resolved|solved)|(?:ihre|wir haben ihre) (?:anfrage|nachricht|e-?mail) (?:\S{1,20} )?(?:ist |wurde )?(?:eingegangen|erhalten|erfasst)|votre (?:demande|message) (?:\S{1,20} )?(?:a (?:bien )?été (?:reçue?|enregistrée?|créée?))|(?:hemos recibido su|su) (?:solicitud|consulta|mensaje)|abbiamo ricevuto la (?:sua|tua) (?:richiesta|e-?mail)|we hebben uw (?:bericht|aanvraag|e-?mail) ontvangen/iu;
+
+/** Whoever writes has put a request on record. */
+export const TAKEN_DOWN =
+  /\b(?:has|have) (?:been )?(?:logged|registered|recorded|opened|created)\b|\b(?:was|is) (?:logged|registered|recorded)\b|(?:aufgenommen|erfasst|registriert|angelegt|eröffnet|eingegangen)(?!\p{L})|(?:avons|a (?:bien )?été|est) (?:bien )?(?:enregistré|pris|créé|ouvert)|(?:hemos|ha sido|se ha) (?:registrado|creado|abierto|recibido)|(?:abbiamo|è stat[oa]) (?:registrat|apert|creat|presa? in carico)|(?:geregistreerd|aangemaakt|vastgelegd|in behandeling genomen)(?!\p{L})|(?:registámos|registramos|foi registad|foi registrad|foi criad|foi abert)|(?:zarejestrowan|zarejestrowali|przyjęliśmy|przyjęto|utworzono)|(?:registrerat|registrerats|skapat|skapats|registreret|oprettet|registrert|opprettet)(?!\p{L})|(?:kirjattu|kirjasimme|vastaanotettu|rekisteröity)|(?:zaevidovali|zaevidován|založili|přijali|zaregistrovali)|зарегистрирован|受け付けました|受付いたしました|已受理|접수/iu;
+
+export const YOUR_REQUEST =
+  /\byour (?:\S+ )?(?:enquiry|inquiry|request|message|e-?mail|ticket|case|query|report)\b|ihre? (?:anfrage|anliegen|nachricht|e-?mail|meldung)|votre (?:demande|message|mail|courriel)|(?:su|tu) (?:mensaje|solicitud|consulta|correo|petición)|(?:sua|vostra) (?:richiesta|segnalazione|e-?mail|mail)|(?:suo|vostro) messaggio|uw (?:bericht|melding|aanvraag|vraag|e-?mail)|(?:su|seu) (?:a )?(?:pedido|mensagem)|sua (?:mensagem|solicitação)|za wiadomość|zgłoszeni|(?:ditt|din) (?:meddelande|mejl|ärende|henvendelse|besked|sag|sak|e-?post|forespørgsel)|ärende|yhteydenot|viesti|asiasi|(?:vaši zprávu|váš požadavek|váš e-?mail)|ваше? (?:обращени|сообщени|письм)|お問い合わせ|您的/iu;
+
+export const REQUEST_NUMBER =
+  /(?:(?:ticket|case|request|reference|ref|job|incident|enquiry)\.?(?: (?:number|no\.?|id))?|(?:vorgang|ticket|fall|anfrage|referenz|auftrag|bearbeitung)(?:s?nummer|s?-?nr\.?)?|aktenzeichen|dossier|numéro|demande|expediente|solicitud|incidencia|número|richiesta|pratica|numero|zaak(?:nummer)?|meldingsnummer|referentie|pedido|processo|zgłoszeni\p{L}*|sprawy|ärende(?:nummer)?|sagsnummer|sag|saksnummer|sak|tapaus|palvelupyyntö|požadav\p{L}*|обращени\p{L}*|заявк\p{L}*|受付番号|工单|under|unter|sous|con el|numerolla|pod číslem|pod numerem|nr|n)[\s#:№nº°.[(]{0,6}[a-z]{0,6}-?\d{2,}/iu;
+
+export const QUOTE_NUMBER =
+  /(?:quote|include|mention|state|keep|use)\b[^.\n]{0,40}\b(?:number|reference|subject|id)\b|(?:geben sie|angeben|nennen sie|lassen sie)[^.\n]{0,60}(?:nummer|betreff)|(?:nummer|betreff)[^.\n]{0,30}(?:an|angeben|unverändert)|(?:rappel|indiqu|mentionn|précis)[^.\n]{0,40}(?:numéro|référence|objet)|(?:indique|mencione|cite|conserve)[^.\n]{0,40}(?:número|referencia|asunto|assunto)|(?:indic|cit|riport)[^.\n]{0,40}(?:numero|riferimento|oggetto)|vermeld[^.\n]{0,40}(?:nummer|referentie|onderwerp)|(?:podaj|podawa|powoł|zachowa)[^.\n]{0,40}(?:numer|temat)|(?:ange|uppge|angiv|oppgi|henvis)[^.\n]{0,40}nummer|(?:mainit|ilmoita)[^.\n]{0,40}numero|(?:uvád|uveď)[^.\n]{0,40}(?:číslo|předmět)|(?:указ|сохран)[^.\n]{0,40}(?:номер|тем)/iu;
+
+export const WILL_ANSWER =
+  /\b(?:we|someone|somebody|our team|a member of|an agent|a colleague)\b[^.\n]{0,30}\b(?:will|shall|aim)\b[^.\n]{0,40}\b(?:repl|respond|answer|contact|touch|back|look)|as soon as possible|shortly|so (?:schnell|bald|rasch) wie möglich|schnellstmöglich|umgehend|in kürze|melden uns|dès que possible|dans les (?:meilleurs|plus brefs) délais|reviendr|lo antes posible|a la mayor brevedad|en breve|appena possibile|al più presto|a breve|zo (?:snel|spoedig) mogelijk|assim que possível|o mais (?:breve|rápido)|com a maior brevidade|jak najszybciej|wkrótce|niezwłocznie|så snart (?:som|vi)|hurtigst muligt|så snart det er muligt|snarest|mahdollisimman pian|co nejdříve|brzy|в ближайшее время|как можно скорее|追って|尽快/iu;
 
 /** A newsletter offers both; a person who wants to be taken off a list writes about one. */
 export const IN_BROWSER =

@@ -71,6 +71,14 @@ describe('marks that standards and programs set', () => {
     ['noreply with a prefix', 'notice', { headers: { from: 'invoices-noreply@shop.example' } }],
     ['do-not-reply', 'notice', { headers: { from: 'donotreply+77@shop.example' } }],
     ['Exchange', 'notice', { headers: { 'x-auto-response-suppress': 'DR, OOF, AutoReply' } }],
+    [
+      'Exchange, in an answer',
+      'out-of-office',
+      {
+        headers: { 'x-auto-response-suppress': 'All', 'in-reply-to': '<1@x.example>' },
+        text: 'I am out of the office until Monday.',
+      },
+    ],
     ['Exchange NDR', 'bounce', { headers: { 'x-ms-exchange-message-is-ndr': '' } }],
     ['ticket system', 'notice', { headers: { 'x-zendesk-from-account-id': '1' } }],
     ['cPanel autoresponder', 'out-of-office', { headers: { 'x-autorespond': 'yes' } }],
@@ -132,6 +140,42 @@ const SAID: readonly (readonly [found: string, subject: string, text: string, fr
   ['notice', '[#10442] Oven screen', 'We have received your message and will look at it soon.'],
   ['list', 'June offers', 'View this email in your browser\n\nFlour is cheap.\n\nUnsubscribe'],
   ['calendar', 'Accepted: Visit @ Fri', 'Tilda Marsh has accepted this invitation.'],
+  [
+    'out-of-office',
+    'AUTO: Tilda Marsh is afwezig (terug op 03-11-2025)',
+    'Ik ben afwezig tot 03-11-2025.\n\nVoor bestellingen kunt u terecht bij Anja.',
+  ],
+  ['out-of-office', 'Re: Ofen', 'Hinweis: Dies ist eine automatische Antwort. Ich bin im Urlaub.'],
+  [
+    'out-of-office',
+    'Re: Ugn',
+    'Jag är på semester till den 21 augusti och läser inte min e-post. Vid brådskande ärenden kontakta Lena. Jag svarar när jag är tillbaka.',
+  ],
+  [
+    'out-of-office',
+    'Re: Ofen',
+    'Sehr geehrte Damen und Herren,\n\nich bin bis 21. August nicht im Büro. Ihre E-Mail wird nicht weitergeleitet. Ab dem 22. August bin ich wieder für Sie da.\n\nMit freundlichen Grüßen\nMax Moos',
+  ],
+  [
+    'out-of-office',
+    'Re: Oven',
+    'Jill has left the company. Your email has not been forwarded. Please contact office@x.example.',
+  ],
+  [
+    'notice',
+    'Re: Drucker [Vorgang 2025-1182]',
+    'Guten Tag,\n\nvielen Dank für Ihre Nachricht. Wir haben Ihr Anliegen unter der Vorgangsnummer 2025-1182 aufgenommen und melden uns so schnell wie möglich.\n\nBitte geben Sie bei Rückfragen immer die Vorgangsnummer an.\n\nIhr Serviceteam',
+  ],
+  [
+    'notice',
+    'Re: Imprimante',
+    'Bonjour,\n\nVotre demande a bien été enregistrée sous le numéro 4471. Nous reviendrons vers vous dans les meilleurs délais.',
+  ],
+  [
+    'notice',
+    'Re: Tiskárna',
+    'Dobrý den,\n\nděkujeme za Vaši zprávu. Váš požadavek jsme zaevidovali pod číslem 2025-118. Ozveme se co nejdříve.',
+  ],
   [
     'challenge',
     'Please confirm',
@@ -216,6 +260,37 @@ describe('a person is not taken for a machine', () => {
     [
       'asks for a read receipt',
       { headers: { 'disposition-notification-to': 'tilda@marshbakery.example', 'x-priority': '1' } },
+    ],
+    [
+      'answers through Exchange that asks for no automatic answers',
+      {
+        headers: { 'x-auto-response-suppress': 'DR, OOF, AutoReply', 'in-reply-to': '<1@x.example>' },
+        text: 'Not on Friday, we are closed. Please come on Monday.',
+      },
+    ],
+    ['writes about a door', { text: 'This is an automatic door we need wired.' }],
+    ['writes about a car', { subject: 'AUTO: Termin', text: 'Das Auto steht in der Werkstatt.' }],
+    [
+      'has put a claim on record',
+      {
+        text: 'We have logged the fault with the builder under reference 8812. Please ring them as soon as possible and quote the number.',
+      },
+    ],
+    [
+      'is away, says whom to ask, and decides',
+      {
+        text: 'Merci pour votre message. Je suis en congés jusqu’à lundi, commandez l’écran et je vous répondrai pour le reste à mon retour.',
+      },
+    ],
+    [
+      'is away and wants an urgent call made',
+      {
+        text: 'I am away until Monday. Call the supplier about the urgent part. I will get back to you on the colour.',
+      },
+    ],
+    [
+      'takes over from somebody who has left',
+      { text: 'Jill has left the company, so send the invoice to me. Her mail is not forwarded to me yet.' },
     ],
     ['does not want delivery reports', { headers: { 'x-auto-response-suppress': 'DR, RN, NRN' } }],
     ['is called Noreen', { headers: { from: 'Noreen Plyer <noreen.plyer@x.example>' } }],
