@@ -20,7 +20,10 @@ const saysDelivery = says(DELIVERING);
 const saysPlace = says(PLACING_VERBS);
 
 /** "Terminals at the back please": where a thing goes needs no verb. */
-const isVerbless = ({ verbs, values }: Statement) => verbs.size === 0 && values.length === 0;
+const isVerbless = ({ verbs, values, words }: Statement) =>
+  !['careful', 'mind', 'beware', 'watch'].includes(words[0]!.is) &&
+  verbs.size === 0 &&
+  values.every(({ slot }) => slot.startsWith('kind: '));
 const places = (statement: Statement) => isVerbless(statement) || saysPlace(statement);
 const delivers = (statement: Statement) =>
   saysDelivery(statement) || (isVerbless(statement) && statement.words.some(({ is }) => is === 'to'));

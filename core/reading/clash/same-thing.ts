@@ -9,10 +9,24 @@ import { once } from './clash-rule.ts';
 
 /** The topics both name, unless something tells them apart ("old till", "new till"). */
 export function shared(earlier: Statement, now: Statement): string[] {
+  if (areApart(eras(earlier), eras(now))) return [];
   return [...now.topics.keys()].filter(
     topic => earlier.topics.has(topic) && sameKind(earlier.topics.get(topic)!, now.topics.get(topic)!),
   );
 }
+
+/** "Last year's", "from 2019": which of a thing's many. */
+const eras = once(
+  words =>
+    new Set(
+      words.flatMap(({ is }, at) => {
+        const before = words[at - 1]?.is ?? '';
+        if (/^(?:19|20)\d\d$/.test(is) && before === 'from') return [is];
+        return /^(?:year|month|week|season)'s$/.test(is) && NEARNESS.has(before) ? [`${before} ${is}`] : [];
+      }),
+    ),
+);
+const NEARNESS: ReadonlySet<string> = new Set(['last', 'this', 'next']);
 
 export function sameKind(ours: readonly string[], theirs: readonly string[]): boolean {
   if (ours.length === 0 || theirs.length === 0) return true;

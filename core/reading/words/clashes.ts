@@ -21,7 +21,7 @@ export const REVIVING = lines(`
   ~put|~bring|~turn|~switch|~have|~want|~get|~need ... back|on / back on|up|in / after all / ~be on|allowed|welcome
   ~stay|~remain / still ~need|~want|~use / ~want|~need it|them|that|this|those|these $ / ~hang on to / ~hold on to
   ~go|~carry|~start|~keep on|ahead|with / ~let WHO / WHO ?should|must|can|may ?also have|use|see it|them|that|those
-  ~have it|them|that
+  ~have it|them|that / ~start ... again / again $
 `);
 
 export const CHOOSING = lines(`
@@ -128,5 +128,5 @@ export const REPEATING = lines(`
 /** "Monday is out": a value that will not do, without a "not". */
 export const RULED_OUT = lines(`
   WHEN ~be ?right out|off|full|taken|impossible|hopeless|bad|cancelled / WHEN ~be no good|use
-  not WHEN / WHEN will not|no do|work|suit
+  WHEN no good|use / not WHEN / WHEN will not|no do|work|suit
 `);

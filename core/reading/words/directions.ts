@@ -13,7 +13,7 @@ export const DIRECTIONS = {
     ~remove|~scrap|~bin|~cancel|~delete|~uninstall|~ditch|~dump|~block|~ban|~forbid|~disable|~disconnect|~unplug|~hide|~stop|~exclude|~skip|~omit|~lose|~wipe|~destroy|~chuck|~dispose|~sell|~recycle|~forget|~abandon|~withdraw|~replace|~lapse
     ~take|~switch|~turn|~come|~get|~have|~be|~go|~throw|~keep ... off|away|down|out
     ~take ... tip|dump|skip|charity / rid of / should|can|must|may|might|could|to go $ / the THING goes $
-    ~go $ / ~go ... tip|skip|bin|charity / ~do|~manage|~cope without / no longer / ~give ... away
+    go|goes|gone $ / ~be going $ / ~go ... tip|skip|bin|charity / ~do|~manage|~cope without / no longer / ~give ... away
     ~leave|~stay|~keep ... out of / ~stay|~keep away|off|clear / ~want ... off|gone|out|removed
     THING off please|at|in|on|when|from|by / THING off $
     ~close|~shut|~hold THING|the|my|our|that|it|this|off|everything
@@ -51,5 +51,5 @@ export const EVERYWHERE = lines(`
 /** What was, or has been for a while: no wish. */
 export const STATES = lines(`
   has|have|had been with|here|there|in|around / ~be sorry|sad|glad|happy|relieved / ~shed|~cry|~miss
-  OTHER still|already has|have|had / OTHER has|have|had still|already
+  ME|he|she|they had / OTHER still|already has|have|had / OTHER has|have|had still|already
 `);
