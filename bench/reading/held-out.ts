@@ -47,6 +47,11 @@ function isInFirstHalf(id: string): boolean {
   return createHash('sha256').update(id).digest()[0]! % 2 === 0;
 }
 
+/** Which fifth of our own rows a row falls into, 0 to 4. */
+export function foldOf(id: string): number {
+  return createHash('sha256').update(id).digest()[1]! % 5;
+}
+
 /** "0.93 (27 of 29)". */
 export function share(part: number, whole: number): string {
   return whole === 0 ? 'none' : `${(part / whole).toFixed(3)} (${part} of ${whole})`;

@@ -1,6 +1,45 @@
 /** Clauses that answer what was put to the client: yes, no, or agreement with the reasons. */
 import { type KindRule, lines } from './kind-rule.ts';
 
+/** Answers in the words of wishes and orders: they come before these. */
+export const ROUNDABOUT_ANSWERS: readonly KindRule[] = [
+  {
+    rule: 'things left as they are',
+    does: 'declines',
+    when: lines(`
+      ^ ?i ?think|reckon|believe|feel|guess ?that ME ?would|will|shall|am|are|had ?all|both|just ?rather|sooner|prefer|like|going|inclined ?to stay|staying|stick|sticking|carry|remain|continue|leave|keep ?on ?with ?it ?things ?what as|how|what|the|where ?things ?it ?we|i|they|one ?we ?i are|is|have|am|got|be ?got $
+      ^ ?ME ?would|will|shall prefer|rather|sooner not ?to $ / ^ ?ME ?would|will|shall prefer|rather|sooner not ?to ?thanks|thank ?you $
+      ^ ?ME ?am|are ?will ?shall ?would ?have ?going|afraid|decided ?ME ?like|have|going ?to decline|turn|refuse|pass ?on ?down the|your|this|that|it ?* ?!~and $
+    `),
+    asked: false,
+  },
+  {
+    rule: 'names what is answered',
+    does: 'blank',
+    when: [
+      '^ about|regarding|concerning ING|your|the $',
+      '^ about|regarding|concerning ING|your * ?* ?* ?* ?* $',
+    ],
+    asked: false,
+  },
+  {
+    rule: 'it is a yes',
+    does: 'agrees',
+    when: lines(`
+      ^ ... it|that|this|answer is|be a|an ?definite|firm|clear|big|resounding yes|green|thumbs
+    `),
+    asked: false,
+  },
+  {
+    rule: 'it is a no',
+    does: 'declines',
+    when: lines(`
+      ^ ... it|that|this|answer is|be a ?definite|firm|clear|big|resounding no $
+    `),
+    asked: false,
+  },
+];
+
 export const ANSWERS: readonly KindRule[] = [
   {
     rule: 'refusal',
@@ -53,6 +92,12 @@ export const ANSWERS: readonly KindRule[] = [
       ^ ME will not be ?needing|signing|signing|going|taking|agreeing ?it|that|this|ahead|up $
       ^ NAME|he|she|they|board ?* ?have|has ~say|~vote no / ^ turned down^ afraid not
       ^ ME am afraid not|it / ^ no ?go|dice|can ?do $
+      ^ ... it|that|answer|this is ?still ?only ?just ?going ?to ?be a|still no $ / ^ nah / ^ nope
+      ^ ME ?will|shall|would ?prefer ?just ?all ?to stay|stick|carry|keep|remain|continue ?on with what|the ?one ?we|i ?have|got|as|had
+      ^ ?but ME will ?all ?just ?probably ?be manage|cope|muddle|live|survive|fine|okay|grand ?without ?by ?as ?on ?through ?ourselves ?thanks ?thank ?you $
+      ^ please no $ / ^ you|ur|your|u are ?all alright|grand|ok|okay|grand $ / ^ ?well ?ME ?am ?very|just ?afraid|fear|sadly not $ / ^ ?ME|i ?have ?come ?down against / ^ not on my|our
+      ^ ME am ?going to decline|pass|refuse|say / ^ ?that|it is ?not ?a ?hard|firm|definite ?big no / ^ ?thanks|thank|kind ?you ?of ?you ?to but no|not|ME|it
+      ^ ... are|is ?all|both against / ^ ?it|that|this ?is ?not one|something for|we us|me|want / ^ nobody|none|no-one ?of ?us|here is|was|wants|liked|likes|fancies|keen ?keen ?for
     `),
     asked: false,
   },
@@ -72,6 +117,9 @@ export const ANSWERS: readonly KindRule[] = [
       ^ no worries|bother|trouble|harm|matter ?at ?all / ^ agreed sounds|makes|good / ^ no problem|problems ?at ?all $
       ^ yes will|received|got|noted|understood|thanks
       ^ changed|done|did|moved|set|restarted|sent|put|switched|turned|tried ... as|like|the ?way you ?had|all asked|requested|said|told|showed|advised|suggested|wanted|instructed ?me|us ?to / ^ yes ME|i have|got|know|see|understand|saw|did|remember|will
+      ^ grand so|good / ^ ?ok ?okay ?so ?that ?is good|nice|great|useful|handy to know|hear / ^ consider it done / ^ yes ME|i ?have ?all ?did ?changed|put|moved|signed|got|did|read|seen|told|done|sent|set
+      ^ both|all|boxes|everything|parcel|the ?* ?* ~arrive|came|landed|turned|~receive ?* ?* ?* ?* / ^ ME ?can follow|see|understand it|now|that|perfectly|why / ^ roger ?that $ / ^ copy that / ^ message received / ^ right ?ho ?oh so $
+      ^ noted|received|understood ?and ?with ?all ?thanks ?* $ / ^ perfect exactly / ^ exactly|just what ME|i wanted|needed|hoped|asked|was|am
     `),
     asked: false,
   },
@@ -137,6 +185,12 @@ export const ANSWERS: readonly KindRule[] = [
       ^ * ?* has|have|~be ?all|now ?been approved|accepted|authorised|authorized|agreed|signed
       ^ ?ME ~trust ?your|you ?to ?judgement|judgment|know / ^ go $
       ^ ?i|we ?have ?now ?have ~sign ?and|it|the|your ?accept|return|contract|agreement|quote|proposal|off
+      ^ ... would|will|is|was ?be ?a|an yes|aye from|for / ^ ... yes|aye from the|me|us|my|our|all|both|NAME / ^ ... green light ?from|for|to ?* ?* ?* $
+      ^ ... nobody|none|one ?of ?us ~object|objected|objects|minded|minds|mind|complained|disagreed|dissented / ^ you|ye may|can|could ?now ?then proceed|begin|start|commence|go ?ahead ?as ?on ?with ?set ?out ?described ?planned ?proposed ?it $
+      ^ ... ME ?think|can you can take it|that|this / ^ ... take it ?that|as ?it ?is ?as a yes / ^ they|he|she|all|everyone|both ?* came|come|have ?all ?come round|around / ^ do|?it that|this|the|your way|same $ / ^ yes ?ME do / ^ righto ?do
+      ^ NUMBER|WHEN|half|quarter ... is|would ?be ?just GOOD|fine|ok|okay|perfect ?for|by|with us|me|here ?$ / ^ NUMBER|WHEN|half|quarter ... works|suits ?fine|well|perfectly ?for ?us|me ?all $
+      ^ ja|aye|yep|yup|yeah|yea|yarp|oui|si|da|sim|tak / ^ a yes|aye / ^ ?it|that|the|this ?* has|have|got ?our|my|the blessing|approval|nod|backing|support|vote / ^ all|both|three|two ?* ?* of us ?* have ?all ?now signed|agreed|said|approved
+      ^ ?as far as ME ~be concerned ?you / ^ fill your boots / ^ ?let battle commence / ^ crack|fire|work away|on|ahead / ^ ?ME ?have shown|showed|talked ... round / ^ no reason ?to ?not ?why ?to ?wait|not / ^ ?ME will go with|along ?it|that|your ?with
     `),
     asked: false,
   },

@@ -42,6 +42,8 @@ export const COURTESIES: readonly KindRule[] = [
       ^ just kidding|joking|so|for|to ?you ?know ?your / ^ ME love|like|hate|liked|loved|hated
       ^ ME ?do wish ME|i|it|that|they|there|the / ^ if only
       ^ how nice|lovely|kind|funny|odd|strange|annoying / ^ what a|an
+      ^ it|that|this|they ?still|just is|are|does|do not ?quite|at|yet ?all right|good|fair|nice|funny|working|work|clear $
+      ^ ME do not ?much|really like the sound|look|idea / ^ ME am|are ?just not angry|cross|accusing|complaining|disputing
       should|would|could ?not have PAST|been|done|had
     `),
     asked: false,

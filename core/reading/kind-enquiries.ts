@@ -4,6 +4,18 @@ import { type KindRule, lines } from './kind-rule.ts';
 /** What somebody could do or make out is a question of what is possible, not a request. */
 export const PERCEPTIONS: readonly KindRule[] = [
   {
+    rule: 'asks politely to be told',
+    does: 'enquires',
+    when: lines(`
+      ^ would|do|could you mind|care ?just telling|explaining|saying|confirming|letting|reminding
+      ^ would|could|might|will you ?please ?just be ?so|very|good|kind good|kind|able|enough ?enough ?as to tell|explain|say|clarify|let
+      ^ ?is ?there any chance ?that ?of you ?CAN|might ?happen|would know|knowing|remember|recall|telling|tell|say|explaining ?!them|him|her|everyone
+      ^ supposing|suppose|imagine ME|i|it|they|the|that|there
+      ^ would|will ME ?also ?then have|need ?to give|let|pay|be|lose|change|keep|buy|tell|move
+    `),
+    asked: true,
+  },
+  {
     rule: 'asks what could happen',
     does: 'enquires',
     when: lines(`
@@ -79,6 +91,7 @@ export const ENQUIRIES: readonly KindRule[] = [
       ^ ME am|are not|unsure ?quite|really|totally|entirely|at ?all sure|clear|certain ?on|about ASKING|what
       ^ ASKING ... is|are|do|does|will|would|can|ME|should|was|were / ^ which|whose|what THING
       ^ presumably|so|and ME still / ^ am|are i|we right|correct
+      ^ wat|wot|whats|wots|hows|wheres|whens / ^ would you bother|worry|trust|risk|expect|stick|change|keep|wait / ^ any chance ?that you know|remember|recall|happen|can|could ?tell|say|remember / ^ supposing|suppose|imagine|say ME|i|it|they|the / ^ can the|it|they|those|these ... or is|does|are|do|must / ^ would ME ?have|need|be ?able ?to have|need|lose|get|keep|still|~pay|see
     `),
     asked: true,
   },

@@ -37,6 +37,8 @@ export const ORDERS: readonly KindRule[] = [
       ... after all $ / ... instead ?of|please / THING|NUMBER ... rather|instead than|of
       ^ ME no longer need|want|require|use / ^ no longer need|want|required|needed / ^ no more
       not NUMBER|WHEN|THING $ / THING|NUMBER not NUMBER|the|WHEN / ^ ?ME ?would rather|sooner DEED|have|go
+      ^ OTHER+ ~come down on the side|in ?favour / ^ ?so that|this is how|what it|we must|will|has / ^ then that|it|this is the one|way / ^ two|three|one|both|NUMBER ?* ?* ?* for the|our|my|each * and leave|nothing|none|one|two
+      ^ ... to be ?* suspended|stopped|paused|moved|left|kept|done|changed|removed|added|fitted|put|sent|taken|turned|switched|delivered|finished|installed|set ?!before
     `),
     asked: false,
   },
@@ -70,6 +72,8 @@ export const ORDERS: readonly KindRule[] = [
       ^ ME can not ?really have|do the|any|people|anyone|it|that|customers
       ^ ME ?all|really|still|both|now ?also need|have|got ?got to ?not ?all be|have|get|see|DEED
       ^ this|it|that MUST|needs|need * / ^ this|it|that has|have to|got
+      ^ ... should|must|shall|ought ?also ?all ?only ?now ?to ?be drop|land|go|come|refer|referred|directed|sent|addressed|routed|copied / ^ you ?do ?need|have no|not longer ?need ?to wait|ask|run|check|go|bother|ring|send / ^ you|ye need not|never|only ?ever ?to ?wait|ask|run|check|DEED
+      ^ NAME|he|she|the|my|our ?* ?* ?* ?* now|henceforth speaks|signs|decides|acts|answers for|everything|on|all / ^ if you want|need|like ?ever ?to ... ring|call|use|try|text|ask|email|phone my|our|the|his|her|NAME
     `),
     asked: false,
   },

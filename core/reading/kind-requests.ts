@@ -15,6 +15,8 @@ export const POLITE_REQUESTS: readonly KindRule[] = [
       hoping to have|get|see|be|move / hoping ?that you|ME|it|they CAN|might|will ?!tell|let|explain
       rather|sooner|prefer|easier ?it ?that|if you|it|they|ME|everyone|people|the|my ?all ?not did|do|~be|~go|~get|~use|~have|PAST
       prefer|rather|sooner ?it to|if / feel|be|sleep ?a|lot|much|far ?lot better|happier|safer|easier if
+      grateful|obliged|glad|thankful|pleased for|of|to|with ?!your ?!you a|an|some|the|have|see|get|receive ?!~hear
+      would|might|could ?there be any|an|a ?* chance|awful|nuisance|trouble|bother|problem|hope|possibility|way of|to|if|for ?you ?having ?the|to|a|my|our
     `),
     under: true,
     across: true,

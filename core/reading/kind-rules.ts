@@ -1,5 +1,5 @@
 /** The rules of kind, in the order in which they are tried: the first that fits a clause says what it does. */
-import { ANSWERS } from './kind-answers.ts';
+import { ANSWERS, ROUNDABOUT_ANSWERS } from './kind-answers.ts';
 import { COURTESIES } from './kind-courtesies.ts';
 import { ENQUIRIES, OTHER_QUESTIONS, PERCEPTIONS } from './kind-enquiries.ts';
 import { ARRANGEMENTS, COMMANDS, HINTS, LIMITS, ORDERS, REPORTS } from './kind-orders.ts';
@@ -10,6 +10,7 @@ import { OWN_PART, STORIES, THANKS } from './kind-thanks.ts';
 export const KIND_RULES: readonly KindRule[] = [
   ...COURTESIES,
   ...PERCEPTIONS,
+  ...ROUNDABOUT_ANSWERS,
   ...POLITE_REQUESTS,
   ...ENQUIRIES,
   ...ANSWERS,

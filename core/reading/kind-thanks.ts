@@ -35,6 +35,8 @@ export const THANKS: readonly KindRule[] = [
       ^ sounds like|good|great|sensible|fine|lovely|perfect|ok / ^ ME know ?that|about ?now|already $
       ^ my mistake|fault|bad|error / ^ well done / ^ hats off / ^ good work|job|stuff|man|lad
       ^ glad|pleased|nice|lovely|good|relieved ?to|that|you|it|the|all|to * / ^ what a relief / ^ relief
+      ^ a|the most|very|really helpful|kind|clear|useful|thorough|interesting|thoughtful|generous * / ^ ... all|both ?that tallies|agrees|matches|adds|squares ?up ?with / ^ ?it ?that ?which ?all tallies|matches|agrees|adds ?up ?with / ^ spot on / ^ all present|there|here|in
+      ^ ... ~be ?all ?now here|safe|in ?safe|one ?piece $ / ^ ?your|the ?* ?* ?* ?* is|are|have here|arrived|landed|come / ^ ?it|that|all ?of ?this ?was good|kind|nice|decent|thoughtful|clever|helpful of you / ^ ... peace|weight of|off mind|my / ^ ME shall|will sleep|rest|let the|better|easy|easier|them|him|her
     `),
     asked: false,
   },
@@ -62,6 +64,7 @@ export const STORIES: readonly KindRule[] = [
     does: 'blank',
     when: lines(`
       ^ ?!nothing|much OTHER ?OTHER ?OTHER ?OTHER PAST ?!please / ^ ME ~be PAST|ING|told|sent / ^ bit of a
+      ^ ME do not like the ?look|sound|idea|feel ?of / ^ it|that|this still|just is not|wrong|right ?right / ^ ME am|are not angry|cross|complaining|asking|accusing / ^ ME ?will sleep on / ^ half|part of me|us wonders|thinks / ^ they|council|builders|someone are|is ?still building|digging|painting|filming|putting
     `),
     asked: false,
   },

@@ -27,6 +27,13 @@ const BACKGROUND: ReadonlySet<string> = new Set([
 /** A fragment says what is wanted only among fragments: in a story it is colour. */
 const FRAGMENT = 'fragment that names what is wanted';
 
+/** A kind, of an approval its answer, and the acts that settled it. */
+export type Settled = {
+  readonly kind: Kind;
+  readonly answer: 'yes' | 'no' | null;
+  readonly by: readonly Act[];
+};
+
 const RULES = KIND_RULES.map(rule => ({ ...rule, found: phrases(rule.when, CLASSES) }));
 
 /** The acts of a text, in order; clauses that no rule knows have none. */
@@ -46,18 +53,11 @@ function actOf(clause: Clause, sentence: Sentence): Act | null {
 }
 
 /** The kind that `acts` add up to, by the order of precedence in which a mixed text is labelled, and the acts that decided. */
-export function kindOf(
-  acts: readonly Act[],
-  clauses: number,
-): {
-  kind: Kind;
-  answer: 'yes' | 'no' | null;
-  by: readonly Act[];
-} {
+export function kindOf(acts: readonly Act[], clauses: number): Settled {
   const weighed = acts.map((act, at) =>
     inContext(
       act,
-      acts.slice(0, at).filter(({ clause }) => clause.sentence === act.clause.sentence),
+      acts.slice(0, at).filter(one => isJustBefore(one, act)),
     ),
   );
   const doing = (...deeds: Deed[]) => weighed.filter(act => deeds.includes(act.does));
@@ -84,6 +84,14 @@ export function kindOf(
   return { kind: 'other', answer: null, by: doing('postpones', 'blank') };
 }
 
+/** In the same sentence, or a bare "Yes." or "No." before one about "it". */
+function isJustBefore({ does, clause }: Act, act: Act): boolean {
+  if (clause.sentence === act.clause.sentence) return true;
+  const isBare = clause.words.length === 1 && (does === 'agrees' || does === 'declines');
+  return isBare && clause.sentence === act.clause.sentence - 1 && BACK(act.clause.words) !== null;
+}
+const BACK = phrases(['it|them|that|those'], CLASSES);
+
 /** What an act does after what was said before it in its sentence. */
 function inContext(act: Act, before: readonly Act[]): Act {
   if (act.clause.opener === 'or' && (act.does === 'agrees' || act.does === 'declines'))
@@ -104,8 +112,9 @@ function inContext(act: Act, before: readonly Act[]): Act {
   if (before.some(({ does }) => does === 'declines') && isRepeatedNo(act))
     return { ...act, does: 'declines' };
   if (before.some(({ does }) => does === 'agrees') && isRepeated(act)) return { ...act, does: 'agrees' };
-  if (before.some(({ does }) => does === 'acknowledges') && LEFT_AS_IS(act.clause.words) !== null)
-    return { ...act, does: 'acknowledges' };
+  const isLeft =
+    LEFT_AS_IS(clause.words) !== null || (clause.opener === 'so' && rule === 'how things are to be');
+  if (before.some(({ does }) => does === 'acknowledges') && isLeft) return { ...act, does: 'acknowledges' };
   return act;
 }
 
@@ -114,7 +123,7 @@ function isRepeated(act: Act): boolean {
   return (
     act.clause.opener !== 'but' &&
     ['order', 'duty of someone else', 'how things are to be', 'decision'].includes(act.rule) &&
-    OWN_TERMS(act.clause.words) === null
+    (OWN_TERMS(act.clause.words) === null || IN_PAST(act.clause.words) !== null)
   );
 }
 /** "No, do not delete it" only repeats the no. */
@@ -126,6 +135,8 @@ const STANDS = phrases(['not', 'leave|keep ... alone|be|there|as'], CLASSES);
 const phrasesOwnNo = phrases(['NUMBER', 'WHEN', 'until|before|only|instead|rather|unless'], CLASSES);
 /** "What is the difference, in English please?" only says how to answer. */
 const QUALIFIES = phrases(['^ in|by|on|with|as * ?* ?* please $', '^ please $'], CLASSES);
+/** "The 2016 to 2018 files may be destroyed": the numbers are those of what was proposed. */
+const IN_PAST = phrases(['^ the NUMBER ... can|may|should|could'], CLASSES);
 const OWN_TERMS = phrases(
   ['NUMBER', 'WHEN', 'but|only|also|except|not|instead|rather|too|first|then|until'],
   CLASSES,

@@ -1,11 +1,11 @@
 /** Reads what a message's new words ask for: kind, answer, risk, and the words that decided. */
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { meantElsewhere, notAMessage } from './elsewhere.ts';
-import { type Act, actsOf, type Kind, kindOf } from './kind.ts';
+import { actsOf, type Kind, kindOf, type Settled } from './kind.ts';
 import { isReadable } from './language.ts';
-import { announcedRisk, type Risk, riskOf, weighedRisk } from './risk.ts';
+import { announcedRisk, type Risk, riskOf } from './risk.ts';
 import { parse, type Sentence } from './sentences.ts';
-import { weigh } from './weigh.ts';
+import { MEANINGS, type Meaning, weighMeanings } from './weigh.ts';
 
 export type { Kind } from './kind.ts';
 export type { Risk } from './risk.ts';
@@ -50,14 +50,18 @@ function readSentences(sentences: readonly Sentence[]): Reading {
   if (notice !== null) return { ...NOTHING, because: [`other: "${notice}" (not a message to us)`] };
   const clauses = clausesOf(sentences);
   const acts = actsOf(clauses, sentences);
-  const { kind, answer, by } = kindOf(acts, clauses.length);
-  const unasked = kind === 'other' || kind === 'acknowledgement' ? unaskedOrder(acts, sentences) : null;
-  if (unasked !== null) return { ...NOTHING, kind: 'instruction', ...unasked };
-  const risk = kind === 'instruction' || answer === 'yes' ? riskOf(acts, sentences) : null;
+  const ruled = kindOf(acts, clauses.length);
+  const announced = UNASKED.has(ruled.kind) ? announcedRisk(acts, sentences) : null;
+  if (announced !== null)
+    return { ...NOTHING, kind: 'instruction', risk: announced.risk, because: announced.because };
+  const heard = outvoted(ruled, sentences, clauses);
+  const { kind, answer, by } = heard ?? ruled;
+  const risk =
+    kind === 'instruction' || answer === 'yes' ? riskOf(heard === null ? acts : by, sentences) : null;
   const deciding = by.map(({ clause }) => clause);
   const elsewhere = risk?.byRule === true ? null : meantElsewhere(sentences, deciding);
   if (elsewhere !== null) return { ...NOTHING, because: [`other: "${elsewhere}" (not meant for us)`] };
-  const because = by.map(act => `${kind}: "${act.words}" (${act.rule})`);
+  const because = heard?.because ?? by.map(act => `${kind}: "${act.words}" (${act.rule})`);
   return {
     kind,
     answer,
@@ -66,27 +70,43 @@ function readSentences(sentences: readonly Sentence[]): Reading {
     notRead: false,
   };
 }
+const UNASKED: ReadonlySet<Kind> = new Set(['other', 'acknowledgement']);
 
-/** How loud the words must speak for an order that no rule saw, in log-odds. */
-const LOUD = 1.7;
+/** How much louder, in log-odds, the words must speak for another kind than the one that the rules name. */
+const LEAD = 3;
+/** The same where no rule knows any clause. */
+const LEAD_OF_NONE = 1.4;
 
-/** Where nothing is asked outright: a change that is announced, or (where no rule knows any clause) words that add up to an order. */
-function unaskedOrder(
-  acts: readonly Act[],
+/** Fewer words than these are not weighed: "(no subject)". */
+const FEW = 3;
+
+/** What the words add up to, where they outvote the rules. */
+function outvoted(
+  ruled: Settled,
   sentences: readonly Sentence[],
-): Pick<Reading, 'risk' | 'because'> | null {
-  const announced = announcedRisk(acts, sentences);
-  if (announced !== null) return { risk: announced.risk, because: announced.because };
-  if (acts.length > 0 || meantElsewhere(sentences, []) !== null) return null;
-  const words = sentences.flatMap(sentence => sentence.words);
-  const order = weigh(words).order;
-  if (order.odds < LOUD) return null;
-  const risk = weighedRisk([words]);
-  return {
-    risk: risk?.risk ?? null,
-    because: [`instruction: "${order.because}" (weight of words)`, ...(risk?.because ?? [])],
-  };
+  clauses: readonly Clause[],
+): (Settled & { because: readonly string[] }) | null {
+  if (sentences.flatMap(({ words }) => words).length < FEW) return null;
+  if (ruled.by.some(({ does }) => does === 'postpones')) return null;
+  const odds = weighMeanings(sentences, clauses);
+  const said = ruled.answer ?? (ruled.kind as Meaning);
+  const loudest = MEANINGS.reduce((one, other) => (odds[other].odds > odds[one].odds ? other : one));
+  const lead = ruled.by.length === 0 ? LEAD_OF_NONE : LEAD;
+  if (odds[loudest].odds - odds[said].odds <= lead) return null;
+  const answer = loudest === 'yes' || loudest === 'no' ? loudest : null;
+  const kind = loudest === 'yes' || loudest === 'no' ? 'approval' : loudest;
+  const does = DOING[loudest];
+  const by = clauses.map(clause => ({ does, rule: 'weight of words', words: clause.text, clause }));
+  return { kind, answer, by, because: [`${kind}: "${odds[loudest].because}" (weight of words)`] };
 }
+const DOING = {
+  instruction: 'asks',
+  question: 'enquires',
+  yes: 'agrees',
+  no: 'declines',
+  acknowledgement: 'acknowledges',
+  other: 'blank',
+} as const;
 
 /** The text without the lines that may be somebody else's, so that nothing rests on them. */
 function withoutUnsure({ text, unsure = [] }: Words): string {

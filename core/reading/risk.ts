@@ -5,7 +5,7 @@ import type { Act } from './kind.ts';
 import { type Phrase, phrases } from './phrases.ts';
 import { ANNOUNCEMENTS, RISK_RULES, type Risk, type RiskRule } from './risk-rules.ts';
 import type { Sentence, Word } from './sentences.ts';
-import { WEIGHED, weigh } from './weigh.ts';
+import { RISKS, weighRisks } from './weigh.ts';
 import { INNOCENT } from './words/risk-innocent.ts';
 
 export type { Risk } from './risk-rules.ts';
@@ -52,14 +52,13 @@ export function weighedRisk(scopes: readonly (readonly Word[])[]): Found | null 
   const heard = scopes
     .filter(words => WARNING(words) === null && KEPT(words) === null)
     .flatMap(words => {
-      const odds = weigh(words);
+      const odds = weighRisks(words);
       return RISKS.map(risk => ({ risk, ...odds[risk] }));
     })
     .sort((one, other) => other.odds - one.odds)[0];
   if (heard === undefined || heard.odds < LOUD) return null;
   return { risk: heard.risk, because: [`${heard.risk}: "${heard.because}" (weight of words)`] };
 }
-const RISKS = WEIGHED.filter(what => what !== 'order');
 
 /** The words of an order with those of the sentences beside it. */
 function around(sentences: readonly Sentence[], at: number): readonly Word[] {
@@ -143,7 +142,7 @@ const KEPT = phrases(
 /** "If anybody asks you to change our bank details, ring me first": the risk is what the order guards against. */
 const WARNING = phrases(
   [
-    'if|when|whenever|should|case anyone|anybody|someone|somebody ?ever ~ask|~tell|~ring|~email|~try|~claim|~want|~say',
+    'if|when|whenever|should|case anyone|anybody|someone|somebody ?* ?ever ~ask|~tell|~ring|~email|~try|~claim|~want|~say|~phone|~call|~write|~text|~message|~pretend|~turn',
     'if|when|case they|he|she ?ever ~ask|~tell|~email|~try|~claim|~say',
   ],
   CLASSES,

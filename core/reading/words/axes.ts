@@ -241,8 +241,8 @@ export const AXES: readonly Axis[] = [
   {
     axis: 'up or down',
     poles: [
-      lines('~turn|~put|~push ... up !for|on|in / higher|louder|brighter|warmer / ~raise|~brighten'),
-      lines('~turn|~bring|~push ... down !for|on|in / lower|quieter|dimmer|cooler|softer / ~lower|~dim'),
+      lines('~turn|~put|~push ... up ?!for|on|in / higher|louder|brighter|warmer / ~raise|~brighten'),
+      lines('~turn|~bring|~push ... down ?!for|on|in / lower|quieter|dimmer|cooler|softer / ~lower|~dim'),
     ],
   },
   {

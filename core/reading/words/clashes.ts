@@ -108,7 +108,7 @@ export const UNAVAILABLE = lines(`
 
 /** Somebody does it from now on, whatever it is. */
 export const TAKING_OVER = lines(`
-  it ~be NAME|PERSON who|that / it ~be NAME you|they|we|to / NAME|PERSON ~be the one|person / ~take over
+  it ~be NAME|PERSON who|that / it ~be NAME ?now $ / it ~be NAME you|they|we|to / NAME|PERSON ~be the one|person / ~take over
   NAME|PERSON will ?now ?be DEED|ING it|them|that|those|these|this
   NAME|PERSON ~do|~handle|~take ... now|instead|these days|from now|here|today
 `);

@@ -52,6 +52,7 @@ export const ADMITTED_WHERE = lines(`
 `);
 
 export const NOT_ADMITTED = lines(`
+  not|never ~let|~want|~allow|~have ?* ?* ?* ?* ?* near|anywhere
   server|computer cupboard|room|rack / visitors ?* ~sign
   ~set up ?the|a|our|another|two|three|all ?the|new|second|desk|guest ?* phone|phones|till|tills|printer|printers|screen|screens|router|firewall|wifi|desk|desks|projector|tv|speaker|speakers|computer|computers|laptop|laptops|camera|cameras
   ~get ... working|fixed|going|started|running|sorted|back|up|faster|new|another / ~get ~reach
@@ -89,4 +90,7 @@ export const OPENED_UP = lines(`
   like|as ?what i|we|me can|do|could $ / keys|key to the castle|kingdom|lot / ~set|~sort WHO up $ / ~open it|them ?up to|for WHO / only to have|see|use the / ~look over|at|through what ?the ?* WHO ~be|~write|~send|~say
   own user|login|account|logon|sign-in / ~add|~make|~do|~create|~set ?me|us|him|her|them ?up ?with ?a ?an ?the ?new ?another login|log-in|logon|user|sign-in|account|guest ?for
   have a go|look|play ?at ?in ?on|with ?the ?our ?* SYSTEM / ~dial in
+  ~put|~set|~get|~have|~want ?up ?the|my|our ?work|company|shop email|mail|emails|calendar|diary|mailbox|inbox ?too ?also on|onto|up ... WHO ?* phone|mobile|tablet|laptop|ipad|handset / ~have|~get|~make|~leave|~give|~find ?him|her|them|us|me ?* ?* way|route|door|road in ?!~time
+  ~plug|~dial|~connect|~hook|~link|~jack in|into from / ~tap|~plug|~patch|~hook|~link me|us|him|her|them|WHO in|into / ~let|~have|~be ?* let|in ?back in|to|into to everything|anything|what|whatever|all|the|our / ~remote link|way|login|session|line
+  ~need|~needs|~want|~wants|need ?to be ?able to clock|log|enter|book|type|file|record|key|use|get|reach|order ... SYSTEM / ~clock ... SYSTEM ... ~put|~add|~set|~get
 `);

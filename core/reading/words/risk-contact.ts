@@ -37,12 +37,17 @@ export const DECIDERS = lines(`
   ~stay|~stand|~hand|~hang|~work|~liaise|~coordinate|~correspond with ?my ?our ?the NAME|WHO instead|now|from|on|directly ?!sticks
   if ?* ?* ?can|could not ?* ?* reach|get|find|raise|contact|hold ?of me|us|him|her|NAME|WHO ?then ... ask|ring|call|word|go|try|text|take|do / ~be who you / until|while i|we|he|she ~be|am ?back ... ~ask|~ring|~deal|~talk|says
   my|his|her|our ?* name off|out|down|on|from|and ... ~put|NAME|contact|list|instead
+  people|those|ones|list|names|person ?of ?people who|that can|may|could|might|are|is|must|~be ?allowed ?to ok|okay|approve|authorise|authorize|sign|say|order|decide|instruct|give|agree|ask
+  not|longer ?need ?have ?to ~wait|~clear ... past|by|yes|say|nod|approve|ok|agree|word|blessing / nod|word|say-so|yes|ok|signature|go-ahead from|of ... enough|plenty|fine|sufficient|suffices|do / word|say-so|signature|nod ~be|is ?quite enough|plenty|sufficient|fine|good
+  that|it|things|anything|everything ... ~be for NAME|WHO now|from / ~be your|our ?new ?main correspondent|liaison|contact|go-between / not NAME|WHO any more|longer / ~ask for NAME|WHO ?!~help / ~refer|~direct|~address|~bring ?* ?* ?* to me|NAME|WHO at|instead|and|only|directly|from|now
+  referred|directed|addressed|brought|sent|put to me|NAME|WHO ?* ?* at|instead|and|only|directly|from|now / now|no ?longer ~speak|~act|~sign|~decide|~answer for / ~strike|~cross|~scrub|~take WHO ?* ?* ?* ?* ?* from|off ?of the|your|our ?* ?* list|books|people|names|records / ~have parted|left|gone ?company ... ~list|orders|instructions|approve
 `);
 
 export const DECIDERS_KEPT = lines(`
   still ~deal|~contact / remains|stays ... contact / same ?* ?* ?* contact / speak to you|me
   contact lens|form|list|page|details ?on / ~deal with the ~printer|~problem|~issue|~cable|~mess|~noise|it|that|this / ~take over the screen|computer|pc
   ~look after the|our|my ... ~garden|~dog|~cat
+  ~leave|~keep WHO|NAME|him|her|me|us|the ?* ?* as|where|on / ~order ... ~from ~shop|~supplier
 `);
 
 export const REACHING = lines(`
@@ -64,6 +69,8 @@ export const NEW_REACH = lines(`
   ~ring|~call|~text|~email|~contact|~use|~phone|~try|~reach ... instead|rather of|than ?the|my|our|at|on ?* ?* number|mobile|phone|address|line|landline|shop|office|surgery|work|home|house / ~ring|~call|~phone|~try|~use ?me ?us ?on the|my|our house|home|shop|office|mobile|landline|other|private|cell ... ?not ?rather ?instead than|of|the|from|now
   ~write|~email|~mail|~reply|~message|~send ?it ?to ?me|us ?everything ?* to|at|on|via EMAIL|my / EMAIL from|after|now|instead|please|for|rather|is / from|use|at|on|is|to|it EMAIL / ~be ?now EMAIL
   not call|ring|phone|text|email|write ?to me ... ~call|~ring|~text|~try|~email|~write / text only / only by text|email|phone / landline|line ~be|has|is ~been ?cut|dead|gone|off / ~be EMAIL
+  number|name|details|mobile ... where|instead mine|hers|his|theirs|ours|of / ~replace|~change|~update|~amend|~swap my|our|his|her ?contact particulars|details|entry ?!~website / my|his|her|our WHO phone|mobile|number|email|address|landline|home / ~use|~ring|~call|~try the number|one at|in|on|below|underneath
+  not ~go|~come|~ring|~call through|via ?the|our ?* switchboard|office|reception|desk|shop / ~ring|~call|~text|~phone|~try|~email my|his|her|our WHO ?* phone|mobile|number|phones|mobiles
 `);
 
 export const REACH_KEPT = lines(`
@@ -71,6 +78,7 @@ export const REACH_KEPT = lines(`
   new phones|handset|handsets / signature / website / sign-off / phone system / extension / ~order ... phone|phones|handset|handsets
   order number|numbers / PHONE people|seats / ~give anyone / not give|tell|pass ... number / number plate
   delivery|invoice address / ~print|~van|~poster|~logo|~letterhead|~recording|~greeting|~answerphone / minutes away
+  ~alert|~alerts|~warning|~notification|~notifications|backup|antivirus / work|company|shop email|mail|calendar|diary ?too ?also on|onto ?my
 `);
 
 /** What shows that it is so from now on, where nobody asks for it. */

@@ -7,6 +7,8 @@ export const RECORD_WORDS = lines(`
   everything|anything|all|whatever|stuff|lot ... on|in|from|before|older|that|he|she|about|left|off|there
   customer|client|patient|staff|member list|lists|details|names / anything from|on|older|before|about
   ~delete|~wipe|~erase|~purge|~shred it|them|those|that
+  orders|bookings|cases|jobs|entries|people|customers|clients|patients|members|chats|snaps|website|domain|profiles|songs|films from|of|before|older|who|between|on|since|NUMBER / NUMBER ?NUMBER ?* ?* orders|bookings|cases|jobs|entries|chats
+  anyone|anybody|everyone|everybody|those|people who|that ... since|before|until|in / ~picture|~chat|~snap|~recording|~domain|~website|~site
 `);
 
 /** To make data be gone. */
@@ -32,6 +34,8 @@ export const ERASING = lines(`
   ~cancel|~close ... subscription|hosting|mailbox|domain|website|email ?completely|down|altogether
   ~close ... down|up completely|altogether|entirely|with|for
   no use for|to / ~reclaim|~free|~make ?up ?some space|room / gets|get the chop|axe|heave-ho|push
+  out|off|away they|it|she|he ~go / not|never|longer ~be|~find ?* ?* there|here|anywhere|around|found / can|could|may|should|must|will ?all ?both ?now ?just come|go ?off|down|out ?!with / ~be ?* made to ~vanish|~disappear|~go / ~let ?it|the|them|that|those|our ?* ?* go|lapse / let go ?!~ahead|~home
+  into oblivion|thin / ~get|~have ~shot of / ~strip|~weed|~prune|~cull ?* out|it|them|the|those / ~cull|~flush / of no use|interest|value ... ~go
 `);
 
 /** What holds data, made as if new. */

@@ -31,6 +31,8 @@ export const PAYING = lines(`
   ~let|~give|~slip WHO|the|my|our ?* ?* ?* ?have half|NUMBER|MONEY|some up|in|now|front|advance / ~half up front|now|in / up front|upfront ... ~pay|~send|~give|~let
   ~put|~set|~count it|that|them towards|against|onto|to ?* ?* ?* account|bill|balance / ~you ~pay|~settle / you pay $ / ~send|~address|~go|~make ?* ?* ?* bill ?* to / payment|payments for|of ?* ?* ?* to the|our|my
   ~get the|that|this|their|our|his|her money|cash|funds over|across|to|out / ~stump|~cough up / ~foot the / ~split|~pay the difference
+  ~sort|~see ?him|her|them|it|that out|right with a|the|my|our ?* card|money|cash|cheque / ~take|~draw|~deduct|~debit|~collect what|whatever|the|it ?* ?* ?* ?* off|from|out ?of ?the|our|my ?* account|card ?!list
+  what|anything|whatever|money|sums ... you owe|due|owed|owing ?us|me ... ~go|~send|~pay|should|must|goes ?* to / ~stick|~put|~bung it|that|them|this|everything on ?the|my|our ?* card|account|tab ?!~for
 `);
 
 export const CARDS = lines(`
@@ -52,6 +54,7 @@ export const BILLED_TO = lines(`
   ~bill|~invoice|~charge our|the|my|them ?* ?* office|company|parent|group|sister|instead|trust|landlord|insurer|insurance|other|holding|charity|head / ~bill|~invoice ?the ?our ?* ?* and not|rather|instead ?than ?of ?us|me
   ~have|~get|~want the|our|my|this|that ?* bill|bills|invoice|invoices ?~be sent|made|go|addressed ?out to ?!me|us / future|further|all from|to|should|must / ~redirect / should|must|need|needs|will ... ~go to
   bills|invoices ~go to / EMAIL / name|payer on|of ... ~change|new
+  billed|invoiced|charged|billing|invoicing|charging to ?!me|us ?!~date / ~put ... name|names on ?it|the|them / not|instead|rather ?of ?than to us|me
 `);
 
 /** What shows that money is to go elsewhere from now on, where nobody says so. */

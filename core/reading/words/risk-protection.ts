@@ -25,6 +25,8 @@ export const PROTECTIONS = lines(`
   ~restart|~reboot|restarting|rebooting ?!the|it|my|our|your|when|if|after / restart|restarting|reboot ... install|itself / improvements
   install something|things|itself / ~nag|nagging / sensitivity / strictness / fussy|strict|picky|sensitive|careful|cautious about|with|settings
   site|page|sites|pages ... blocked|barred|restricted|banned / organisation|administrator ... block|blocked|policy / blocked by / no password
+  usb|sticks|stick|drives|ports ... not ~work|~open|~read / guard dog|dogs / red hand|page|screen|cross|triangle|shield / page|box|boxes|notice|message|window|sign|programme|program ?* ?* ?* ?* ~come|~pop|~pops up
+  percentage|percent / round and round / copy|copies|one ... off-site|offsite|site|elsewhere / want to allow / allow this|changes / ~make ?* changes / bouncer|sentry|gatekeeper|watchman / ~alert|~warning|~nag|~prompt ... ~login|~sign|~log|phone|night
 `);
 
 /** To take it away, or make it less. */
@@ -42,6 +44,8 @@ export const PROTECTION_OFF = lines(`
   ~risk it|that|them / ~go away|quiet / had ?it enough|up / fed up / sick|tired of / get|out of ?the|my|our way / ~have it|them|these|those stopped|off|away
   to itself|themselves|myself / to sleep|bed / asleep|dormant / brakes off / off with / ~lapse / ~lay off|~back off / ~tell|~say ?* ?* no ?once|thanks|from
   ~knock ?* ?* ?* ?* off / ~knock ... head / ~put ?* ?* to bed / ~call time|halt / ~call|~hold it|them off / without asking|checking|scanning|warning|it|them|a|any / never|not ?gets|get ?be asks|checked|scanned|checks|looked|asked|scans|block|blocks
+  undone|undo|reversed|removed / out with it|them|that|the|this / never|not want|like|wish|need ?to ~see|~hear / gone / plain|ordinary|normal ?* mail|email|emails|text|letters / ~shut|~take|~turn|~switch it|them|that|those off|up|down|out
+  ~let it|that|those|this ... through|talk|work / ~call off / ~chain ... up
 `);
 
 /** To let by what is stopped: says enough by itself. */
@@ -59,6 +63,7 @@ export const LET_THROUGH = lines(`
   no|without ?a|any ?need|for ?a password|lock|passcode|code on|for|to|needed / wide open / ~be stopping|blocking ... out|open|away|off|let|kill|way
   not|never let WHO|my|our|the|us|me ... let|open|allow|fix|sort her|him|them|it|us|me
   ~turn|~switch|~use|~put http|plain|unencrypted / ~unlock ?the|our|all ?usb ?* port|ports|usb|bootloader
+  everything|everyone|all|machines|guests|guest|customers|visitors|both ... on ?to ?the one|same|single ?* network|wifi|wi-fi|wireless / ~join|~merge|~combine|~mix ... guest|guests|customer|customers|visitor|visitors|public ... network|wifi|wi-fi|wireless
 `);
 
 /** What keeps protection, or is none. */
@@ -66,4 +71,5 @@ export const PROTECTION_KEPT = lines(`
   ~unblock ... account|user|login / ~turn|~switch|~put|~have ?* ?* ?* ?* back on / ~turn|~switch on the
   ~keep ?the|our|my|every|all ?* ?* ?* ?* on|running|you|going / ~keep every|all|our|the backup|backups|back-up / leave ... alone|as|on|running exactly|it|they|you|is ?!off
   ~backup drive|disk|generator|battery|plan|van|person
+  ~run|~runs|~running|run every|each|more|nightly|twice|hourly|daily ?* ?!~less / ~backup|~update more often / ~put|~turn|~switch|~have ... on for|again|everywhere|please|straight
 `);

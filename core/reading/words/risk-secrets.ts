@@ -15,6 +15,7 @@ export const FACTORS = lines(`
   ~look|~check|~reach|~find|~dig|~use|~get|~have ... phone|mobile ... every|each|time|open|log|sign|in
   ~ask|asks|asking ... text|code|message|phone|number|numbers|digits / ~remember|~remembers|~trust me|us|my|our|this|the / fingerprint / numbers that|which ~change
   ~text|~ring|~message|~buzz WHO before|each|every|when|whenever|first / mobile|phone|number ?* ?* ?* ?* as ... it texts|sends|rings|text|send|thing / just|only ~type|~put|~use ?in ?my|the|a password
+  ~tap|~press|~click|~hit|~push ?* yes|ok|approve|accept / ~tap|tapping ... phone|mobile|handset|screen / yes ... on ?the ?my ?our mobile|phone|handset|app
 `);
 
 export const FACTOR_OFF = lines(`
@@ -27,6 +28,7 @@ export const FACTOR_OFF = lines(`
 
 export const CODES = lines(`
   number|numbers|digits ... on|come|up|through|from ?the ?your ?my screen|phone|bank|app|text / ~code ?!of / pin / otp / passcode / ~digit / six|6|four|4|five figure|figures|number|numbers|digits / one-time / token
+  number|numbers|digits|code|codes|text|message ... ~send|~come|~text|~arrive|~get to|on|through|at your|my|his|her|the phone|handset|mobile|number
 `);
 
 export const CODE_TOLD = lines(`
@@ -50,6 +52,7 @@ export const SECRETS = lines(`
   how ?to|i|we|you|one ?~get ... ~get|in|into|onto in|into|on|onto|to ?the|to / details for|of|to getting|get|into|in|login
   what i|he|she|they|you|we set|made|put|have|had it|mine|for / what mine|his|hers|theirs|yours|ours ~be / same|easy|simple|one word|words|sign-in|login|pin
   the wifi ?* and ?* ?the / ~set|~make|~change mine|hers|his|it|theirs to / ~set|~make mine|hers|his|theirs
+  what|whatever|thing|that gets|get|lets|let you|us|me|him|her|them|one|people ?straight in|into|on|onto / wifi|wireless|network|new|current ~key ?!~for / ~change|changing ?it|them|passwords every NUMBER|month|few|so
 `);
 
 /** To tell, share, reset or weaken a secret. */
@@ -62,6 +65,7 @@ export const SECRET_DEEDS = lines(`
   no ~password / ~do without / ~take|~turn|~switch ?* ?* ?* off / ~remove / ~do ... new / ~give|~get|~do ?me|her|him|them a|another|some new|fresh
   what is the / ~need|~want the|his|her|their|our|everyone's|all / ~pop|~drop / ~use my|our|his|her|the
   ~stop ?us ?having ... change|changing / never ~change|~expire / ~leave|~keep mine|his|hers|it|them as|the / ~borrow / ~confirm / ~remind ?me
+  ~furnish / ~equip / ~issue / ~hand|~divulge|~reveal|~disclose / never|not ~run|~go|~have out|~expire|~lapse / ~let ... ~have / ~scribble|~note ?* ?* down / ~fill WHO in
 `);
 
 /** Words for a secret that nobody names: says enough by itself. */
@@ -77,10 +81,11 @@ export const SECRET_SET = lines(`
   ~let WHO ?* know|have ?what mine|yours|ours|his|hers|theirs
   ~make|~set|~change ... ~code|pin|pins|combination ?to NUMBER / something|one easy|simple ... ~text|~tell|~let / ~let WHO share NAME|her|his|my|our / ~use CODEWORD for|on|as|everywhere / two|double lots|sets|times|rounds ?of ~prove|proving|~sign|~log
   gone out of my head / slipped my mind / ~escape me
+  ~set|~make|~put|~turn everyone|everybody|them|all|theirs|everyone's ?all ?to the same|one|identical / shut|locked|barred|frozen out ... ~set|~put|~reset|~start it|me ?back ?to / ~set|~put|~reset it back to what|whatever|how|the ... ~text|~drop|~tell|~send|~mail|~email
 `);
 
 export const HARMLESS_SECRETS = lines(`
-  ~ask|~asks|~asking|prompt|prompts for / ~remind|~tell ?* ?* ?* to change|keep / ~force
+  it|that|screen|box|page|computer|thing|which ?always ?keeps ~ask|asks|asking for / prompt|prompts for / ~put|~set|~have a|some|the ?* ?* password|passcode|pin|lock on / ~put|~turn|~switch|~set the|our|a ?* ?* ?* step|factor|code|authentication on ?!~paper / ~remind|~tell ?* ?* ?* to change|keep / ~force
   ~make people|everyone|staff|them change|choose|pick / ~change ?* own / password screen|page / warning
   stronger|longer|harder|complex ?* ?* ?~password / ~forgot my / ~set ?* ?up ?a ?* login|logon|account for
   new ~login for ?our ?the new / ~keep ... private|secret|safe / not ?to ?be ~share|~tell|~give / add a login

@@ -18,7 +18,7 @@ export const DEEDS = set(`
   turn unblock undo uninstall unlock unplug unsubscribe update upgrade upload use wait whitelist widen wipe wire withdraw
   work wrap write hook rotate order ask see cover charge scan share treat chase ignore ensure bear wire report settle
   scrub wash kill sling blank reformat jot pop bung stick ping whatsapp unscramble cross strike exempt spare decrypt text
-  mute silence unmute dim lend shred format knock pop process halt freeze relax loosen stagger proceed download reduce refund purchase remit
+  mute silence unmute dim lend shred format knock pop process halt freeze relax nuke zap trash dump chuck toss obliterate furnish equip bump quash untick tick amend resume renumber relabel retain refuse reject decline refer address loosen stagger proceed download reduce refund purchase remit
 `);
 
 /** Deeds that are nouns just as often: an order only if what follows is what is ordered. */

