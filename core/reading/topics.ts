@@ -50,7 +50,12 @@ function isTopic(words: readonly Word[], at: number): boolean {
   if (isAttributive(words, at) || isIdiom(words, at)) return false;
   if (COLOURS.has(word.is) || LANGUAGES.has(word.is)) return false;
   if (MODALS.has(words[at - 1]?.is ?? '') && DEEDS.has(word.is)) return false;
-  if (word.tags.has('PastTense') || (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))) return false;
+  if (
+    word.tags.has('Comparative') ||
+    word.tags.has('PastTense') ||
+    (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))
+  )
+    return false;
   if (word.tags.has('Particle') || (isPlainVerb(word) && !isNamed(words[at - 1]))) return false;
   if (word.is.length < 2 || NO_TOPIC.has(word.is) || NO_TOPIC.has(word.lemma) || /\d/.test(word.is))
     return false;
@@ -124,7 +129,9 @@ function isModifier({ is, tags }: Word): boolean {
 
 /** Where: the nouns that follow "in", "on", "at". */
 export function placesIn(words: readonly Word[]): Set<string> {
-  const always = words.filter(({ is }) => ALWAYS_PLACES.has(is)).map(({ is }) => is);
+  const always = words
+    .filter(({ is }, at) => ALWAYS_PLACES.has(is) && !ANYBODY.has(words[at - 1]?.is ?? ''))
+    .map(({ is }) => is);
   return new Set([...always, ...nounsAfter(words, PLACING)]);
 }
 
@@ -143,7 +150,7 @@ function nounsAfter(words: readonly Word[], markers: ReadonlySet<string>): strin
   return words.flatMap(({ is }, from) => {
     if (!markers.has(is) || ANYBODY.has(words[from - 1]?.is ?? '')) return [];
     const found: string[] = [];
-    for (let at = from + 1; at < Math.min(words.length, from + 6) && !endsPhrase(words[at]!); at++) {
+    for (let at = from + 1; at < Math.min(words.length, from + 6) && !endsPhrase(words, at); at++) {
       if (isPlace(words, at)) found.push(conceptOf(words[at]!.lemma));
       if (/[,;:()]/.test(words[at]!.after)) break;
     }
@@ -161,9 +168,11 @@ function isPlace(words: readonly Word[], at: number): boolean {
 const SIDES = set('front back top bottom left right side middle');
 const OCCASIONS = set('break lunch turn advance general future meantime case question mistake');
 
-function endsPhrase({ is, tags }: Word): boolean {
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const { is, tags } = words[at]!;
   if (PLACING.has(is) || BESIDES.has(is) || PURPOSE.has(is)) return true;
-  return tags.has('Verb') && !tags.has('Gerund') && is !== 'store';
+  const isNoun = ['Determiner', 'Possessive'].some(tag => words[at - 1]?.tags.has(tag));
+  return tags.has('Verb') && !tags.has('Gerund') && !isNoun && is !== 'store';
 }
 
 /** The people and firms that are named. */
