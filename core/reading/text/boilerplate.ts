@@ -65,7 +65,14 @@ export function isAdded(text: string): boolean {
 /** A scanner's banner, such as "CAUTION: This email originated from outside". */
 export function isBanner(text: string): boolean {
   const line = straight(text.slice(0, 80).toLowerCase());
-  return ABOVE.some(start => line.startsWith(start));
+  const start = ABOVE.find(start => line.startsWith(start));
+  if (start === undefined) return false;
+  return !/^\[|:$/.test(start) || /^[^\]]*\]$/.test(line) || goesOnWarning(text) || isAboutSender(line);
+}
+
+/** "[EXTERNAL] Yes, go ahead" holds the author's words; "External: sender outside the organisation" does not. */
+function isAboutSender(line: string): boolean {
+  return /sender|e-?mail|message|outside|organi[sz]ation/.test(line.replace(/^\[[^\]]*\]/, ''));
 }
 
 function isPicture(text: string): boolean {

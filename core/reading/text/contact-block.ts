@@ -101,9 +101,13 @@ function isTitle(line: string): boolean {
 const GOES_ON =
   /(?:^|\s)(?:to|at|is|are|on|for|by|with|from|call|ring|of|and|or|an|zu|bei|mit|ist|und|oder|von|für|à|chez|pour|est|sont|et|ou|avec|de|a|para|es|son|con|y|o|aan|naar|voor|en|met|bij|per|di|da|è|e|do|na|dla|z|i|til|till|och|og|med|för)$/i;
 
+/** "The address is below.": what follows was typed for this mail. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:below|as follows|following|unten|folgende\p{L}*|ci-dessous|suivante?s?|abajo|siguientes?|sotto|seguent[ei]|hieronder|volgende|abaixo|seguintes?|poniżej|następując\p{L}*|nedan|följande|nedenfor|følgende|alla|níže|ниже)[^\p{L}]{0,3}$/iu;
+
 /** "Ring the electrician:", "send the bill to": what follows is no signature. */
 function endsOpen(text: string): boolean {
-  return /[:,;：、]$/.test(text) || GOES_ON.test(text.slice(-30));
+  return /[:,;：、]$/.test(text) || ANNOUNCED.test(text.slice(-60)) || GOES_ON.test(text.slice(-30));
 }
 
 function lastWords(lines: readonly string[], before: number): string | null {

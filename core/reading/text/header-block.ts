@@ -14,6 +14,9 @@ const MOST_LINES = 30;
 const DATE_OR_TIME =
   /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.h時]\d{2}(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}/u;
 
+/** Programs write the time of day; "Date: 4 March" in a list of things to do has none. */
+const TIME_OR_ADDRESS = /@|(?<!\d)\d{1,2} ?[:.h時点] ?\d{2}(?!\d)|\d ?[AP]M\b/iu;
+
 /** The index after a header block that begins at line `at`, or null. `announced`: a rule above says that one comes. */
 export function headerBlockAt(lines: readonly Line[], at: number, announced: boolean): number | null {
   const first = fieldOf(lines[at]!.text);
@@ -54,6 +57,8 @@ function foldsOn(lines: readonly Line[], at: number, depth: number): boolean {
 /** Own words may begin "From:" or "To:", so a sender's address or a real date must bear the labels out. */
 function isHeaderBlock(seen: ReadonlyMap<Field, string>, announced: boolean): boolean {
   const from = seen.get('from');
+  if (!announced && !TIME_OR_ADDRESS.test(`${from} ${seen.get('date')}`.slice(0, 1000))) return false;
+  if (!announced && !seen.has('date') && !seen.get('to')?.includes('@')) return false;
   if (from === undefined) return announced && seen.has('subject') && seen.size >= 2;
   const borneOut =
     Number(from.includes('@')) + Number(DATE_OR_TIME.test((seen.get('date') ?? '').slice(0, 200)));

@@ -80,11 +80,12 @@ function isSigned(text: string, author: Author | null): boolean {
   return tagOf(text, author) !== null || byHand.some(mark => lower.startsWith(mark.toLowerCase()));
 }
 
-/** "[Winifred Oakes] " or "[Oakes, Winifred] ", which Outlook's setting "Preface comments with" puts in front. */
+/** "[Winifred Oakes] ", "[Oakes, Winifred] " or "[WO] ", which Outlook's setting "Preface comments with" puts in front. */
 function tagOf(text: string, author: Author | null): string | null {
   const tag = /^\[([^\]]+)\]:?\s*/.exec(text.slice(0, LONGEST_TAG));
   if (tag === null || author === null || tag[0].length === text.length) return null;
   const names = new Set(namesIn(author.name));
+  names.add([...names].map(name => name[0]).join(''));
   const tagged = namesIn(tag[1]!);
   return tagged.length > 0 && tagged.every(name => names.has(name)) ? tag[0] : null;
 }

@@ -50,15 +50,22 @@ function mayBeTyped(lines: readonly Line[], { from, to }: Run): boolean {
     const line = lines[at]!;
     if (line.depth !== 1 || line.text === '' || (line.marks !== '>' && !AMOUNT.test(line.text))) return false;
   }
-  return hasWordsAbove(lines, from);
+  return !isIntroduced(lines, from);
 }
 
-/** Directly above, in one paragraph with it. */
+/** Whether the author's words stand directly above, in one paragraph with it. */
 function hasWordsAbove(lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1];
-  if (above === undefined || above.text === '' || above.depth > 0 || isMessageRule(above.text)) return false;
-  if (above.mark !== null && above.mark !== 'signature-place') return false;
-  return !(mayEndAttribution(above.text, true) && attributionEndingAt(lines, at - 1, true) !== null);
+  return at > 0 && lines[at - 1]!.text !== '' && lines[at - 1]!.depth === 0;
+}
+
+/** Whether what stands above it, blank lines apart, announces a quote. */
+function isIntroduced(lines: readonly Line[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && lines[above]!.text === '') above--;
+  const line = lines[above];
+  if (line === undefined) return false;
+  if (isMessageRule(line.text) || (line.mark !== null && line.mark !== 'signature-place')) return true;
+  return mayEndAttribution(line.text, true) && attributionEndingAt(lines, above, true) !== null;
 }
 
 /** How this mail's program quotes: with a blank behind its marks, joined to the words, or by other means. */
@@ -78,7 +85,9 @@ function styleOf(lines: readonly Line[], quotes: readonly Run[]): Style {
 /** A sign joined to the word where the program leaves a blank; else an amount above everything that is quoted. */
 function isTyped(lines: readonly Line[], { from, to }: Run, style: Style): boolean {
   const run = lines.slice(from, to);
+  const words = hasWordsAbove(lines, from);
+  const above = from < style.firstQuote && run.every(line => AMOUNT.test(line.text));
   if (style.joined) return false;
-  if (style.spaced && run.every(line => line.marks === '>')) return true;
-  return from < style.firstQuote && run.every(line => AMOUNT.test(line.text));
+  if (style.spaced && run.every(line => line.marks === '>')) return words || above;
+  return words && above;
 }

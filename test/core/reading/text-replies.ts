@@ -951,4 +951,43 @@ export const REPLIES: readonly Reply[] = [
     'Antworten unten.\n\nVon: Nina <nina@x.example>\nGesendet: Dienstag, 4. März 2025 10:12\nAn: Peter\nBetreff: Test\n\nHallo Peter,\n\nWelcher Drucker?\nDer graue.\n\nBleibt der Scanner an?\nNein.\n\nIch komme um neun.\n\nNina\n',
     'Antworten unten.\n\nDer graue.\n\nNein.',
   ],
+  [
+    'own list with From, To and a day',
+    'text',
+    'Please move the files\nFrom: old server\nTo: new server\nDate: 4 March 2025\n\nJill',
+    'Please move the files\nFrom: old server\nTo: new server\nDate: 4 March 2025\n\nJill',
+  ],
+  [
+    'a mail to be set up',
+    'text',
+    'Set up this mail:\nFrom: info@x.example\nTo: all customers\nSubject: We move\nSend it on 4 March.\n',
+    'Set up this mail:\nFrom: info@x.example\nTo: all customers\nSubject: We move\nSend it on 4 March.',
+  ],
+  [
+    'an address that the mail is about',
+    'text',
+    'Please send the router to the new shop, the address is below.\n\nAmmon Dental Ltd\n4 Mill Lane\n01632 960111\n',
+    'Please send the router to the new shop, the address is below.\n\nAmmon Dental Ltd\n4 Mill Lane\n01632 960111',
+    ['Jill Ammon', 'j@x.example'],
+  ],
+  [
+    'amounts in a paragraph of their own',
+    'text',
+    'We need:\n\n>50 users\n>10 sockets\n\nJill\n\nOn 4 March 2025 at 10:12, Owen <owen@x.example> wrote:\n\n> how many?\n',
+    'We need:\n\n>50 users\n>10 sockets\n\nJill',
+  ],
+  [
+    'bracketed banner',
+    'text',
+    '[EXTERNAL EMAIL] Do not click links unless you recognise the sender.\n\nYes, go ahead.\n',
+    'Yes, go ahead.',
+  ],
+  ['a tag in front of own words', 'text', '[EXTERNAL] Yes, go ahead.\n', '[EXTERNAL] Yes, go ahead.'],
+  [
+    'comments with initials and with the surname first',
+    'text',
+    'See my comments below.\n\nFrom: Owen <o@x.example>\nSent: 04 March 2025 10:12\nTo: Jill\nSubject: Q\n\nWhich day?\n[Ammon, Jill] Tuesday.\nWhich room?\n[JA] The back.\n',
+    'See my comments below.\n\nTuesday.\n\nThe back.',
+    ['Jill Ammon', 'j@x.example'],
+  ],
 ];
