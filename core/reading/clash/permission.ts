@@ -39,6 +39,7 @@ export const PERMISSION: readonly ClashRule[] = [
       !now.negative &&
       !isApart(earlier, now) &&
       !ofOthers(earlier, now) &&
+      (!now.points || [...now.places].every(place => earlier.topics.has(place))) &&
       shared(earlier, now).some(
         topic => now.objects.has(topic) || earlier.objects.has(topic) || isBarred(earlier, topic),
       ),

@@ -76,9 +76,17 @@ function ofOtherDeeds(earlier: Statement, now: Statement): boolean {
   return deeds(earlier).length > 0 && deeds(now).length > 0 && !sameDeed(earlier, now);
 }
 
+/** "I'm away in April" sets nothing. */
+function tellsOfPeople({ words }: Statement): boolean {
+  return (
+    ['i', 'we', 'he', 'she', 'they'].includes(words[0]!.is) && ['be', 'have'].includes(words[1]?.lemma ?? '')
+  );
+}
+
 /** Nothing named tells the two apart: no object, deed or person of its own. */
 function namesNothingElse(earlier: Statement, now: Statement): boolean {
   return (
+    !tellsOfPeople(now) &&
     shared(earlier, now).length === now.topics.size &&
     [...now.verbs].every(verb => VAGUE_VERBS.has(verb) || earlier.verbs.has(verb)) &&
     !elsewhere(earlier, now) &&
@@ -100,7 +108,7 @@ export const VALUES: readonly ClashRule[] = [
           (ours.slot === 'money' || earlier.negative === now.negative) &&
           countsTheSame(ours, theirs) &&
           !(ours.slot === 'colour' && ofOtherThings(earlier, now)) &&
-          !(DATES.has(ours.slot) && ofOtherDeeds(earlier, now) && now.own.size > 0),
+          !(DATES.has(ours.slot) && ofOtherDeeds(earlier, now) && (now.own.size > 0 || !now.points)),
       ) &&
       (aboutTheSame(earlier, now) || isSameStep(earlier, now) || sameOrder(earlier, now)),
   },

@@ -59,7 +59,7 @@ export const RESETTING = lines(`
   ~make it|that|them / ~knock|~bring|~put|~push|~drop|~cut|~raise|~lower|~take|~move|~turn|~set it|that|them|this ?* ?* to
   can|could|may go ?up|down to / ~go to|for|with / ^ ~get|~order|~buy|~have ?a NUMBER / ~shift it|that|them to
   at the earliest|latest|most|least / is|be enough|plenty / ~need|~have to be / not a|one * more|later|less / sharp
-  ~switch|~change to / as THING so / ~want|~like|~prefer it|them|that|those|these / send|do it then
+  ~would|~be safer|better|nicer|easier|clearer|fine / will do $ / ~switch|~change to / as THING so / ~want|~like|~prefer it|them|that|those|these / send|do it then
 `);
 
 /** Putting a thing somewhere. */
@@ -128,5 +128,5 @@ export const REPEATING = lines(`
 /** "Monday is out": a value that will not do, without a "not". */
 export const RULED_OUT = lines(`
   WHEN ~be ?right out|off|full|taken|impossible|hopeless|bad|cancelled / WHEN ~be no good|use
-  WHEN no good|use / not WHEN / WHEN will not|no do|work|suit
+  WHEN no good|use / WHEN ?right out $ / not WHEN / WHEN will not|no do|work|suit
 `);
