@@ -62,6 +62,8 @@ function belowTypedName(lines: readonly string[], start: number, author: Author 
 function isContactBlock(lines: readonly string[], at: number, author: Author | null): boolean {
   const above = lastWords(lines, at);
   if (above === null || (endsOpen(above) && !isClosing(above))) return false;
+  if (ANNOUNCED.test(above.slice(-60)) && author !== null && namesShared(lines[at]!, author) < 2)
+    return false;
   const block = lines.slice(at).filter(line => line !== '');
   const contacts = block.filter(isContactLine).length;
   const signedOff = isClosing(above) || isTypedName(above, author);
@@ -101,13 +103,13 @@ function isTitle(line: string): boolean {
 const GOES_ON =
   /(?:^|\s)(?:to|at|is|are|on|for|by|with|from|call|ring|of|and|or|an|zu|bei|mit|ist|und|oder|von|für|à|chez|pour|est|sont|et|ou|avec|de|a|para|es|son|con|y|o|aan|naar|voor|en|met|bij|per|di|da|è|e|do|na|dla|z|i|til|till|och|og|med|för)$/i;
 
-/** "The address is below.": what follows was typed for this mail. */
+/** "The address is below.": what follows was typed for this mail, unless it is the author's full name. */
 const ANNOUNCED =
   /(?<!\p{L})(?:below|as follows|following|unten|folgende\p{L}*|ci-dessous|suivante?s?|abajo|siguientes?|sotto|seguent[ei]|hieronder|volgende|abaixo|seguintes?|poniżej|następując\p{L}*|nedan|följande|nedenfor|følgende|alla|níže|ниже)[^\p{L}]{0,3}$/iu;
 
 /** "Ring the electrician:", "send the bill to": what follows is no signature. */
 function endsOpen(text: string): boolean {
-  return /[:,;：、]$/.test(text) || ANNOUNCED.test(text.slice(-60)) || GOES_ON.test(text.slice(-30));
+  return /[:,;：、]$/.test(text) || GOES_ON.test(text.slice(-30));
 }
 
 function lastWords(lines: readonly string[], before: number): string | null {

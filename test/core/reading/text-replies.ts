@@ -990,4 +990,17 @@ export const REPLIES: readonly Reply[] = [
     'See my comments below.\n\nTuesday.\n\nThe back.',
     ['Jill Ammon', 'j@x.example'],
   ],
+  [
+    'see below, and a signature',
+    'text',
+    'Please see below.\n\nJill Ammon\nManager\nAmmon Dental\n01632 960111\n\nFrom: Ken <k@y.example>\nSent: 04 March 2025 10:12\nTo: Jill\nSubject: Q\n\nWhy?',
+    'Please see below.',
+    ['Jill Ammon', 'j@x.example'],
+  ],
+  [
+    'a warning of one’s own',
+    'text',
+    'Caution: this evening the alarm is on.\n\nJill',
+    'Caution: this evening the alarm is on.\n\nJill',
+  ],
 ];
