@@ -108,6 +108,7 @@ export const VALUES: readonly ClashRule[] = [
           (ours.slot === 'money' || earlier.negative === now.negative) &&
           countsTheSame(ours, theirs) &&
           !(ours.slot === 'colour' && ofOtherThings(earlier, now)) &&
+          !(DATES.has(ours.slot) && tellsOfPeople(now)) &&
           !(DATES.has(ours.slot) && ofOtherDeeds(earlier, now) && (now.own.size > 0 || !now.points)),
       ) &&
       (aboutTheSame(earlier, now) || isSameStep(earlier, now) || sameOrder(earlier, now)),

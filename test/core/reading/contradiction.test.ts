@@ -45,9 +45,9 @@ describe('over the labelled orders', () => {
     expect(right / count(({ got }) => got)).toBeGreaterThanOrEqual(0.9);
   });
 
-  // Half of the rows are by two authors who never saw the rules, and name what they mean less plainly: it was 0.8 before them.
-  test('more than one contradiction in two is found', () => {
-    expect(right / count(({ want }) => want)).toBeGreaterThanOrEqual(0.55);
+  // 200 rows are by two authors who never saw the rules and seldom name what they mean; the floor was 0.8 before they came in.
+  test('seven contradictions in ten are found', () => {
+    expect(right / count(({ want }) => want)).toBeGreaterThanOrEqual(0.7);
   });
 });
 
