@@ -24,7 +24,7 @@ const ROWS = join(import.meta.dirname, '../../test/fixtures/reading/kinds.jsonl'
 
 const DIMENSIONS = 100;
 /** How many of the commonest words are kept beside the labelled ones. */
-const KEPT = 9_000;
+const KEPT = 6_500;
 /** A word this far down the list of words by frequency has half the importance of a rare one. */
 const HALF_IMPORTANT = 100;
 /** How much the mean of vectors, and the labelled words themselves, count. */
