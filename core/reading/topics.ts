@@ -53,7 +53,7 @@ function isTopic(words: readonly Word[], at: number): boolean {
   if (
     word.tags.has('Comparative') ||
     word.tags.has('PastTense') ||
-    (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is))
+    (DEEDS.has(word.is) && !ALSO_NOUNS.has(word.is) && words[at - 1]?.is !== 'the')
   )
     return false;
   if (word.tags.has('Particle') || (isPlainVerb(word) && !isNamed(words[at - 1]))) return false;
