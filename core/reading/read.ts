@@ -75,7 +75,7 @@ const UNASKED: ReadonlySet<Kind> = new Set(['other', 'acknowledgement']);
 /** How much louder, in log-odds, the words must speak for another kind than the one that the rules name. */
 const LEAD = 3;
 /** The same where no rule knows any clause. */
-const LEAD_OF_NONE = 1.4;
+const LEAD_OF_NONE = 1.6;
 
 /** Fewer words than these are not weighed: "(no subject)". */
 const FEW = 3;

@@ -45,7 +45,7 @@ export function riskOf(acts: readonly Act[], sentences: readonly Sentence[]): Fo
 }
 
 /** How loud the words must speak for a risk that no rule saw, in log-odds; set on mail that the weights were not learnt from. */
-const LOUD = -0.8;
+const LOUD = -0.3;
 
 /** The risk that the words add up to, where no rule fits: "Old newsletters, old minutes, old everything: bye bye". */
 export function weighedRisk(scopes: readonly (readonly Word[])[]): Found | null {
