@@ -1,11 +1,11 @@
 /** Reads what a message's new words ask for: kind, answer, risk, and the words that decided. */
-import { type Clause, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { meantElsewhere, notAMessage } from './elsewhere.ts';
-import { actsOf, type Kind, kindOf, type Settled } from './kind.ts';
+import { actsOf, type Kind, kindOf } from './kind.ts';
 import { isReadable } from './language.ts';
+import { outvoted } from './outvoted.ts';
 import { announcedRisk, type Risk, riskOf } from './risk.ts';
 import { parse, type Sentence } from './sentences.ts';
-import { MEANINGS, type Meaning, weighMeanings } from './weigh.ts';
 
 export type { Kind } from './kind.ts';
 export type { Risk } from './risk.ts';
@@ -71,42 +71,6 @@ function readSentences(sentences: readonly Sentence[]): Reading {
   };
 }
 const UNASKED: ReadonlySet<Kind> = new Set(['other', 'acknowledgement']);
-
-/** How much louder, in log-odds, the words must speak for another kind than the one that the rules name. */
-const LEAD = 3;
-/** The same where no rule knows any clause. */
-const LEAD_OF_NONE = 1.6;
-
-/** Fewer words than these are not weighed: "(no subject)". */
-const FEW = 3;
-
-/** What the words add up to, where they outvote the rules. */
-function outvoted(
-  ruled: Settled,
-  sentences: readonly Sentence[],
-  clauses: readonly Clause[],
-): (Settled & { because: readonly string[] }) | null {
-  if (sentences.flatMap(({ words }) => words).length < FEW) return null;
-  if (ruled.by.some(({ does }) => does === 'postpones')) return null;
-  const odds = weighMeanings(sentences, clauses);
-  const said = ruled.answer ?? (ruled.kind as Meaning);
-  const loudest = MEANINGS.reduce((one, other) => (odds[other].odds > odds[one].odds ? other : one));
-  const lead = ruled.by.length === 0 ? LEAD_OF_NONE : LEAD;
-  if (odds[loudest].odds - odds[said].odds <= lead) return null;
-  const answer = loudest === 'yes' || loudest === 'no' ? loudest : null;
-  const kind = loudest === 'yes' || loudest === 'no' ? 'approval' : loudest;
-  const does = DOING[loudest];
-  const by = clauses.map(clause => ({ does, rule: 'weight of words', words: clause.text, clause }));
-  return { kind, answer, by, because: [`${kind}: "${odds[loudest].because}" (weight of words)`] };
-}
-const DOING = {
-  instruction: 'asks',
-  question: 'enquires',
-  yes: 'agrees',
-  no: 'declines',
-  acknowledgement: 'acknowledges',
-  other: 'blank',
-} as const;
 
 /** The text without the lines that may be somebody else's, so that nothing rests on them. */
 function withoutUnsure({ text, unsure = [] }: Words): string {

@@ -5,11 +5,11 @@ import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { type Purpose, sign } from '../../../functions/links.ts';
 import { webApp } from '../../../functions/web/app.tsx';
-import { receiveMail } from '../../../functions/workflows/receive-mail.ts';
 import { start } from '../../../functions/workflows/start.ts';
 import type { Item } from '../../../functions/world.ts';
 import { clientOf, names } from '../../../local/aws.ts';
 import { startWorld } from '../../services/a-world.ts';
+import { arrive } from '../../services/an-arrival.ts';
 import { anEngagement } from '../../services/an-engagement.ts';
 import { signingKeys } from '../../services/signing-keys.ts';
 
@@ -36,7 +36,6 @@ export async function startConsole() {
   const get = (path: string, headers: Record<string, string> = {}) => app.request(origin + path, { headers });
   const post = (path: string, form: Record<string, string>, headers: Record<string, string> = { origin }) =>
     app.request(origin + path, { method: 'POST', body: new URLSearchParams(form), headers });
-  let count = 0;
   return {
     local,
     world,
@@ -54,20 +53,7 @@ export async function startConsole() {
     },
     /** Judges and files a raw mail as SES hands it over; what was filed. */
     async receive(raw: Uint8Array, source = anna): Promise<Item> {
-      const messageId = `m${++count}`;
-      const pass = { status: 'PASS' as const };
-      const verdicts = {
-        spamVerdict: pass,
-        virusVerdict: pass,
-        spfVerdict: pass,
-        dkimVerdict: pass,
-        dmarcVerdict: pass,
-      };
-      const recipients = [`${id}@${world.firm.domain}`];
-      const receipt = { mail: { timestamp: now, messageId, source }, receipt: { recipients, ...verdicts } };
-      await world.archive.put(`in/${messageId}`, raw);
-      await receiveMail(world, { receipt, archiveKey: `in/${messageId}`, lastTry: false });
-      return (await world.store.items(id, 'IN#')).find(({ key }) => key.endsWith(`#${messageId}`))!;
+      return (await arrive(world, id, raw, source))!;
     },
     /** Everything the table holds. */
     async table(): Promise<string> {

@@ -6,9 +6,9 @@ import type { EngagementId } from '../../../core/engagement/engagement.ts';
 import type { Moment } from '../../../core/moment.ts';
 import { receiveMail } from '../../../functions/workflows/receive-mail.ts';
 import { start } from '../../../functions/workflows/start.ts';
-import type { Item } from '../../../functions/world.ts';
 import { write } from '../../../local/letter.ts';
 import { startWorld, type TestWorld } from '../../services/a-world.ts';
+import { arrive, passed } from '../../services/an-arrival.ts';
 import { anEngagement } from '../../services/an-engagement.ts';
 import { signingKeys } from '../../services/signing-keys.ts';
 
@@ -25,24 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => local.stop());
 
-let count = 0;
-/** Puts the bytes where SES would, and receives them. Returns what was filed. */
-async function receive(raw: Uint8Array, source: string, recipients = [address]): Promise<Item | undefined> {
-  count += 1;
-  const messageId = `m${count}`;
-  const pass = { status: 'PASS' as const };
-  const verdicts = {
-    spamVerdict: pass,
-    virusVerdict: pass,
-    spfVerdict: pass,
-    dkimVerdict: pass,
-    dmarcVerdict: pass,
-  };
-  const receipt = { mail: { timestamp: now, messageId, source }, receipt: { recipients, ...verdicts } };
-  await local.world.archive.put(`in/${messageId}`, raw);
-  await receiveMail(local.world, { receipt, archiveKey: `in/${messageId}`, lastTry: false });
-  return (await local.world.store.items(id, 'IN#')).find(({ key }) => key.endsWith(`#${messageId}`));
-}
+const receive = (raw: Uint8Array, source: string, recipients?: string[]) =>
+  arrive(local.world, id, raw, source, recipients);
 
 const fromAnna = (text: string) =>
   write(
@@ -105,17 +89,9 @@ test('a mail to no engagement of ours is let go', async () => {
 
 test('the same delivery brought twice is filed once', async () => {
   const before = (await local.world.store.load(id))!;
-  const pass = { status: 'PASS' as const };
-  const verdicts = {
-    spamVerdict: pass,
-    virusVerdict: pass,
-    spfVerdict: pass,
-    dkimVerdict: pass,
-    dmarcVerdict: pass,
-  };
   const receipt = {
     mail: { timestamp: now, messageId: 'm2', source: 'sam@northgate.example' },
-    receipt: { recipients: [address], ...verdicts },
+    receipt: { recipients: [address], ...passed },
   };
   await receiveMail(local.world, { receipt, archiveKey: 'in/m2', lastTry: false });
   expect((await local.world.store.load(id))!.ledger).toEqual(before.ledger);
